@@ -1,0 +1,1 @@
+"""Where the clerk sits, the only place with a screen."""

@@ -1,0 +1,1 @@
+"""What comes in, the only place that reads office files."""

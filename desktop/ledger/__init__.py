@@ -1,0 +1,1 @@
+"""Where it is written, the only place that speaks SQL."""

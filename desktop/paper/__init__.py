@@ -1,0 +1,1 @@
+"""What is handed over, the only place that draws pages."""

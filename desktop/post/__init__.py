@@ -1,0 +1,1 @@
+"""What the post is, facts and rules on the standard library alone."""

@@ -1,0 +1,1 @@
+"""What the post does, one function per order."""
