@@ -1,0 +1,33 @@
+"""Gap-free yearly numbers as offices write them: 〔2026〕哨字12号 (GB/T 9704-2012 7.2.5: hexagon brackets, no 第)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+WHISTLE = "哨字"
+ORDER = "令字"
+PERMIT = "撤字"
+FALLBACK = "备字"
+"""The words of the series: whistles, orders (调度令), release permits, blank forms for power cuts."""
+
+_FORM = re.compile(r"[〔\[(（【]?\s*(\d{4})\s*[〕\])）】]?\s*年?\s*([^\d\s]*?字?)\s*第?\s*(\d+)\s*号?$")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Serial:
+    """One number of one series in one year; `word` names the series."""
+
+    year: int
+    number: int
+    word: str = WHISTLE
+
+    def __str__(self) -> str:
+        """Write the number as it stands on paper."""
+        return f"〔{self.year}〕{self.word}{self.number}号"
+
+
+def read(text: str, word: str = WHISTLE) -> Serial | None:
+    """Read a number in any of the usual brackets, or None; a bare number has no year and reads as None."""
+    match = _FORM.match(text.strip())
+    return Serial(int(match[1]), int(match[3]), word) if match else None
