@@ -63,7 +63,9 @@ def report_done(
             Door("stand_down", Words("解除未到的部门", "Stand down who did not come")),
         )
     times = [dispatch.work_done_at for dispatch in dispatches]
-    follows("done_at", at, "报完成", "Reporting done", [(time, Words("部门完成", "a department's work")) for time in times])
+    follows(
+        "done_at", at, "报完成", "Reporting done", [(time, Words("部门完成", "a department's work")) for time in times]
+    )
     return replace(
         whistle, state=S.CHECKING, done_at=at, outcome=written("outcome", outcome, "处置结果", "The outcome")
     )
@@ -81,18 +83,14 @@ def _checked_by(whistle: Whistle, checker: str, lead_officers: Collection[str]) 
     return name
 
 
-def check_pass(
-    whistle: Whistle, checker: str, findings: str, at: datetime, lead_officers: Collection[str]
-) -> Whistle:
+def check_pass(whistle: Whistle, checker: str, findings: str, at: datetime, lead_officers: Collection[str]) -> Whistle:
     """Close on an independent check: the checker is no officer of the lead department (domain.md 7.1)."""
     name = _checked_by(whistle, checker, lead_officers)
     follows("closed_at", at, "核查", "The check", ((whistle.done_at, Words("报完成", "reporting done")),))
     return replace(whistle, state=S.CLOSED, closed_at=at, checker=name, check_findings=findings.strip())
 
 
-def check_fail(
-    whistle: Whistle, checker: str, findings: str, at: datetime, lead_officers: Collection[str]
-) -> Whistle:
+def check_fail(whistle: Whistle, checker: str, findings: str, at: datetime, lead_officers: Collection[str]) -> Whistle:
     """Send a whistle back into action with findings; the departments' work is open again."""
     name = _checked_by(whistle, checker, lead_officers)
     follows("checked_at", at, "核查", "The check", ((whistle.done_at, Words("报完成", "reporting done")),))
@@ -144,7 +142,9 @@ def escalate(whistle: Whistle, to: Escalation, level: str) -> Whistle:
         )
     if to is Escalation.SENT and level not in _LEVELS:
         raise no("level", "请选上报到哪一级：区或市。", "Choose the level: district or city.")
-    return replace(whistle, escalation=to, escalation_level=level if to is Escalation.SENT else whistle.escalation_level)
+    return replace(
+        whistle, escalation=to, escalation_level=level if to is Escalation.SENT else whistle.escalation_level
+    )
 
 
 def confer(whistle: Whistle, *, opened: bool) -> Whistle:

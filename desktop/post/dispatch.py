@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.post.guard import follows, no, state_in, written
 from desktop.post.refused import Door
@@ -125,7 +125,9 @@ class Dispatch:
     def release(self, at: datetime, ground: Ground) -> Dispatch:
         """Leave the scene as a department; `ground` comes from the departure gate (A07)."""
         state_in(self.state, ON_SITE_STATES, "撤离", "leaving")
-        follows("released_at", at, "撤离", "Leaving", (*self._times(), (self.work_done_at, Words("任务完成", "its work"))))
+        follows(
+            "released_at", at, "撤离", "Leaving", (*self._times(), (self.work_done_at, Words("任务完成", "its work")))
+        )
         return replace(self, state=D.RELEASED, released_at=at, ground=ground)
 
     def refuse(self, reason: str, at: datetime) -> Dispatch:
@@ -192,8 +194,13 @@ class Dispatch:
             raise no("field", "这个时间还没有记过，不能更正。", "That time was never recorded.")
         if at > now:
             raise no(field, f"{at:%H:%M} 还没到。", f"{at:%H:%M} has not come yet.")
-        changed = replace(self, **{field: at})
-        steps = (*changed._times(), (changed.work_done_at, Words("任务完成", "its work")), (changed.released_at, Words("撤离", "leaving")))
+        change: dict[str, Any] = {field: at}
+        changed = replace(self, **change)
+        steps = (
+            *changed._times(),
+            (changed.work_done_at, Words("任务完成", "its work")),
+            (changed.released_at, Words("撤离", "leaving")),
+        )
         earlier: list[tuple[datetime | None, Words]] = []
         for moment, words in steps:
             if moment is not None:

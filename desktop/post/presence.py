@@ -131,7 +131,9 @@ def _doors(waiting: Collection[Task], dispatch: Dispatch) -> tuple[Door, ...]:
     first = next(iter(waiting), None)
     finish = Words(f"办结任务：{first.what}", "Finish the task") if first else Words("报任务完成", "Report work done")
     return (
-        Door("finish_task" if first else "work_done", finish, Words("任务已完成", "The work is done") if done else None),
+        Door(
+            "finish_task" if first else "work_done", finish, Words("任务已完成", "The work is done") if done else None
+        ),
         Door("relieve", Words("接替后撤：先到场，再放人", "Relief: arrive first, then leave")),
         Door(
             "permit",

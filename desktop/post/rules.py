@@ -85,7 +85,9 @@ def in_force(versions: Iterable[Rules], day: date) -> Rules:
     """Return the latest of `versions` in force on `day`; refuse where none is (a missing rule means no)."""
     begun = [rules for rules in versions if rules.effective_from <= day]
     if not begun:
-        raise no("rules", f"{day:%Y-%m-%d} 没有生效的规则版本。请先在设置里录入规则。", f"No rules are in force on {day}.")
+        raise no(
+            "rules", f"{day:%Y-%m-%d} 没有生效的规则版本。请先在设置里录入规则。", f"No rules are in force on {day}."
+        )
     return max(begun, key=lambda rules: (rules.effective_from, rules.version))
 
 

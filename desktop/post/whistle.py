@@ -191,7 +191,9 @@ class Whistle:
         """Join this whistle into another; `chain` lists where `into` was itself merged, to keep out a circle."""
         state_in(self.state, (S.SCREENING,), "并哨", "merging")
         if into.id == self.id or self.id in chain:
-            raise no("merged_into", "不能并到自己，也不能绕一圈并回来。请另选一哨。", "It cannot be merged into itself.")
+            raise no(
+                "merged_into", "不能并到自己，也不能绕一圈并回来。请另选一哨。", "It cannot be merged into itself."
+            )
         if into.state in (S.DRAFT, S.RETURNED, S.WITHDRAWN, S.MERGED):
             raise no(
                 "merged_into",

@@ -1,0 +1,204 @@
+"""Which departments a matter calls for, with the reason: duty items found by words, codes and pinyin (A23, B18)."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from desktop.post.department import TOWNSHIP
+from desktop.post.states import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from desktop.post.duty_list import DutyItem
+    from desktop.post.place import Facility
+
+_KEYWORD_WEIGHT = 4.0
+_STRONG = 0.45
+"""Share of the best score from which on an item's owner is proposed with a tick."""
+_FLOOR = 3.0
+"""Least score of an item that is shown at all: about one keyword of two characters, or three rare pairs of a name."""
+_BLANK = re.compile(r"\s+")
+_LATIN = re.compile(r"^[a-z]{2,}$")
+_CJK = re.compile(r"[一-鿿]{2,}")
+
+
+def plain(text: str) -> str:
+    """Return `text` as it is compared: half-width, lower case, without blanks."""
+    return _BLANK.sub("", unicodedata.normalize("NFKC", text)).lower()
+
+
+def pairs(text: str) -> set[str]:
+    """Return the overlapping two-character pieces of the Chinese runs of `text`."""
+    return {run[at : at + 2] for run in _CJK.findall(text) for at in range(len(run) - 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One duty item that the words of a matter point to."""
+
+    item: DutyItem
+    words: tuple[str, ...]
+    """Pieces of the caller's text that were recognised, longest first."""
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One department that should be called, and why."""
+
+    department: str
+    role: Role
+    score: float
+    ticked: bool
+    match: Match | None = None
+    facility: Facility | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """What a matter matched: items best first, departments lead first."""
+
+    matches: tuple[Match, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def best(self) -> Match | None:
+        """The item that fits best, or None."""
+        return self.matches[0] if self.matches else None
+
+    @property
+    def lead(self) -> str:
+        """The department that the duty list makes the lead; empty where it names none or several (B18)."""
+        return next((one.department for one in self.suggestions if one.role is Role.LEAD), "")
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every piece of text that was recognised, for marking it on the screen."""
+        return tuple(sorted({word for match in self.matches for word in match.words}, key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class DutyIndex:
+    """The duty list made ready for matching once, so that typing stays quick."""
+
+    items: tuple[DutyItem, ...]
+    facilities: tuple[Facility, ...] = ()
+    initials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Pinyin initials of the name and keywords of each item by its id (`wfjs` for 违法建设)."""
+    _pairs: tuple[frozenset[str], ...] = ()
+    _weight: Mapping[str, float] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls,
+        items: Iterable[DutyItem],
+        day: date,
+        facilities: Iterable[Facility] = (),
+        initials: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> DutyIndex:
+        """Prepare the items in force on `day`; a pair that stands in few names weighs more."""
+        valid = tuple(item for item in items if item.valid(day) and not item.replaced_by)
+        named = tuple(frozenset(pairs(plain(item.name))) for item in valid)
+        seen = Counter(pair for one in named for pair in one)
+        weight = {pair: math.log(1 + len(valid) / count) for pair, count in seen.items()}
+        kept = tuple(one for one in facilities if one.active)
+        return cls(valid, kept, initials or {}, named, weight)
+
+    def match(self, text: str, place: str = "") -> Matching:
+        """Match the words of a matter; `place` is looked up among the facilities and villages (A25)."""
+        query = plain(text)
+        if not query and not place:
+            return Matching()
+        found = sorted(self._matches(query), key=lambda one: (-one.score, one.item.code))
+        best = found[0].score if found else 0.0
+        matches = tuple(one for one in found if one.score >= best * 0.25)[:12]
+        return Matching(matches, self._suggest(matches, self._known(plain(place) + query)))
+
+    def _matches(self, query: str) -> Iterable[Match]:
+        by_pinyin = _LATIN.match(query) is not None
+        present = pairs(query)
+        for item, named in zip(self.items, self._pairs, strict=True):
+            code = plain(item.code)
+            if code and code in query:
+                yield Match(item, (item.code,), 100.0)
+                continue
+            if by_pinyin:
+                hits = [one for one in self.initials.get(item.id, ()) if query in one]
+                if hits:
+                    yield Match(
+                        item, (query,), _KEYWORD_WEIGHT * len(query) * max(len(query) / len(one) for one in hits)
+                    )
+                continue
+            words = [word for word in item.keywords if plain(word) and plain(word) in query]
+            shared = named & present
+            score = sum(_KEYWORD_WEIGHT * len(word) for word in words)
+            score += sum(self._weight[pair] for pair in shared) * len(shared) / max(len(named), 1)
+            if score >= _FLOOR:
+                yield Match(item, _longest((*words, *_joined(shared, query))), score)
+
+    def _known(self, text: str) -> tuple[Facility, ...]:
+        return tuple(
+            one
+            for one in self.facilities
+            if any(plain(name) in text for name in (one.name, *one.aliases) if plain(name))
+        )
+
+    def _suggest(self, matches: Sequence[Match], places: Sequence[Facility]) -> tuple[Suggestion, ...]:
+        best = matches[0] if matches else None
+        found: dict[str, Suggestion] = {}
+
+        def offer(one: Suggestion) -> None:
+            if one.department != TOWNSHIP and one.department not in found:
+                found[one.department] = one
+
+        sole = best is not None and len(best.item.leads) == 1
+        for match in matches:
+            strong = best is not None and match.score >= best.score * _STRONG
+            for department in match.item.leads:
+                role = Role.LEAD if match is best and sole else Role.SUPPORT
+                offer(Suggestion(department, role, match.score, strong, match))
+        for match in matches[:1]:
+            for department in match.item.supports:
+                offer(Suggestion(department, Role.SUPPORT, match.score * 0.9, ticked=True, match=match))
+        for place in places:
+            for at, department in enumerate(place.departments):
+                role = Role.LEAD if not matches and at == 0 else Role.SUPPORT
+                offer(Suggestion(department, role, 2.0, ticked=True, facility=place))
+        for match in matches[1:]:
+            for department in match.item.supports:
+                offer(Suggestion(department, Role.SUPPORT, match.score * 0.3, ticked=False, match=match))
+        return tuple(sorted(found.values(), key=lambda one: (one.role is not Role.LEAD, not one.ticked, -one.score)))
+
+
+def _joined(shared: Iterable[str], query: str) -> tuple[str, ...]:
+    """Join neighbouring pairs into the runs of `query` that they cover."""
+    marks = [False] * len(query)
+    for pair in shared:
+        at = query.find(pair)
+        while at >= 0:
+            marks[at] = marks[at + 1] = True
+            at = query.find(pair, at + 1)
+    runs, start = [], None
+    for at, mark in enumerate([*marks, False]):
+        if mark and start is None:
+            start = at
+        elif not mark and start is not None:
+            runs.append(query[start:at])
+            start = None
+    return tuple(runs)
+
+
+def _longest(words: Iterable[str]) -> tuple[str, ...]:
+    """Keep the words that are not part of a longer one."""
+    kept: list[str] = []
+    for word in sorted(set(words), key=lambda one: (-len(one), one)):
+        if not any(word in longer for longer in kept):
+            kept.append(word)
+    return tuple(kept)
