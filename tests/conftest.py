@@ -1,0 +1,31 @@
+"""What every test stands on: Qt without a screen, a post folder that is thrown away, repeatable examples in CI."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Before anything imports Qt: it reads these once. A runtime folder of our own spares Qt's warning about a missing one.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="shaotai-run-"))
+
+# No deadline, for two cores are shared; in CI the same examples each time, so that landing is not a matter of luck.
+settings.register_profile("shaotai", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
+settings.load_profile("shaotai")
+
+
+@pytest.fixture(autouse=True)
+def away_from_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Send whatever a test would keep in the clerk's own folders to a folder of this test."""
+    home = tmp_path / "home"
+    for name in ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "SHAOTAI_HOME"):
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.delenv("SHAOTAI_LANG", raising=False)
+    return home
