@@ -1,0 +1,1 @@
+"""The press: type, lines, tables and pages, the machinery that every paper is drawn with."""
