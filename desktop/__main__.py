@@ -1,0 +1,23 @@
+"""Open the desk when nothing is typed, else obey what is typed."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Return the exit code: that of the window, or one of those that `desktop.console.root` documents."""
+    words = sys.argv[1:]
+    if words:
+        from desktop.console.root import obey
+
+        return obey(words)
+    # The window starts without click: its imports would stand between the double click and the first paint.
+    from desktop.desk.program import open_post
+    from desktop.procedures import place
+
+    return open_post(place.ready(place.usual()))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

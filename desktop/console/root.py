@@ -1,0 +1,150 @@
+"""The root of what can be typed: `shaotai [--post FOLDER] [--json] [--lang zh|en] ORDER ...`.
+
+Exit codes: 0 done, 1 refused by a rule, 2 typed wrongly, 3 the machine says no, 130 broken off by Ctrl+C.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from desktop import __version__
+from desktop.console.speech import HEADINGS, Given, Mistyped, Order, Typed, language_of, usage_error
+from desktop.post.refused import Refused
+from desktop.post.words import Words
+from desktop.procedures import place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+DONE, REFUSED, USAGE, MACHINE, BROKEN_OFF = 0, 1, 2, 3, 130
+
+ORDERS: Mapping[str, str] = {}
+"""Each order's name and the module of this folder that holds the command of the same name (`-` written `_`)."""
+
+SAID = Words(
+    "哨台：乡镇综合执法指挥部的台账与文书。不带命令就打开窗口。\n\n"
+    "退出码：0 办成；1 规则不许；2 写法不对；3 机器不行（磁盘、文件、打印）。",
+    "Shaotai, the desk of a township command post. Without an order it opens the window.\n\n"
+    "Exit codes: 0 done; 1 refused by a rule; 2 typed wrongly; 3 the machine says no (disk, file, printer).",
+)
+
+
+class Root(Order, click.Group):
+    """The group of all orders; the module of an order is imported when it is typed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the orders, in the order in which a day needs them."""
+        del ctx
+        return list(ORDERS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of an order, or None when there is none of that name."""
+        del ctx
+        if cmd_name not in ORDERS:
+            return None
+        module = import_module(f"desktop.console.{ORDERS[cmd_name]}")
+        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the order typed, or say that there is none of that name."""
+        if args and args[0] not in ORDERS and not args[0].startswith("-"):
+            words = Words(f"没有命令 {args[0]}。全部命令：shaotai --help", f"No order {args[0]}; see shaotai --help")
+            raise Mistyped(words, ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options, then the orders."""
+        Order.format_options(self, ctx, formatter)
+        commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        if commands:
+            with formatter.section(HEADINGS["commands"].said(language_of(ctx))):
+                formatter.write_dl([(name, it.get_short_help_str()) for name, it in commands if it])
+
+
+def show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click's own call
+    """Print the version and stop."""
+    del param
+    if asked:
+        click.echo(f"shaotai {__version__}")
+        ctx.exit()
+
+
+@click.command(cls=Root, name="shaotai", said=SAID, invoke_without_command=True)
+@click.option(
+    "--lang",
+    cls=Given,
+    type=click.Choice(["zh", "en"]),
+    is_eager=True,
+    envvar="SHAOTAI_LANG",
+    said=Words("说中文还是英文，默认中文", "Speak Chinese or English; Chinese unless said"),
+)
+@click.option(
+    "--post",
+    cls=Given,
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    said=Words("台账所在的文件夹", "The folder of the post's ledger"),
+)
+@click.option(
+    "--json", "as_json", cls=Given, is_flag=True, said=Words("给程序读的 JSON", "Answer in JSON, for programs")
+)
+@click.option(
+    "--version",
+    cls=Given,
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=show_version,
+    said=Words("版本号", "The version"),
+)
+@click.pass_context
+def shaotai(ctx: click.Context, lang: str | None, post: Path | None, as_json: bool) -> int | None:  # noqa: FBT001 - click
+    """Settle for whom the order is, and open the window when there is no order."""
+    del lang
+    ctx.obj = Typed(post or place.usual(), language_of(ctx), as_json)
+    if ctx.invoked_subcommand:
+        return None
+    from desktop.desk.program import open_post
+
+    return open_post(place.ready(ctx.obj.folder), language=ctx.obj.language)
+
+
+def language_in(words: Sequence[str]) -> str:
+    """Return the language that a line asks for, for what must be said when its options could not be read."""
+    asked = [it.removeprefix("--lang=") for it in words if it.startswith("--lang=")]
+    asked += [after for word, after in pairwise(words) if word == "--lang"]
+    return next((it for it in asked if it in {"zh", "en"}), language_of(None))
+
+
+def obey(words: Sequence[str]) -> int:
+    """Carry out what was typed and return the exit code; a person's mistake never shows a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe on Windows is in code page 936 otherwise, which has no 㛃; the windowed program has no streams at all.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    typed = Typed(place.usual(), language_in(words), "--json" in words)
+    try:
+        code = shaotai.main(list(words), prog_name="shaotai", standalone_mode=False)
+    except Refused as refused:
+        typed.refuse(refused)
+        return REFUSED
+    except click.UsageError as error:
+        if error.ctx:
+            click.echo(error.ctx.get_usage(), err=True)
+        click.echo(usage_error(error).said(typed.language), err=True)
+        return USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return BROKEN_OFF
+    except (click.FileError, OSError) as error:
+        click.echo(Words(f"机器不行：{error}", f"The machine says no: {error}").said(typed.language), err=True)
+        return MACHINE
+    return code if isinstance(code, int) else DONE
