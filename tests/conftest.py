@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
+import statistics
 import tempfile
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 # Before anything imports Qt: it reads these once. A runtime folder of our own spares Qt's warning about a missing one.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -29,3 +27,14 @@ def away_from_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(home))
     monkeypatch.delenv("SHAOTAI_LANG", raising=False)
     return home
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Report how long the modules are, with the budget of each figure beside it."""
+    sizes = {it: len(it.read_text("utf-8").splitlines()) for it in Path(__file__).parents[1].glob("desktop/**/*.py")}
+    code = [size for module, size in sizes.items() if module.name != "__init__.py"]
+    longest = max(sizes, key=lambda it: sizes[it])
+    terminalreporter.write_line(
+        f"{len(code)} modules: median {statistics.median(code):.0f} lines (80), "
+        f"p90 {statistics.quantiles(code, n=10)[-1]:.0f} (250), longest {sizes[longest]} (400): {longest.name}"
+    )

@@ -1,0 +1,170 @@
+"""The rules of the house that neither ruff nor import-linter can see, read from the syntax trees."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parent.parent
+MODULES = sorted((ROOT / "desktop").rglob("*.py"))
+EACH = pytest.mark.parametrize("module", MODULES, ids=lambda it: it.relative_to(ROOT).as_posix())
+
+HARD_STOP = 400
+CHINESE = re.compile(r"[\u3400-\u9fff]")
+
+# Who alone may import what, as a folder or file under desktop/.
+HOMES = {
+    "sqlcipher3": ("ledger/driver.py",),
+    "sqlite3": (),
+    "sqlite_utils": ("ledger/",),
+    "python_calamine": ("intake/",),
+    "reportlab": ("paper/",),
+    "openpyxl": ("paper/",),
+    "PySide6": ("desk/",),
+    "click": ("console/",),
+}
+
+# What the window must not wait for.
+LATER = ("highspy", "ortools", "numpy", "pandas", "reportlab", "openpyxl", "docx", "python_calamine", "PIL", "click")
+
+
+@cache
+def tree(module: Path) -> ast.Module:
+    """Return the syntax tree of a module."""
+    return ast.parse(module.read_text("utf-8"), str(module))
+
+
+def home(module: Path) -> str:
+    """Return a module's path under desktop/."""
+    return module.relative_to(ROOT / "desktop").as_posix()
+
+
+def imported(module: Path) -> Iterator[str]:
+    """Yield the dotted name of all that a module imports, wherever in it."""
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Import):
+            yield from (it.name for it in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{home(module)}:{node.lineno} imports relatively"
+            yield from (f"{node.module}.{it.name}" for it in node.names)
+
+
+def calls(module: Path, *names: str) -> Iterator[ast.Call]:
+    """Yield the calls of methods or functions with one of these names."""
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", None)) in names:
+            yield node
+
+
+@EACH
+def test_every_module_has_its_mirror_among_the_tests(module: Path) -> None:
+    if module.name == "__init__.py":
+        return
+    mirror = ROOT / "tests" / Path(home(module)).with_name(f"test_{module.stem.strip('_')}.py")
+    assert mirror.exists(), f"{home(module)} has no {mirror.relative_to(ROOT)}"
+
+
+def test_every_folder_of_the_program_is_a_package() -> None:
+    bare = {it.parent for it in MODULES if not (it.parent / "__init__.py").exists()}
+    assert not bare
+
+
+@EACH
+def test_no_module_outgrows_a_reader(module: Path) -> None:
+    assert len(module.read_text("utf-8").splitlines()) <= HARD_STOP
+
+
+@EACH
+def test_what_is_imported_is_at_home_here(module: Path) -> None:
+    for name in imported(module):
+        top = name.split(".")[0]
+        homes = HOMES.get(top, ("",))
+        assert any(home(module).startswith(it) for it in homes), f"{home(module)} imports {top}"
+
+
+@EACH
+def test_only_procedures_ask_for_the_pen(module: Path) -> None:
+    if home(module).startswith(("procedures/", "ledger/")):
+        return
+    assert not [it for it in imported(module) if it.startswith("desktop.ledger.pen")]
+    asked = [it.lineno for it in calls(module, "pen") if "painter" not in ast.unparse(it.func)]
+    assert not asked, f"{home(module)} asks for the pen in lines {asked}"
+    inner = [it.lineno for it in ast.walk(tree(module)) if isinstance(it, ast.Attribute) and _reaches_inside(it)]
+    assert not inner, f"{home(module)} reaches inside the ledger in lines {inner}"
+
+
+def _reaches_inside(node: ast.Attribute) -> bool:
+    return node.attr in {"connection", "database"} and ast.unparse(node.value).endswith("ledger")
+
+
+@EACH
+def test_the_facts_read_no_clock_and_no_file(module: Path) -> None:
+    if home(module).startswith("post/"):
+        read = [it.lineno for it in calls(module, "now", "today", "utcnow", "time", "monotonic", "open", "read_text")]
+        assert not read, f"{home(module)} asks the world in lines {read}"
+
+
+@EACH
+def test_nothing_is_named_after_what_it_is_not(module: Path) -> None:
+    classes = [it.name for it in ast.walk(tree(module)) if isinstance(it, ast.ClassDef)]
+    assert not [it for it in classes if re.search(r"(Manager|Handler|Helper|Utils?)$", it)]
+    assert module.stem not in {"utils", "util", "helpers", "constants", "misc", "common", "base", "types"}
+
+
+@EACH
+def test_screen_words_are_english_literals(module: Path) -> None:
+    for call in calls(module, "tr", "translate"):
+        if not home(module).startswith("desk/") or not call.args or _is_no_screen_word(call):
+            continue
+        source = call.args[0] if isinstance(call.func, ast.Attribute) and call.func.attr == "tr" else call.args[1]
+        where = f"{home(module)}:{call.lineno}"
+        assert isinstance(source, ast.Constant), f"{where} lupdate finds string literals only"
+        assert not CHINESE.search(str(source.value)), f"{where} the source string is English"
+
+
+def _is_no_screen_word(call: ast.Call) -> bool:
+    """Tell QPainter.translate and str.translate, with one text or two numbers, from QCoreApplication.translate."""
+    is_translate = isinstance(call.func, ast.Attribute) and call.func.attr == "translate"
+    return is_translate and "QCoreApplication" not in ast.unparse(call.func)
+
+
+def test_a_folder_with_no_code_says_no_more_than_its_charter() -> None:
+    for module in MODULES:
+        if module.name == "__init__.py" and module.parent.name != "desktop":
+            assert len(tree(module).body) == 1, f"{home(module)} re-exports; name the module that holds the thing"
+
+
+def test_the_window_waits_for_nothing_it_does_not_show(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop.desk import program
+QTimer.singleShot(0, lambda: None)
+seen = []
+def look(window):
+    seen.extend(it for it in {LATER!r} if it in sys.modules)
+    window.close()
+program.open_post(Path({str(tmp_path / "post")!r}), when_shown=look)
+print("seen", *seen)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+        cwd=ROOT,
+    )
+    assert done.stdout.splitlines()[-1:] == ["seen"], done.stdout + done.stderr
