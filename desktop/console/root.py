@@ -131,6 +131,8 @@ def obey(words: Sequence[str]) -> int:
         # A pipe on Windows is in code page 936 otherwise, which has no 㛃; the windowed program has no streams at all.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    from desktop.ledger.driver import DatabaseError
+
     typed = Typed(place.usual(), language_in(words), "--json" in words)
     try:
         code = shaotai.main(list(words), prog_name="shaotai", standalone_mode=False)
@@ -144,7 +146,8 @@ def obey(words: Sequence[str]) -> int:
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return BROKEN_OFF
-    except (click.FileError, OSError) as error:
-        click.echo(Words(f"机器不行：{error}", f"The machine says no: {error}").said(typed.language), err=True)
+    except (click.FileError, OSError, DatabaseError) as error:
+        why = error.format_message() if isinstance(error, click.FileError) else str(error)
+        click.echo(Words(f"机器不行：{why}", f"The machine says no: {why}").said(typed.language), err=True)
         return MACHINE
     return code if isinstance(code, int) else DONE
