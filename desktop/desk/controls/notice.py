@@ -1,0 +1,79 @@
+"""A remark that stands beside the work: coloured edge, shape, one bold sentence, and what can be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.desk.controls.label import Label
+
+if TYPE_CHECKING:
+    from desktop.desk.controls.key_button import KeyButton
+    from desktop.desk.theme.look import Look
+    from desktop.desk.theme.tokens import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWords:
+    """What a notice says: `bold` and `text` on the first line, `second` under it."""
+
+    bold: str
+    text: str = ""
+    second: str = ""
+    tone: Tone = "warn"
+    icon: str = "tri"
+
+
+class Notice(QFrame):
+    """A card with an edge in the colour of its tone; the buttons stand at its right."""
+
+    def __init__(self, look: Look, words: NoticeWords, *buttons: KeyButton, parent: QWidget | None = None) -> None:
+        """Show `words` and `buttons`."""
+        super().__init__(parent)
+        self._look = look
+        self._words = words
+        px = look.px
+        self.setAccessibleName(" ".join(part for part in (words.bold, words.text, words.second) if part))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(17), px(6), px(12), px(6))
+        row.setSpacing(px(6))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        first = QHBoxLayout()
+        first.setSpacing(px(12))
+        self._bold = Label(look, words.bold, "f10b", {"acc": "accent", "plain": "ink"}.get(words.tone, words.tone))
+        self._bold.setIndent(px(17))
+        first.addWidget(self._bold)
+        text = Label(look, words.text, "f10", "ink2")
+        text.setWordWrap(True)
+        first.addWidget(text, 1)
+        column.addLayout(first)
+        if words.second:
+            second = Label(look, words.second, "f9", "ink2")
+            second.setWordWrap(True)
+            column.addWidget(second)
+        row.addLayout(column, 1)
+        for button in buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint card, edge and shape."""
+        look, tokens = self._look, self._look.tokens
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            shape = QPainterPath()
+            shape.addRoundedRect(box, 8, 8)
+            painter.fillPath(shape, tokens.surface)
+            painter.setClipPath(shape)
+            painter.fillRect(QRectF(0, 0, look.px(5), self.height()), tokens.fill(self._words.tone))
+            painter.setClipping(False)
+            painter.setPen(QPen(tokens.line, 1))
+            painter.drawPath(shape)
+            line = self._bold.geometry()
+            side = QRectF(line.left(), line.top(), look.px(12), line.height())
+            look.icons.paint(painter, side, self._words.icon, tokens.text(self._words.tone))

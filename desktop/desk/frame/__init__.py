@@ -1,0 +1,1 @@
+"""The frame around every board: rail, top bar, side pane and status bar."""

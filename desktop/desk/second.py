@@ -1,0 +1,55 @@
+"""The one beat of the desk, struck on the second of the wall clock."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desktop.post.moment import CHINA
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _wall_clock() -> datetime:
+    return datetime.now(CHINA)
+
+
+class Second(QObject):
+    """Says the time once a second; every clock is worked out from that time and never counted down.
+
+    The timer aims anew at each next second, so it neither drifts nor lags behind after the machine slept.
+    """
+
+    struck = Signal(object)
+    """The present moment, an aware datetime in China Standard Time."""
+
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], datetime] = _wall_clock) -> None:
+        """Read the time from `clock`; nothing is struck before `start`."""
+        super().__init__(parent)
+        self._clock = clock
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.strike)
+
+    def now(self) -> datetime:
+        """Return the present moment."""
+        return self._clock()
+
+    def start(self) -> None:
+        """Strike now and on every second from here on."""
+        self.strike()
+
+    def stop(self) -> None:
+        """Strike no more."""
+        self._timer.stop()
+
+    def strike(self) -> None:
+        """Say the time and aim at the next second."""
+        now = self._clock()
+        self.struck.emit(now)
+        # Two milliseconds past the full second: a timer that fires early would strike the same second twice.
+        self._timer.start(1002 - self._clock().microsecond // 1000)
