@@ -215,7 +215,7 @@ def build() -> int:
     failed = run("PyInstaller", "--noconfirm", "--log-level=WARN", "build.spec")
     if failed:
         return failed
-    program = ROOT / "dist" / "shaotai" / ("shaotai.exe" if os.name == "nt" else "shaotai")
+    program = ROOT / "dist" / "shaotai" / ("shaotai.com" if os.name == "nt" else "shaotai")
     print(f"\n== {program} self-test", flush=True)
     return subprocess.run([program, "self-test"], check=False).returncode
 
