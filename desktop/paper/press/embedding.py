@@ -8,6 +8,8 @@ from weakref import WeakKeyDictionary
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.paper.press.truetype import TrueType
 
 _SYMBOLIC = 4
@@ -35,11 +37,12 @@ class EmbeddedFont:
     _dynamicFont = 1
     shapable = False
 
-    def __init__(self, name: str, face: TrueType) -> None:
-        """Wrap `face` under a name that is unique in this process."""
+    def __init__(self, name: str, face: TrueType, glyph: Callable[[str], int]) -> None:
+        """Wrap `face` under a name that is unique in this process; `glyph` says what draws a character."""
         self.fontName = name
         self.face = _Face(name)
         self._type = face
+        self._glyph = glyph
         self._used: WeakKeyDictionary[Any, dict[str, int]] = WeakKeyDictionary()
         self._names: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 
@@ -47,9 +50,9 @@ class EmbeddedFont:
         """Make the font known to every canvas of this process."""
         pdfmetrics.registerFont(self)
 
-    def stringWidth(self, text: str, size: float, _encoding: str = "utf-8") -> float:  # noqa: N802 - reportlab's name
+    def stringWidth(self, text: str, size: float, encoding: str = "utf-8") -> float:  # noqa: ARG002, N802 - reportlab
         """Return the width of `text` in points."""
-        return sum(self._type.advance(self._type.glyph(character)) for character in text) * size / 1000
+        return sum(self._type.advance(self._glyph(character)) for character in text) * size / 1000
 
     def splitString(self, text: str, doc: Any) -> list[tuple[int, bytes]]:  # noqa: N802, ANN401 - reportlab's protocol
         """Return the two-byte codes of `text`; a character's code is the order in which `doc` first used it."""
@@ -68,7 +71,7 @@ class EmbeddedFont:
         """Write the subset, its widths and its way back to Unicode into `doc`."""
         used = self._used.pop(doc)
         name = self._names.pop(doc)
-        glyphs = [self._type.glyph(character) for character in used]
+        glyphs = [self._glyph(character) for character in used]
         widths = [self._type.advance(glyph) for glyph in glyphs]
         base = pdfdoc.PDFName("SHAOTA+" + self.fontName)
         file = _stream(doc, f"file of {name}", self._type.subset(glyphs), length1=True)

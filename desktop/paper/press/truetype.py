@@ -128,6 +128,12 @@ class TrueType:
         """Return how far the pen moves after a glyph, in thousandths of the type size."""
         return self._thousandths(self._metrics[2 * min(glyph, self._metric_count - 1)])
 
+    def ink(self, glyph: int) -> tuple[int, int]:
+        """Return where the drawn part of a glyph starts and ends from left to right; (0, 0) for a blank."""
+        outline = self._outline(glyph)
+        left, _, right = struct.unpack_from(">3h", outline, 2) if outline else (0, 0, 0)
+        return self._thousandths(left), self._thousandths(right)
+
     def _outline(self, glyph: int) -> bytes:
         start, end = self._places[glyph], self._places[glyph + 1]
         return self._data[self._outlines + start : self._outlines + end]

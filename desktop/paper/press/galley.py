@@ -1,0 +1,129 @@
+"""Type set in a column: a text in a style, broken into lines, measured, cut where a page ends, and placed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from desktop.paper.press.fonts import Typeface
+from desktop.paper.press.lines import Composer
+from desktop.paper.press.page import BLACK, Area, Colour, Setting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.paper.press.fonts import Case
+    from desktop.paper.press.lines import Line
+
+_ASCENT = 0.88
+"""Height of a Chinese letter above its baseline, in parts of its size."""
+
+
+class Align(Enum):
+    """Where the lines of a text stand in their column."""
+
+    LEFT = auto()
+    CENTRE = auto()
+    RIGHT = auto()
+    JUSTIFIED = auto()
+    """Every line but the last of a paragraph reaches both edges."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set; size, leading and measures in points."""
+
+    typeface: Typeface
+    size: float
+    leading: float
+    align: Align = Align.LEFT
+    colour: Colour = BLACK
+    indent: float = 0.0
+    """Blank before the first line of a paragraph, in characters."""
+    spread: float = 0.0
+    """Width in characters over which a shorter one-line text is spread: 哨　　类."""
+    tracking: float = 0.0
+    """Points added after every character."""
+
+    def aligned(self, align: Align) -> Style:
+        """Return the same style with another alignment."""
+        return replace(self, align=align)
+
+
+@dataclass(frozen=True, slots=True)
+class Galley:
+    """A text that has been set in a column `width` points wide."""
+
+    style: Style
+    width: float
+    lines: tuple[Line, ...]
+
+    @property
+    def height(self) -> float:
+        """How deep the column is, in points."""
+        return len(self.lines) * self.style.leading
+
+    def cut(self, height: float) -> tuple[Galley, Galley]:
+        """Return the lines that fit into `height` and those that do not."""
+        fitting = max(0, min(len(self.lines), int((height + 0.01) // self.style.leading)))
+        return replace(self, lines=self.lines[:fitting]), replace(self, lines=self.lines[fitting:])
+
+    def placed(self, x: float, y: float, area: Area | None = None) -> Iterator[Setting]:
+        """Yield the lines as settings with the column's top left corner at (x, y)."""
+        style = self.style
+        bounds = area or Area(x, y, self.width, self.height)
+        for number, line in enumerate(self.lines):
+            if not line.runs:
+                continue
+            top = y + number * style.leading
+            spacing = self._spacing(line)
+            natural = line.width * style.size / 1000
+            width = natural + spacing * (len(line.text) - 1)
+            slack = self.width - width
+            shift = {Align.CENTRE: slack / 2, Align.RIGHT: slack}.get(style.align, 0.0)
+            yield Setting(
+                x + shift,
+                top + (style.leading - style.size) / 2 + _ASCENT * style.size,
+                width,
+                style.size,
+                style.typeface,
+                line.runs,
+                line.text,
+                bounds,
+                style.colour,
+                spacing,
+            )
+
+    def _spacing(self, line: Line) -> float:
+        gaps = len(line.text) - 1
+        if gaps < 1:
+            return 0.0
+        natural = line.width * self.style.size / 1000
+        if self.style.spread and len(self.lines) == 1:
+            wanted = min(self.style.spread * self.style.size, self.width)
+            return max(0.0, (wanted - natural) / gaps)
+        if self.style.align is Align.JUSTIFIED and not line.last:
+            return max(0.0, (self.width - natural) / gaps)
+        return self.style.tracking
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words in a style; line ends in the words are kept."""
+
+    words: str
+    style: Style
+
+    def set(self, case: Case, width: float) -> Galley:
+        """Break the words into a column `width` points wide."""
+        style = self.style
+        measure = int(width * 1000 / (style.size + style.tracking)) if style.tracking else int(width * 1000 / style.size)
+        lines = Composer(case, style.typeface).set(self.words, measure, int(style.indent * 1000))
+        return Galley(style, width, lines)
+
+    def width(self, case: Case) -> float:
+        """Return how wide the widest line is when nothing is broken, in points."""
+        composer = Composer(case, self.style.typeface)
+        widest = max((composer.width(line) for line in self.words.split("\n")), default=0)
+        return widest * self.style.size / 1000

@@ -1,0 +1,208 @@
+"""Breaks text into lines by the rules of Chinese typesetting (避头尾, GB/T 15834-2011 5.1) and measures them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop.paper.press.fonts import Case, Letter, Typeface
+
+NOT_FIRST = frozenset("、。，．：；！？）］｝〕〉》」』】〗”’…—～·‧％‰℃々〻ー,.:;!?)]}%°′″")
+"""Signs that must not begin a line."""
+NOT_LAST = frozenset("（［｛〔〈《「『【〖“‘([{$¥￥№＃#")
+"""Signs that must not end a line."""
+
+_UNITS = (
+    "年度|年|月份|月|日|号令|号|时许|时|点|分钟|分|秒|小时|天|周|个月|个|名|人次|人|户|家|起|件|宗|条|款|项|期|次|处|页|"
+    "笔|辆|台|吨|公斤|千克|克|公里|千米|米|厘米|毫米|平方米|立方米|亩|公顷|万元|亿元|元|角|万|亿|倍|度|届|级|类|版|"
+    "mm|cm|km|kg|dB|m2|m|t|℃|%|％|‰|㎡|㎥"
+)
+_ATOM = re.compile(
+    rf"〔\d{{4}}〕[\u4e00-\u9fff]{{0,8}}?第?\d+号"
+    rf"|第?(?:[¥￥]|No\.)?\d(?:[\d,.:：/~～\-–]*\d)?(?:[ \xa0]?(?:{_UNITS}))?"
+    r"|[A-Za-zÀ-ɏͰ-ϿЀ-ӿ0-9](?:[A-Za-zÀ-ɏͰ-ϿЀ-ӿ0-9_.@/+&'’\-]*[A-Za-zÀ-ɏͰ-ϿЀ-ӿ0-9_/+])?"
+    r"|—+|…+|[ \xa0]+|.",
+    re.DOTALL,
+)
+_DROPPED = re.compile(r"[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_BLANKS = frozenset(" \xa0　")
+_ORPHAN = 1
+
+
+class Glyph(NamedTuple):
+    """One character with the letter that sets it."""
+
+    sign: str
+    letter: Letter
+
+
+class Run(NamedTuple):
+    """Characters of one font that stand side by side; `x` is in thousandths from the start of the line."""
+
+    x: int
+    font: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One set line: its runs, its width in thousandths of the type size, its plain text."""
+
+    runs: tuple[Run, ...]
+    width: int
+    text: str
+    last: bool = True
+    """Whether it ends a paragraph, and so is never stretched to the full width."""
+
+
+def clean(text: str) -> str:
+    """Return `text` without what cannot be printed: control signs, marks of direction, zero-width signs."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
+    text = _DROPPED.sub("", text)
+    return "".join(_printable(sign) for sign in text)
+
+
+@lru_cache(maxsize=8192)
+def _printable(sign: str) -> str:
+    if sign == "\n":
+        return sign
+    kind = unicodedata.category(sign)
+    if kind in ("Zl", "Zp"):
+        return "\n"
+    if kind == "Zs" and sign not in " \xa0　":
+        return " "
+    return "〓" if kind == "Cs" else "" if kind in ("Cc", "Cf") else sign
+
+
+def atoms(paragraph: str) -> tuple[str, ...]:
+    """Cut a paragraph into pieces between which a line may end: no break inside numbers, words and beside marks."""
+    pieces: list[str] = []
+    for match in _ATOM.finditer(paragraph):
+        piece = match[0]
+        joins = pieces and (piece[0] in NOT_FIRST or pieces[-1][-1] in NOT_LAST) and not pieces[-1].isspace()
+        if joins:
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return tuple(pieces)
+
+
+def _spread(signs: Sequence[Glyph]) -> tuple[list[int], int]:
+    """Return where each character starts and where the line ends, with blanks of adjoining marks cut to one half."""
+    places: list[int] = []
+    at, previous = 0, None
+    for number, glyph in enumerate(signs):
+        letter = glyph.letter
+        if number == 0:
+            at -= letter.before
+        elif previous is not None and previous.after and (letter.before or letter.after):
+            at -= previous.after
+        elif previous is not None and previous.before and letter.before:
+            at -= letter.before
+        places.append(at)
+        at += letter.advance
+        previous = letter
+    end = at - (previous.after if previous is not None else 0)
+    return places, end
+
+
+class Composer:
+    """Sets paragraphs in one style of letter."""
+
+    def __init__(self, case: Case, typeface: Typeface) -> None:
+        """Take letters from `case`."""
+        self._case = case
+        self._typeface = typeface
+
+    def width(self, text: str) -> int:
+        """Return the width of `text` on one line, in thousandths of the type size."""
+        return _spread(self._glyphs(text))[1]
+
+    def _glyphs(self, text: str) -> list[Glyph]:
+        return [Glyph(sign, self._case.letter(self._typeface, sign)) for sign in text]
+
+    def set(self, text: str, measure: int, indent: int = 0) -> tuple[Line, ...]:
+        """Break `text` into lines no wider than `measure`, the first of each paragraph shorter by `indent`.
+
+        Widths are in thousandths of the type size. An empty paragraph is an empty line.
+        """
+        lines: list[Line] = []
+        for paragraph in clean(text).split("\n"):
+            broken = self._broken(paragraph.rstrip(" "), measure, indent)
+            for number, signs in enumerate(broken):
+                lines.append(self._line(signs, indent if number == 0 else 0, last=number == len(broken) - 1))
+        return tuple(lines)
+
+    def _broken(self, paragraph: str, measure: int, indent: int) -> list[list[Glyph]]:
+        lines: list[list[list[Glyph]]] = [[]]
+        for piece in self._fitting(paragraph, measure):
+            line, room = lines[-1], measure - (indent if len(lines) == 1 else 0)
+            signs = [glyph for part in line for glyph in part]
+            if line and _spread([*signs, *piece])[1] > room and piece[0].sign not in _BLANKS:
+                lines.append([])
+            if lines[-1] or len(lines) == 1 or piece[0].sign not in _BLANKS:
+                lines[-1].append(piece)
+        _adopt_orphan(lines, measure)
+        return [_trimmed(line) for line in lines]
+
+    def _fitting(self, paragraph: str, measure: int) -> Iterator[list[Glyph]]:
+        """Yield the pieces of a paragraph; one wider than a whole line comes in single characters."""
+        for piece in atoms(paragraph):
+            glyphs = self._glyphs(piece)
+            if _spread(glyphs)[1] <= measure:
+                yield glyphs
+            else:
+                yield from _crumbled(glyphs, measure)
+
+    def _line(self, signs: list[Glyph], indent: int, *, last: bool) -> Line:
+        places, end = _spread(signs)
+        runs: list[Run] = []
+        expected = None
+        for place, (sign, letter) in zip(places, signs, strict=True):
+            if runs and runs[-1].font == letter.font and expected == place:
+                runs[-1] = runs[-1]._replace(text=runs[-1].text + sign)
+            else:
+                runs.append(Run(place + indent, letter.font, sign))
+            expected = place + letter.advance
+        return Line(tuple(runs), end + indent, "".join(glyph.sign for glyph in signs), last)
+
+
+def _trimmed(line: list[list[Glyph]]) -> list[Glyph]:
+    signs = [glyph for part in line for glyph in part]
+    while signs and signs[-1].sign in _BLANKS:
+        signs.pop()
+    return signs
+
+
+def _crumbled(glyphs: list[Glyph], measure: int) -> Iterator[list[Glyph]]:
+    """Cut a piece that fills more than a line; marks stay with their neighbours as far as the measure lets them."""
+    crumb: list[Glyph] = []
+    for glyph in glyphs:
+        tied = crumb and (glyph.sign in NOT_FIRST or crumb[-1].sign in NOT_LAST)
+        if crumb and not (tied and _spread([*crumb, glyph])[1] <= measure):
+            yield crumb
+            crumb = []
+        crumb.append(glyph)
+    if crumb:
+        yield crumb
+
+
+def _adopt_orphan(lines: list[list[list[Glyph]]], measure: int) -> None:
+    """Move one piece down where a paragraph would end in a line of a single character."""
+    if len(lines) < 2:  # noqa: PLR2004 - an orphan needs a line above it
+        return
+    above, last = lines[-2], lines[-1]
+    letters = sum(1 for part in last for glyph in part if glyph.sign not in NOT_FIRST and not glyph.sign.isspace())
+    if letters > _ORPHAN or len(above) < 3:  # noqa: PLR2004 - the line above must not become the orphan
+        return
+    while above and above[-1][0].sign in _BLANKS:
+        above.pop()
+    moved = above[-1]
+    if _spread([glyph for part in (moved, *last) for glyph in part])[1] <= measure:
+        last.insert(0, above.pop())
