@@ -78,7 +78,8 @@ class Dispatch:
         """Whether it stands on the scene."""
         return self.state in ON_SITE_STATES
 
-    def _times(self) -> tuple[tuple[datetime | None, Words], ...]:
+    def steps(self) -> tuple[tuple[datetime | None, Words], ...]:
+        """Return the times of its way to the scene, each with its name."""
         return (
             (self.issued_at, _ISSUED),
             (self.acknowledged_at, _ACKNOWLEDGED),
@@ -89,19 +90,19 @@ class Dispatch:
     def acknowledge(self, at: datetime) -> Dispatch:
         """Sign for the call (签收); the clock goes on (practice.md 2.3)."""
         state_in(self.state, (D.ISSUED,), "签收", "acknowledging")
-        follows("acknowledged_at", at, "签收", "Acknowledging", self._times()[:1])
+        follows("acknowledged_at", at, "签收", "Acknowledging", self.steps()[:1])
         return replace(self, state=D.ACKNOWLEDGED, acknowledged_at=at)
 
     def depart(self, at: datetime) -> Dispatch:
         """Set out (出发)."""
         state_in(self.state, (D.ISSUED, D.ACKNOWLEDGED), "出发", "departing")
-        follows("departed_at", at, "出发", "Departure", self._times()[:2])
+        follows("departed_at", at, "出发", "Departure", self.steps()[:2])
         return replace(self, state=D.EN_ROUTE, departed_at=at)
 
     def report_in(self, at: datetime) -> Dispatch:
         """Arrive (到场), which stops the clock; possible also after a no-show, and then late."""
         state_in(self.state, (D.ISSUED, D.ACKNOWLEDGED, D.EN_ROUTE, D.NO_SHOW), "报到", "reporting in")
-        follows("reported_at", at, "到场", "Arrival", self._times()[:3])
+        follows("reported_at", at, "到场", "Arrival", self.steps()[:3])
         return replace(self, state=D.REPORTED, reported_at=at)
 
     def finish_work(self, tasks: Collection[Task], at: datetime) -> Dispatch:
@@ -115,7 +116,7 @@ class Dispatch:
                 f"{len(waiting)} of its tasks are still open.",
                 Door("finish_task", Words("去办结", "Finish them")),
             )
-        follows("work_done_at", at, "任务完成", "The work", self._times())
+        follows("work_done_at", at, "任务完成", "The work", self.steps())
         return replace(self, state=D.WORK_DONE, work_done_at=at)
 
     def reopen_work(self) -> Dispatch:
@@ -126,14 +127,14 @@ class Dispatch:
         """Leave the scene as a department; `ground` comes from the departure gate (A07)."""
         state_in(self.state, ON_SITE_STATES, "撤离", "leaving")
         follows(
-            "released_at", at, "撤离", "Leaving", (*self._times(), (self.work_done_at, Words("任务完成", "its work")))
+            "released_at", at, "撤离", "Leaving", (*self.steps(), (self.work_done_at, Words("任务完成", "its work")))
         )
         return replace(self, state=D.RELEASED, released_at=at, ground=ground)
 
     def refuse(self, reason: str, at: datetime) -> Dispatch:
         """Object in writing (A24); the clock keeps running until somebody rules."""
         state_in(self.state, (D.ISSUED, D.ACKNOWLEDGED, D.EN_ROUTE), "拒绝", "refusing")
-        follows("refused_at", at, "拒绝", "The refusal", self._times()[:3])
+        follows("refused_at", at, "拒绝", "The refusal", self.steps()[:3])
         return replace(
             self, state=D.REFUSED, refused_at=at, refusal=written("refusal", reason, "书面理由", "The written reason")
         )
@@ -197,7 +198,7 @@ class Dispatch:
         change: dict[str, Any] = {field: at}
         changed = replace(self, **change)
         steps = (
-            *changed._times(),
+            *changed.steps(),
             (changed.work_done_at, Words("任务完成", "its work")),
             (changed.released_at, Words("撤离", "leaving")),
         )

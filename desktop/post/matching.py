@@ -150,7 +150,9 @@ class DutyIndex:
             if any(plain(name) in text for name in (one.name, *one.aliases) if plain(name))
         )
 
-    def _suggest(self, matches: Sequence[Match], places: Sequence[Facility]) -> tuple[Suggestion, ...]:
+    def _suggest(  # noqa: C901 - one offer after the other, in the order of their weight
+        self, matches: Sequence[Match], places: Sequence[Facility]
+    ) -> tuple[Suggestion, ...]:
         best = matches[0] if matches else None
         found: dict[str, Suggestion] = {}
 
@@ -168,8 +170,8 @@ class DutyIndex:
             for department in match.item.supports:
                 offer(Suggestion(department, Role.SUPPORT, match.score * 0.9, ticked=True, match=match))
         for place in places:
-            for at, department in enumerate(place.departments):
-                role = Role.LEAD if not matches and at == 0 else Role.SUPPORT
+            for department in place.departments:
+                role = Role.LEAD if not matches and department == place.departments[0] else Role.SUPPORT
                 offer(Suggestion(department, role, 2.0, ticked=True, facility=place))
         for match in matches[1:]:
             for department in match.item.supports:

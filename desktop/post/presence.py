@@ -64,7 +64,7 @@ def certified_shortfall(department: Department, presences: Collection[Presence],
     return max(0, least - sum(1 for one in presences if one.there and one.certified))
 
 
-def departure_gate(  # noqa: PLR0913 - the gate weighs everything that could open it
+def departure_gate(  # noqa: PLR0913, PLR0917 - the gate weighs everything that could open it
     whistle: Whistle,
     dispatch: Dispatch,
     leaving: Collection[Presence],
@@ -84,9 +84,9 @@ def departure_gate(  # noqa: PLR0913 - the gate weighs everything that could ope
     if reliever is not None:
         _relieves(reliever, dispatch, leaving, present)
         return Ground.RELIEF
-    if permit is not None and not permit.void and permit.dispatch == dispatch.id:
-        if dispatch.state is DispatchState.WORK_DONE:
-            return Ground.PERMIT
+    permitted = permit is not None and not permit.void and permit.dispatch == dispatch.id
+    if permitted and dispatch.state is DispatchState.WORK_DONE:
+        return Ground.PERMIT
     waiting = [task for task in tasks if task.department == dispatch.department and not task.done]
     raise no("release", *_why(name, waiting, dispatch), *_doors(waiting, dispatch), rule="A07")
 

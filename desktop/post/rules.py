@@ -63,7 +63,7 @@ class Rules:
     warn_minutes: tuple[int, ...] = (10, 5)
     """Minutes before the limit at which a clock warns (A05: T-10 and T-5)."""
     clock_stops_at: str = "reported"
-    """The step that stops the clock: `reported` (practice.md 2.1: arrival) or `acknowledged` where a district says so."""
+    """The step that stops the clock: `reported` (practice.md 2.1: arrival), or `acknowledged` by a district's rule."""
     repeat_days: int = 90
     """Days within which a second whistle at one place is pointed out (issue 2)."""
     undo_seconds: int = 60

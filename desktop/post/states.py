@@ -12,7 +12,7 @@ class Named(StrEnum):
 
     words: Words
 
-    def __new__(cls, key: str, zh: str, en: str) -> Named:  # noqa: PYI034 - enum members are of the base type
+    def __new__(cls, key: str, zh: str = "", en: str = "") -> Named:  # noqa: PYI034 - enum members are of the base type
         """Make a member whose value is the stored key."""
         member = str.__new__(cls, key)
         member._value_ = key

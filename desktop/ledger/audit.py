@@ -1,0 +1,186 @@
+"""The audit behind `verify`: the chain of the journal, the rows against it, the numbers, the file, the filed papers."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop.ledger import journal
+from desktop.ledger.pen import PERSONAL, salt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.ledger.book import Ledger
+
+_KEYS = {"reporter": "whistle", "evaluation": "whistle", "rule": "version", "setting": "name"}
+_FREE = ("serial", "setting", "mapping", "saved_view", "form_draft", "paper", "fallback_form")
+"""Tables of working values; their rows are not held against the journal."""
+_STEP = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that is not as it was written: where, and what."""
+
+    place: str
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an audit looked at and found; sound when there are no faults."""
+
+    entries: int
+    rows: int
+    papers: int
+    head: str
+    faults: tuple[Fault, ...]
+    remarks: tuple[Fault, ...] = ()
+    """Not wrong, but to be known: numbers that an import left out, a clock that went back."""
+
+
+def audit(ledger: Ledger, papers: Path | None = None, tell: Callable[[int], None] | None = None) -> Report:
+    """Check everything that was ever written; `tell` hears how many entries are done, for progress."""
+    faults, remarks = list(_file(ledger)), []
+    last: dict[tuple[str, str], dict[str, Any]] = {}
+    before, count, after = journal.GENESIS, 0, 0
+    while entries := journal.entries(ledger.connection, after=after, most=_STEP):
+        for entry in entries:
+            count += 1
+            faults.extend(_link(entry, before, count))
+            if "clock_back" in json.loads(entry.payload)["say"]:
+                remarks.append(
+                    Fault(
+                        f"entry {entry.seq}",
+                        f"第 {entry.seq} 笔：本机时钟曾往回拨",
+                        f"Entry {entry.seq}: the clock of this machine had gone back",
+                    )
+                )
+            before, after = entry.hash, entry.seq
+            for table, key, columns in entry.rows:
+                if table not in _FREE:
+                    last.setdefault((table, key), {}).update({name: pair[1] for name, pair in columns.items()})
+        if tell is not None:
+            tell(count)
+    faults.extend(_rows(ledger, last))
+    faults.extend(_numbers(ledger))
+    paper_count, paper_faults = _papers(ledger, papers)
+    faults.extend(paper_faults)
+    remarks.extend(_unnumbered(ledger))
+    return Report(count, len(last), paper_count, before, tuple(faults), tuple(remarks))
+
+
+def _file(ledger: Ledger) -> list[Fault]:
+    faults = []
+    on_disk = ("cipher_integrity_check",) if ledger.folder is not None else ()
+    for pragma in ("integrity_check", "foreign_key_check", *on_disk):
+        rows = [row for row in ledger.rows(f"PRAGMA {pragma}") if row[0] != "ok"]
+        if rows:
+            faults.append(Fault(pragma, f"文件检查 {pragma} 不通过：{rows[0]}", f"{pragma} failed: {rows[0]}"))
+    return faults
+
+
+def _link(entry: journal.Entry, before: str, place: int) -> list[Fault]:
+    at = f"entry {entry.seq}"
+    if entry.seq != place:
+        return [Fault(at, f"第 {place} 笔不见了", f"Entry {place} is missing")]
+    if entry.prev_hash != before:
+        return [Fault(at, f"第 {entry.seq} 笔接不上前一笔", f"Entry {entry.seq} does not follow the one before")]
+    if journal.seal(entry.prev_hash, journal.sealed_fields(entry)) != entry.hash:
+        return [Fault(at, f"第 {entry.seq} 笔被改过", f"Entry {entry.seq} was changed")]
+    return []
+
+
+def _rows(ledger: Ledger, last: dict[tuple[str, str], dict[str, Any]]) -> list[Fault]:
+    faults: list[Fault] = []
+    secret = salt(ledger)
+    for table in sorted({table for table, _ in last}):
+        key = _KEYS.get(table, "id")
+        names = [row[1] for row in ledger.rows(f'PRAGMA table_info("{table}")')]
+        found = {str(row[names.index(key)]): row for row in ledger.rows(f'SELECT * FROM "{table}"')}  # noqa: S608
+        for (_, fact), columns in ((place, values) for place, values in last.items() if place[0] == table):
+            row = found.pop(fact, None)
+            if row is None:
+                faults.append(Fault(f"{table} {fact}", f"{table} 少了一行 {fact}", f"{table} lost row {fact}"))
+                continue
+            for name, value in columns.items():
+                now = row[names.index(name)]
+                if (table, name) in PERSONAL and now:
+                    now = "h:" + hashlib.sha256(secret + str(now).encode()).hexdigest()[:16]
+                if now != value:
+                    faults.append(
+                        Fault(
+                            f"{table}.{name} {fact}",
+                            f"{table} 的 {name} 与流水不符（{fact}）",
+                            f"{table}.{name} differs from the journal ({fact})",
+                        )
+                    )
+        faults.extend(
+            Fault(f"{table} {fact}", f"{table} 多出一行 {fact}，流水里没有", f"{table} has a row {fact} without entry")
+            for fact in found
+        )
+    return faults
+
+
+def _numbers(ledger: Ledger) -> list[Fault]:
+    faults = []
+    for table, series in (("permit", "撤字"), ("command_order", "令字")):
+        for year, count, least, most in ledger.rows(
+            f"SELECT year, count(*), min(number), max(number) FROM {table} GROUP BY year"  # noqa: S608 - our own names
+        ):
+            if least != 1 or most != count:
+                faults.append(
+                    Fault(
+                        f"{table} {year}", f"{year} 年{series}编号有空号", f"The numbers of {table} in {year} have gaps"
+                    )
+                )
+    gaps = ledger.rows(
+        """SELECT w.year, w.number FROM whistle w WHERE w.number IS NOT NULL AND w.imported_from = '' AND w.number > 1
+           AND NOT EXISTS (SELECT 1 FROM whistle p WHERE p.year = w.year AND p.number = w.number - 1)
+           AND w.number - 1 > coalesce((SELECT max(i.number) FROM whistle i
+                                         WHERE i.year = w.year AND i.imported_from <> ''), 0)
+           AND EXISTS (SELECT 1 FROM whistle q
+                        WHERE q.year = w.year AND q.number < w.number AND q.imported_from = '')"""
+    )
+    faults.extend(
+        Fault(f"serial {year}", f"〔{year}〕哨字{number}号前面缺号", f"A number before {number} is missing")
+        for year, number in gaps
+    )
+    return faults
+
+
+def _unnumbered(ledger: Ledger) -> list[Fault]:
+    rows = ledger.rows(
+        """SELECT year, min(number), max(number), count(*) FROM whistle
+           WHERE number IS NOT NULL AND imported_from <> '' GROUP BY year"""
+    )
+    return [
+        Fault(
+            f"serial {year}",
+            f"导入的 {year} 年哨单 {least}—{most} 号中有 {most - least + 1 - count} 个号没有导入",
+            f"Of the imported numbers {least}-{most} of {year}, {most - least + 1 - count} were not imported",
+        )
+        for year, least, most, count in rows
+        if most - least + 1 != count
+    ]
+
+
+def _papers(ledger: Ledger, folder: Path | None) -> tuple[int, list[Fault]]:
+    if folder is None:
+        return 0, []
+    rows = ledger.rows("SELECT file, sha256 FROM paper")
+    faults = []
+    for name, digest in rows:
+        try:
+            same = hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
+        except OSError:
+            faults.append(Fault(name, f"归档的 {name} 不在了", f"The filed {name} is gone"))
+            continue
+        if not same:
+            faults.append(Fault(name, f"归档的 {name} 被改过", f"The filed {name} was changed"))
+    return len(rows), faults

@@ -1,0 +1,189 @@
+"""The ledger of one post: opened by its folder, read as frozen facts, written only through the pen."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from filelock import FileLock, Timeout
+
+from desktop.ledger import driver, journal, key, schema
+from desktop.ledger.rows import columns_of, fact_of, written
+from desktop.ledger.tables import TABLES, key_of
+from desktop.post.refused import Refused
+from desktop.post.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from sqlite_utils import Database
+
+F = TypeVar("F")
+FILE = "ledger.db"
+
+
+class Ledger:
+    """An open ledger; it lives and dies in the thread that opened it, and only frozen values leave it."""
+
+    def __init__(self, connection: driver.Connection, folder: Path | None) -> None:
+        """Take an open connection whose schema is up to date; use `open_post` or `in_memory` instead."""
+        self.connection = connection
+        self.folder = folder
+        self._database: Database | None = None
+
+    def __enter__(self) -> Self:
+        """Return the ledger, closed again at the end of the block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the file."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what was acknowledged is on disk already."""
+        self.connection.close()
+
+    @property
+    def database(self) -> Database:
+        """The sqlite-utils view of the file, made at the first write."""
+        if self._database is None:
+            self._database = driver.database(self.connection)
+        return self._database
+
+    def find(self, cls: type[F], fact_id: str) -> F | None:
+        """Return the fact with this key, or None."""
+        found = self.having(cls, **{key_of(cls): fact_id})
+        return found[0] if found else None
+
+    def get(self, cls: type[F], fact_id: str) -> F:
+        """Return the fact with this key; refuse where there is none."""
+        fact = self.find(cls, fact_id)
+        if fact is None:
+            raise Refused(
+                TABLES[cls],
+                Words(
+                    "台账里没有这一条，可能已换了台账。请返回重新选择。", "The ledger has no such record. Choose again."
+                ),
+            )
+        return fact
+
+    def having(self, cls: type[F], **equal: object) -> tuple[F, ...]:
+        """Return the facts whose columns equal the given values, in the order in which they were written.
+
+        A tuple or frozenset as a value means any of its members.
+        """
+        names = columns_of(cls)
+        where: list[str] = []
+        values: list[object] = []
+        for name, value in equal.items():
+            if name not in names:
+                raise KeyError(name)
+            if isinstance(value, (tuple, frozenset, list)):
+                where.append(f'"{name}" IN ({",".join("?" * len(value))})')
+                values.extend(written(one) for one in value)
+            elif value is None:
+                where.append(f'"{name}" IS NULL')
+            else:
+                where.append(f'"{name}" = ?')
+                values.append(written(value))
+        query = f'SELECT {_quoted(names)} FROM "{TABLES[cls]}"'  # noqa: S608 - names of our own fields
+        if where:
+            query += " WHERE " + " AND ".join(where)
+        return tuple(fact_of(cls, row) for row in self.connection.execute(query + " ORDER BY rowid", values))
+
+    def rows(self, query: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows of a reading query of this folder's modules."""
+        return list(self.connection.execute(query, tuple(values)))
+
+    def head(self) -> tuple[int, str]:
+        """Return number and hash of the last journal entry."""
+        seq, digest, _ = journal.head(self.connection)
+        return seq, digest
+
+    def version(self) -> int:
+        """Return a number that changes whenever another program has written into the file."""
+        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def in_memory() -> Ledger:
+    """Return an empty ledger in memory with its schema."""
+    connection = driver.connect(None, bytes(key.SIZE))
+    ledger = Ledger(connection, None)
+    schema.migrations().apply(ledger.database)
+    _new_file(connection)
+    driver.freeze_schema(connection)
+    return ledger
+
+
+def _new_file(connection: driver.Connection) -> None:
+    connection.execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
+
+
+def exists(folder: Path) -> bool:
+    """Whether a post lies in `folder`."""
+    return (folder / FILE).exists()
+
+
+def open_post(folder: Path, *, read_only: bool = False) -> Ledger:
+    """Open the ledger of the post in `folder`, making it where there is none and migrating an older one.
+
+    Refuses, with what to do: a missing key, another key, a damaged or foreign file, a newer file, a folder that
+    another program is migrating. Raises OSError where the machine says no.
+    """
+    path = folder / FILE
+    folder.mkdir(parents=True, exist_ok=True)
+    if read_only and not path.exists():
+        raise Refused("ledger", Words(f"{folder.name} 里没有台账。", f"There is no ledger in {folder.name}."))
+    if not path.exists() and not key.path_of(folder).exists():
+        key.make(folder)
+    secret = key.read(folder)
+    try:
+        connection = driver.connect(path, secret, read_only=read_only)
+    except driver.DatabaseError as error:
+        raise Refused(
+            "ledger",
+            Words(
+                f"台账 {FILE} 打不开：密钥不对、文件损坏，或不是哨台的台账。请从备份恢复；这份文件没有改动。",
+                f"{FILE} cannot be opened: wrong key, damaged, or not a ledger. Restore a backup; it was not changed.",
+            ),
+        ) from error
+    try:
+        if schema.pending(connection):
+            connection = _migrate(folder, connection, secret)
+        driver.freeze_schema(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return Ledger(connection, folder)
+
+
+def _migrate(folder: Path, connection: driver.Connection, secret: bytes) -> driver.Connection:
+    """Bring the file up to date under a lock on the folder, after copying an older one."""
+    try:
+        with FileLock(folder / "migrating.lock", timeout=30):
+            waiting = schema.pending(connection)
+            if waiting and schema.applied(connection):
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                connection.close()
+                shutil.copy2(folder / FILE, folder / f"ledger-before-{waiting[0]}.db")
+                connection = driver.connect(folder / FILE, secret)
+            if waiting:
+                schema.migrations().apply(driver.database(connection))
+                _new_file(connection)
+    except Timeout as error:
+        raise Refused(
+            "ledger",
+            Words(
+                "另一个哨台正在升级这本台账。请等它完成再打开。", "Another program is migrating this ledger. Try later."
+            ),
+        ) from error
+    return connection

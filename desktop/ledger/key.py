@@ -1,0 +1,69 @@
+"""The raw key of a ledger: until accounts come it lies beside the ledger with owner-only rights."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+import subprocess
+from typing import TYPE_CHECKING
+
+from desktop.post.refused import Refused
+from desktop.post.words import Words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SIZE = 32
+"""Bytes of a SQLCipher raw key (256 bits, spec/reliability.md)."""
+
+
+def path_of(folder: Path) -> Path:
+    """Return where the key of the post in `folder` lies."""
+    return folder / "ledger.key"
+
+
+def read(folder: Path) -> bytes:
+    """Return the key of the post; refuse a missing or damaged key file, because no data can be read without it."""
+    path = path_of(folder)
+    try:
+        key = bytes.fromhex(path.read_text(encoding="ascii").strip())
+    except (FileNotFoundError, UnicodeDecodeError, ValueError):
+        key = b""
+    if len(key) != SIZE:
+        raise Refused(
+            "key",
+            Words(
+                f"密钥文件 {path.name} 不在或已损坏，台账打不开。请从备份拷回 {path.name}。",
+                f"The key file {path.name} is missing or damaged. Copy it back from the backup.",
+            ),
+        )
+    return key
+
+
+def make(folder: Path) -> bytes:
+    """Write a new random key that only its owner may read, and return it; an existing key is never overwritten."""
+    key = secrets.token_bytes(SIZE)
+    path = path_of(folder)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+        file.write(key.hex())
+        file.flush()
+        os.fsync(file.fileno())
+    if os.name == "nt":  # pragma: no cover - run on Windows only
+        _owner_only_on_windows(path)
+    return key
+
+
+def _owner_only_on_windows(path: Path) -> None:  # pragma: no cover - run on Windows only
+    user = os.environ.get("USERNAME", "")
+    if user:
+        subprocess.run(  # noqa: S603 - a fixed command of Windows with our own path
+            ["icacls", str(path), "/inheritance:r", "/grant:r", f"{user}:F"],  # noqa: S607 - as above
+            check=False,
+            capture_output=True,
+        )
+
+
+def exposed(folder: Path) -> bool:
+    """Whether others than the owner may read the key file (on Windows the rights are set when it is made)."""
+    return os.name != "nt" and bool(stat.S_IMODE(path_of(folder).stat().st_mode) & 0o077)

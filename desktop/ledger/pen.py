@@ -1,0 +1,187 @@
+"""The pen: the one place that writes, in one transaction with its journal entries."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from desktop.ledger import driver, journal, search
+from desktop.ledger.rows import row_of, written
+from desktop.ledger.tables import TABLES, key_of
+from desktop.post.department import Department
+from desktop.post.dispatch import Dispatch
+from desktop.post.moment import CHINA
+from desktop.post.refused import Refused
+from desktop.post.whistle import Whistle
+from desktop.post.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from types import TracebackType
+    from typing import Self
+
+    from desktop.ledger.book import Ledger
+
+F = TypeVar("F")
+PERSONAL = {("officer", "phone"), ("department", "phone"), ("grid", "phone"), ("member", "phone"), ("reporter", "name"),
+            ("reporter", "phone")}  # fmt: skip
+"""Columns whose values the journal holds as salted hashes only, so that deletion duties do not break the chain."""
+
+
+class Pen:
+    """A write transaction: BEGIN IMMEDIATE to COMMIT, every row and its journal entry together or not at all."""
+
+    def __init__(self, ledger: Ledger, *, actor: str, role: str, device: str, now: datetime) -> None:
+        """Name who writes, on which machine, and the moment at which it is written down."""
+        self.ledger = ledger
+        self.actor = actor
+        self.role = role
+        self.device = device
+        self.now = now.astimezone(CHINA).replace(microsecond=0)
+        self.touched: set[str] = set()
+        self._rows: list[list[Any]] = []
+        self._reindex: set[str] = set()
+
+    def __enter__(self) -> Self:
+        """Begin; refuse where another program keeps the ledger locked for more than five seconds."""
+        try:
+            self.ledger.connection.execute("BEGIN IMMEDIATE")
+        except driver.OperationalError as error:
+            raise Refused(
+                "ledger",
+                Words("台账正被另一个程序占用，这一笔没有存上。请稍后再存。", "The ledger is busy. Nothing was saved."),
+            ) from error
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Commit, or undo everything where anything failed."""
+        connection = self.ledger.connection
+        if kind is None:
+            try:
+                assert not self._rows, "rows were written without a journal entry"  # noqa: S101 - a bug of ours
+                self._refresh_search()
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+        elif connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+    def add(self, fact: F) -> F:
+        """Write a new fact and return it."""
+        table, row = TABLES[type(fact)], row_of(fact)
+        self.ledger.database.table(table).insert(row)
+        self._note(table, row[key_of(type(fact))], {name: [None, value] for name, value in row.items()})
+        self._watch_words(fact)
+        return fact
+
+    def change(self, old: F, new: F) -> F:
+        """Write what differs between two versions of one fact and return the new one."""
+        table, before, after = TABLES[type(new)], row_of(old), row_of(new)
+        changed = {name: [before[name], value] for name, value in after.items() if before[name] != value}
+        if changed:
+            fact_id = after[key_of(type(new))]
+            self.ledger.database.table(table).update(fact_id, {name: pair[1] for name, pair in changed.items()})
+            self._note(table, fact_id, changed)
+            self._watch_words(new)
+        return new
+
+    def put(self, table: str, key: Mapping[str, Any], values: Mapping[str, Any], *, secret: bool = False) -> None:
+        """Write one row of a table that keeps no fact of the post (a rule, a setting, a draft), new or again."""
+        row = {**key, **values}
+        found = list(self.ledger.database.table(table).rows_where(_equals(key), list(key.values())))
+        if found:
+            self.ledger.database.table(table).update(
+                tuple(key.values()) if len(key) > 1 else next(iter(key.values())), dict(values)
+            )
+        else:
+            self.ledger.database.table(table).insert(row)
+        self.touched.add(table)
+        if not secret:
+            self._rows.append(
+                [table, "/".join(str(one) for one in key.values()), {n: [None, v] for n, v in row.items()}]
+            )
+
+    def drop_draft(self, draft: str) -> None:
+        """Forget the autosaved text of a form once its order is done; drafts are no facts."""
+        self.ledger.database.table("form_draft").delete_where("id = ?", [draft])
+        self.touched.add("form_draft")
+
+    def _note(self, table: str, fact_id: str, columns: dict[str, list[Any]]) -> None:
+        self.touched.add(table)
+        self._rows.append([table, fact_id, {name: self._hidden(table, name, pair) for name, pair in columns.items()}])
+
+    def _hidden(self, table: str, name: str, pair: list[Any]) -> list[Any]:
+        if (table, name) not in PERSONAL:
+            return pair
+        return [None if value is None else self._hash(str(value)) for value in pair]
+
+    def _hash(self, value: str) -> str:
+        return "h:" + hashlib.sha256(salt(self.ledger) + value.encode()).hexdigest()[:16] if value else ""
+
+    def _watch_words(self, fact: object) -> None:
+        if isinstance(fact, Whistle):
+            self._reindex.add(fact.id)
+        elif isinstance(fact, Dispatch):
+            self._reindex.add(fact.whistle)
+
+    def _refresh_search(self) -> None:
+        for whistle_id in sorted(self._reindex):
+            calls = self.ledger.having(Dispatch, whistle=whistle_id)
+            departments = self.ledger.having(Department, id=tuple(call.department for call in calls)) if calls else ()
+            names = tuple(one.short for one in departments)
+            search.reindex(self.ledger.connection, self.ledger.get(Whistle, whistle_id), names)
+
+    def number(self, series: str, year: int) -> int:
+        """Take the next number of a yearly series; without gaps, because it is taken in this transaction."""
+        found = self.ledger.rows('SELECT "last" FROM serial WHERE series = ? AND year = ?', (series, year))
+        number = (found[0][0] if found else 0) + 1
+        self.put("serial", {"series": series, "year": year}, {"last": number})
+        return number
+
+    def reach(self, series: str, year: int, number: int) -> None:
+        """Let a series go on after a number that was given on paper or in an imported ledger."""
+        found = self.ledger.rows('SELECT "last" FROM serial WHERE series = ? AND year = ?', (series, year))
+        if not found or found[0][0] < number:
+            self.put("serial", {"series": series, "year": year}, {"last": number})
+
+    def entry(
+        self, order: str, noun: str, noun_id: str, say: Mapping[str, Any], occurred_at: datetime | None = None
+    ) -> int:
+        """Seal what was written since the last entry under one order, and return the entry's number."""
+        seq, prev_hash, recorded = journal.head(self.ledger.connection)
+        said = {name: written(value) for name, value in say.items() if value not in (None, "")}
+        if recorded and recorded > self.now.isoformat(timespec="seconds"):
+            said["clock_back"] = recorded
+        fields: dict[str, Any] = {
+            "seq": seq + 1,
+            "device": self.device,
+            "occurred_at": written(occurred_at or self.now),
+            "recorded_at": written(self.now),
+            "actor": self.actor,
+            "role": self.role,
+            "order": order,
+            "noun": noun,
+            "noun_id": noun_id,
+            "payload": journal.canonical({"say": said, "rows": self._rows}),
+        }
+        self.ledger.database.table("entry").insert(
+            {**fields, "prev_hash": prev_hash, "hash": journal.seal(prev_hash, fields)}
+        )
+        self._rows = []
+        self.touched.add("entry")
+        return seq + 1
+
+
+def _equals(key: Mapping[str, Any]) -> str:
+    return " AND ".join(f'"{name}" = ?' for name in key)
+
+
+def salt(ledger: Ledger) -> bytes:
+    """Return the random salt of the personal hashes, made with the file and kept in its settings."""
+    text: str = json.loads(ledger.rows("SELECT value FROM setting WHERE name = 'salt'")[0][0])
+    return bytes.fromhex(text)

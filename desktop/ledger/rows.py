@@ -1,0 +1,76 @@
+"""How a frozen fact becomes a row and a row a fact again, by the fields of its class."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from desktop.post import states
+from desktop.post.moment import CHINA
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+Row = dict[str, Any]
+F = TypeVar("F")
+
+
+def written(value: object) -> object:
+    """Return `value` as it is stored: times ISO 8601 with offset, dates ISO, the texts of a tuple JSON."""
+    if isinstance(value, datetime):
+        return value.astimezone(CHINA).isoformat(timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, tuple):
+        return json.dumps(value, ensure_ascii=False)
+    return value
+
+
+def row_of(fact: Any) -> Row:  # noqa: ANN401 - any frozen fact of the post
+    """Return the columns of a fact."""
+    return {one.name: written(getattr(fact, one.name)) for one in fields(fact)}
+
+
+def _texts(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "datetime": datetime.fromisoformat,
+    "date": date.fromisoformat,
+    "bool": bool,
+    "tuple[str, ...]": _texts,
+}
+
+
+def _reader(kind: str) -> Callable[[Any], Any] | None:
+    name = kind.removesuffix(" | None")
+    return _READERS.get(name) or getattr(states, name, None)
+
+
+@cache
+def _plan(cls: type[Any]) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    return tuple((one.name, _reader(str(one.type))) for one in fields(cls))
+
+
+def columns_of(cls: type) -> tuple[str, ...]:
+    """Return the column names of a class of facts."""
+    return tuple(name for name, _ in _plan(cls))
+
+
+def fact_of(cls: type[F], row: Mapping[str, Any] | Iterable[Any]) -> F:
+    """Return the fact that a sequence of column values, in the order of `columns_of`, stands for."""
+    return cls(
+        *(
+            value if reader is None or value is None else reader(value)
+            for (_, reader), value in zip(_plan(cls), row, strict=True)  # type: ignore[arg-type]
+        )
+    )

@@ -1,0 +1,174 @@
+"""The schema of a ledger as migrations that are never edited once shipped."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from desktop.post.refused import Refused
+from desktop.post.words import Words
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+    from desktop.ledger.driver import Connection
+
+SET = "shaotai"
+
+NAMES = ("m001_first_post",)
+"""Every migration that this program knows, in order; read without importing sqlite-utils at the start."""
+
+_TEXTUAL = "id"
+_M001 = """
+command_post id name township district seat started_on? mandate
+member id name title duty phone active:int
+stand id leader clerk since
+department id name short code mode contact phone call_order minutes:int? enforcing:int aliases since? note active:int
+officer id name department>department post phone cert certified:int mode night:int? drive note active:int
+posting id officer>officer department>department since until? end_reason
+attendance id officer department>department day present:int noted_at void:int
+grid id village code scope keeper phone note active:int
+facility id name village grid departments aliases note active:int
+duty_item id code name category leads supports outside basis own:int duty:int power:int keywords since? until? \
+replaced_by note
+whistle id kind place facts registered_at rules state year:int? number:int? village grid verbatim source hotline_no \
+hotline_due? found_at? blown_at? self_done self_at? self_result own_reason initiator signer sign_manner signed_at? \
+sign_due? lead lead_reason basis opinion_risk:int cross_boundary:int parent merged_into end_kind end_reason \
+ledger_reason ledger_approver review_on? done_at? checker check_findings closed_at? archived_at? outcome rating note \
+escalation escalation_level conference_open:int fallback imported_from
+reporter whistle>whistle name phone
+dispatch id whistle>whistle department>department role issued_at limit_minutes:int state stops_at reason \
+acknowledged_at? departed_at? reported_at? work_done_at? released_at? ground? refused_at? refusal ruled_at? ruled_by \
+ruling excused_by excuse
+presence id dispatch>dispatch whistle>whistle department>department name arrived_at officer cert certified:int \
+evidence left_at? ground? relieved_by permit void:int
+task id whistle>whistle department>department what given_at standard quantity due_at? done_at? result from_check:int
+permit id whistle>whistle dispatch>dispatch year:int number:int by at reason manner void:int
+violation id whistle>whistle dispatch>dispatch department>department names at reason void:int
+note id whistle>whistle at text evidence void:int
+witness id whistle>whistle name capacity opinion at void:int
+leader_visit id whistle>whistle name title arrived_at left_at? void:int
+opinion id whistle>whistle department>department text by at void:int
+team_member id whistle>whistle name department part at void:int
+command_order id year:int number:int department>department text issuer issued_at whistle basis due_at? received_at? \
+received_by
+evaluation whistle>whistle order_kept:int resources_used:int public_interest:int satisfaction:int comment recheck_on? \
+no_recheck
+rule version effective_from citation confirmed:int body
+serial series year:int last:int
+form_draft id saved_at body
+setting name value
+paper id kind subject serial drawn_at sha256 file:text copies:int seq:int
+fallback_form serial printed_at whistle void_reason
+mapping header kind body
+saved_view id board name body
+whistle_text row:int whistle>whistle text
+entry seq:int device occurred_at recorded_at actor role order noun noun_id payload prev_hash hash
+"""
+_KEYS: dict[str, str | tuple[str, ...]] = {
+    "reporter": "whistle",
+    "evaluation": "whistle",
+    "rule": "version",
+    "serial": ("series", "year"),
+    "setting": "name",
+    "fallback_form": "serial",
+    "mapping": ("kind", "header"),
+    "whistle_text": "row",
+    "entry": "seq",
+}
+_INDEXES = (
+    ("whistle", ("state",), False),
+    ("whistle", ("blown_at",), False),
+    ("whistle", ("year", "number"), True),
+    ("whistle", ("village", "place"), False),
+    ("dispatch", ("whistle",), False),
+    ("dispatch", ("department", "state"), False),
+    ("presence", ("whistle",), False),
+    ("presence", ("dispatch",), False),
+    ("task", ("whistle",), False),
+    ("permit", ("whistle",), False),
+    ("permit", ("year", "number"), True),
+    ("violation", ("whistle",), False),
+    ("note", ("whistle",), False),
+    ("witness", ("whistle",), False),
+    ("leader_visit", ("whistle",), False),
+    ("opinion", ("whistle",), False),
+    ("team_member", ("whistle",), False),
+    ("command_order", ("year", "number"), True),
+    ("officer", ("department",), False),
+    ("duty_item", ("code",), True),
+    ("grid", ("code",), True),
+    ("whistle_text", ("whistle",), True),
+    ("entry", ("noun", "noun_id"), False),
+    ("entry", ("recorded_at",), False),
+)
+_FOREVER = """
+CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry BEGIN SELECT raise(ABORT, 'the journal only grows'); END;
+CREATE TRIGGER entry_never_goes BEFORE DELETE ON entry BEGIN SELECT raise(ABORT, 'the journal only grows'); END;
+"""
+_SEARCH = (
+    "CREATE VIRTUAL TABLE whistle_words USING fts5"
+    "(tokens, content='', contentless_delete=1, detail=none, tokenize='unicode61')"
+)
+
+
+def _column(mark: str) -> tuple[str, type, str, bool]:
+    """Read `name`, `name:int`, `name?` or `name>table` as name, type, referenced table, may be null."""
+    bare = mark.rstrip("?")
+    name, _, kind = bare.partition(":")
+    name, _, other = name.partition(">")
+    return name, int if kind == "int" else str, other, mark.endswith("?")
+
+
+def migrations() -> Migrations:
+    """Return the migrations as sqlite-utils applies them."""
+    from sqlite_utils import Migrations
+
+    steps = Migrations(SET)
+
+    @steps(name="m001_first_post")
+    def first_post(db: Database) -> None:
+        for line in _M001.strip().splitlines():
+            table, *marks = line.split()
+            columns = [_column(mark) for mark in marks]
+            foreign: list[Any] = [(name, other, "id") for name, _, other, _ in columns if other]
+            db.table(table).create(
+                {name: kind for name, kind, _, _ in columns},
+                pk=_KEYS.get(table, _TEXTUAL),
+                foreign_keys=foreign,
+                not_null={name for name, _, _, null in columns if not null},
+                strict=True,
+            )
+        for table, names, unique in _INDEXES:
+            db.table(table).create_index(names, unique=unique)
+        db.execute(_SEARCH)
+        db.table("setting").insert({"name": "salt", "value": json.dumps(secrets.token_hex(16))})
+        for trigger in _FOREVER.strip().splitlines():
+            db.execute(trigger)
+
+    return steps
+
+
+def applied(connection: Connection) -> tuple[str, ...]:
+    """Return the names of the migrations in a file; empty for a new one."""
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+    if known is None:
+        return ()
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid", (SET,))
+    return tuple(row[0] for row in rows)
+
+
+def pending(connection: Connection) -> tuple[str, ...]:
+    """Return the migrations that a file still lacks; refuse a file that a newer program has written."""
+    done = applied(connection)
+    strange = [name for name in done if name not in NAMES]
+    if strange:
+        raise Refused(
+            "ledger",
+            Words(
+                "这本台账是较新版本的哨台写的。请升级本机的哨台再打开；台账没有改动。",
+                "A newer Shaotai wrote this ledger. Update this program first; nothing was changed.",
+            ),
+        )
+    return tuple(name for name in NAMES if name not in done)

@@ -1,0 +1,85 @@
+"""Finding whistles by any piece of text: overlapping pairs in FTS5, each hit checked, newest first."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from desktop.ledger import pinyin
+
+if TYPE_CHECKING:
+    from desktop.ledger.driver import Connection
+    from desktop.post.whistle import Whistle
+
+_BLANK = re.compile(r"\s+")
+
+
+def plain(text: str) -> str:
+    """Return text as it is searched: half-width, lower case, blanks made one."""
+    return _BLANK.sub(" ", unicodedata.normalize("NFKC", text)).strip().lower()
+
+
+def tokens(text: str) -> str:
+    """Return the overlapping two-character tokens of a searched text, as hex, so that no tokenizer can split them."""
+    pairs = {text[at : at + 2] for at in range(len(text) - 1)}
+    return " ".join(sorted(pair.encode("utf-16-be").hex() for pair in pairs))
+
+
+def text_of(whistle: Whistle, departments: tuple[str, ...]) -> str:
+    """Return everything that a whistle can be found by: number, place, words, departments, pinyin initials."""
+    serial = whistle.serial
+    parts = [str(serial) if serial else "", f"{serial.number}号" if serial else ""]
+    parts += [whistle.village, whistle.place, whistle.grid, whistle.facts, whistle.verbatim, whistle.hotline_no]
+    parts += [" ".join(departments), whistle.basis, whistle.outcome, whistle.note, whistle.signer, whistle.checker]
+    spelt = [pinyin.initials(part) for part in (whistle.village + whistle.place, whistle.facts, *departments)]
+    return "\n".join(plain(part) for part in (*parts, " ".join(spelt)) if part)
+
+
+def reindex(connection: Connection, whistle: Whistle, departments: tuple[str, ...]) -> None:
+    """Write what `whistle` can be found by; the one place besides the pen that writes, inside the pen's transaction."""
+    text = text_of(whistle, departments)
+    found = connection.execute("SELECT row, text FROM whistle_text WHERE whistle = ?", (whistle.id,)).fetchone()
+    if found is None:
+        row = connection.execute("INSERT INTO whistle_text (whistle, text) VALUES (?, ?)", (whistle.id, text)).lastrowid
+    elif found[1] == text:
+        return
+    else:
+        row = found[0]
+        connection.execute("UPDATE whistle_text SET text = ? WHERE row = ?", (text, row))
+        connection.execute("DELETE FROM whistle_words WHERE rowid = ?", (row,))
+    connection.execute("INSERT INTO whistle_words (rowid, tokens) VALUES (?, ?)", (row, tokens(text)))
+
+
+def _question(query: str) -> tuple[str, list[object]]:
+    """Return the FROM and WHERE that find `query`, and their values."""
+    if len(query) < 2:  # noqa: PLR2004 - a single character has no pair
+        return "whistle_text t WHERE instr(t.text, ?)", [query]
+    return (
+        (
+            "whistle_words JOIN whistle_text t ON t.row = whistle_words.rowid"
+            " WHERE whistle_words MATCH ? AND instr(t.text, ?)"
+        ),
+        [tokens(query), query],
+    )
+
+
+def find(connection: Connection, query: str, most: int = 50) -> tuple[str, ...]:
+    """Return the ids of at most `most` whistles whose text holds every blank-separated part of `query`, newest first.
+
+    Equal to `text LIKE '%part%'` for each part; an empty query finds nothing.
+    """
+    parts = plain(query).split(" ") if query.strip() else []
+    if not parts:
+        return ()
+    parts.sort(key=len, reverse=True)
+    body, values = _question(parts[0])
+    for part in parts[1:]:
+        body += " AND instr(t.text, ?)"
+        values.append(part)
+    newest = "t.row" if len(parts[0]) < 2 else "whistle_words.rowid"  # noqa: PLR2004 - as in _question
+    rows = connection.execute(
+        f"SELECT t.whistle FROM {body} ORDER BY {newest} DESC LIMIT ?",  # noqa: S608 - no user text in the query
+        [*values, most],
+    )
+    return tuple(row[0] for row in rows)

@@ -1,0 +1,53 @@
+"""Which table keeps which fact."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.post.command_post import CommandPost, Member, Stand
+from desktop.post.department import Attendance, Department, Officer, Posting
+from desktop.post.dispatch import Dispatch
+from desktop.post.duty_list import DutyItem
+from desktop.post.evaluation import Evaluation
+from desktop.post.order import CommandOrder
+from desktop.post.permit import Permit, Violation
+from desktop.post.place import Facility, Grid
+from desktop.post.presence import Presence
+from desktop.post.records import LeaderVisit, Note, Opinion, TeamMember, Witness
+from desktop.post.reporter import Reporter
+from desktop.post.task import Task
+from desktop.post.whistle import Whistle
+
+TABLES: dict[type[Any], str] = {
+    CommandPost: "command_post",
+    Member: "member",
+    Stand: "stand",
+    Department: "department",
+    Officer: "officer",
+    Posting: "posting",
+    Attendance: "attendance",
+    Grid: "grid",
+    Facility: "facility",
+    DutyItem: "duty_item",
+    Whistle: "whistle",
+    Reporter: "reporter",
+    Dispatch: "dispatch",
+    Presence: "presence",
+    Task: "task",
+    Permit: "permit",
+    Violation: "violation",
+    Note: "note",
+    Witness: "witness",
+    LeaderVisit: "leader_visit",
+    Opinion: "opinion",
+    TeamMember: "team_member",
+    CommandOrder: "command_order",
+    Evaluation: "evaluation",
+}
+KEYS: dict[type[Any], str] = {Reporter: "whistle", Evaluation: "whistle"}
+"""Facts whose key is not `id`: there is one for each whistle."""
+
+
+def key_of(cls: type[Any]) -> str:
+    """Return the name of the key column of a class of facts."""
+    return KEYS.get(cls, "id")

@@ -1,0 +1,137 @@
+"""How an entry of the journal is told in a sentence: the order's name and what it said about itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.post.states import Escalation, Evidence, Ground, ReturnKind, Source
+from desktop.post.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PLAIN: dict[str, tuple[str, str]] = {
+    "register": ("登记：{place} {facts}", "Registered: {place} {facts}"),
+    "edit": ("改草稿：{place} {facts}", "Draft edited: {place} {facts}"),
+    "submit": ("送甄别", "Sent to screening"),
+    "approve": ("{by}签发（{manner}）", "Approved by {by} ({manner})"),
+    "blow": ("吹哨{serial}：{departments}，{limit} 分钟内到场", "Blown {serial}: {departments} within {limit} min"),
+    "countersign": ("{by}补签（{manner}）", "Signed later by {by} ({manner})"),
+    "send_back": ("退回（{kind}）：{reason}", "Returned ({kind}): {reason}"),
+    "merge": ("并入{into}：{reason}", "Merged into {into}: {reason}"),
+    "withdraw": ("撤销：{reason}", "Withdrawn: {reason}"),
+    "cancel_blown": ("{by}解除全哨：{reason}", "Called off by {by}: {reason}"),
+    "suspend": ("挂账，{by}批准，{review_on} 复核：{reason}", "On the ledger, {by}, review {review_on}: {reason}"),
+    "resume": ("恢复办理：{reason}", "Resumed: {reason}"),
+    "escalate": ("提级{step}：{text}", "Escalation {step}: {text}"),
+    "open_conference": ("会商开始：{text}", "Conference opened: {text}"),
+    "close_conference": ("会商结论：{text}", "Conference concluded: {text}"),
+    "call_department": ("加派{department}，{limit} 分钟内到场 {reason}", "{department} called, {limit} min {reason}"),
+    "acknowledge": ("{department}签收", "{department} acknowledged"),
+    "depart": ("{department}出发", "{department} set out"),
+    "report_in": ("{department}到场{late}：{officers}", "{department} reported in{late}: {officers}"),
+    "join": ("{department}增援到场：{officers}", "{department} joined by {officers}"),
+    "no_show": ("{department}确认未报到", "{department}: no show confirmed"),
+    "stand_down": ("{by}解除{department}：{reason}", "{department} stood down by {by}: {reason}"),
+    "refuse": ("{department}拒绝：{reason}", "{department} refused: {reason}"),
+    "await_ruling": ("{department}异议提请裁定", "{department}: ruling asked for"),
+    "rule": ("{by}裁定{department}{upheld}：{text}", "{by} ruled on {department}{upheld}: {text}"),
+    "excuse": ("{by}准{department}免计：{reason}", "{department} excused by {by}: {reason}"),
+    "give_task": ("交办{department}：{task} {standard}", "Task for {department}: {task} {standard}"),
+    "finish_task": ("{department}办结“{task}”：{result}", "{department} finished “{task}”: {result}"),
+    "finish_work": ("{department}报任务完成", "{department} reported its work done"),
+    "release": (
+        "{department}撤离（{ground}）：{officers}{reliever}{permit}",
+        "{department} left ({ground}): {officers}{reliever}{permit}",
+    ),
+    "give_permit": (
+        "{by}许可{department}撤离 {permit}：{reason}",
+        "{by} permitted {department} to leave {permit}: {reason}",
+    ),
+    "leave_early": (
+        "{department}擅自撤离：{officers}，{reason}",
+        "{department} left without ground: {officers}, {reason}",
+    ),
+    "report_done": ("报完成：{outcome}", "Reported done: {outcome}"),
+    "check_pass": ("{checker}核查通过，销哨。{findings}", "Checked by {checker}, closed. {findings}"),
+    "check_fail": ("{checker}核查不通过：{findings}", "Check failed, {checker}: {findings}"),
+    "evaluate": (
+        "评价：满意度 {satisfaction}，回头看 {recheck_on} {comment}",
+        "Evaluated: {satisfaction}, recheck {recheck_on}",
+    ),
+    "archive": ("归档", "Archived"),
+    "note": ("{text}", "{text}"),
+    "witness": ("{capacity}{name}见证：{opinion}", "{capacity} {name} witnessed: {opinion}"),
+    "leader_arrives": ("{name}（{title}）到场", "{name} ({title}) on the scene"),
+    "leader_leaves": ("{name}离场", "{name} left the scene"),
+    "give_opinion": ("{department}意见：{text}", "{department} advises: {text}"),
+    "join_team": ("专班加入{name}（{department}）{part}", "Task force: {name} ({department}) {part}"),
+    "issue_order": ("{by}签发{serial}给{department}：{text}", "{serial} by {by} to {department}: {text}"),
+    "receive_order": ("{by}签收{serial}", "{serial} received by {by}"),
+    "undo": ("撤回第 {entry} 笔（{undone}）{department}", "Entry {entry} ({undone}) taken back {department}"),
+    "correct": ("更正：{changes}（{reason}）", "Corrected: {changes} ({reason})"),
+    "correct_time": (
+        "更正{department}{step}：{from} 改为 {to}（{reason}）",
+        "{department} {step}: {from} → {to} ({reason})",
+    ),
+    "print": ("打印{paper}，第 {copy} 次", "Printed {paper}, no. {copy}"),
+    "file": ("归档{paper}", "Filed {paper}"),
+    "export": ("导出{what}，{count} 条", "Exported {what}, {count} rows"),
+    "import": ("导入{what}，{count} 条", "Imported {what}, {count} rows"),
+    "import_whistle": ("由{file}导入", "Imported from {file}"),
+    "found_post": ("建立{name}", "Founded {name}"),
+    "amend_post": ("更改指挥部资料：{name}", "Post amended: {name}"),
+    "keep_member": ("指挥部成员：{name}", "Member: {name}"),
+    "keep_rules": ("规则 {version} 生效（{citation}）", "Rules {version} ({citation})"),
+    "take_watch": ("接班：带班{leader}，值班员{clerk}", "Watch taken: leader {leader}, clerk {clerk}"),
+    "keep_department": ("部门：{department}", "Department: {department}"),
+    "keep_officer": ("人员：{officer}", "Officer: {officer}"),
+    "post_officer": ("派驻{officer}，{since} 起", "{officer} posted from {since}"),
+    "recall_officer": ("召回{officer}，至 {until}：{reason}", "{officer} recalled {until}: {reason}"),
+    "mark_attendance": ("{day} {officer}{present}", "{day} {officer} {present}"),
+    "keep_grid": ("网格 {code} {village}", "Grid {code} {village}"),
+    "keep_facility": ("地点：{name}", "Facility: {name}"),
+    "keep_duty_item": ("清单事项 {code} {name}", "Duty item {code} {name}"),
+    "replace_duty_item": ("清单事项 {code} 改为 {by}：{reason}", "Duty item {code} became {by}: {reason}"),
+    "print_forms": ("印空白单 {serials}", "Blank forms {serials} printed"),
+    "void_form": ("空白单{serial}作废：{reason}", "Blank form {serial} void: {reason}"),
+}
+_NAMED = {"evidence": Evidence, "ground": Ground, "kind": ReturnKind, "step": Escalation, "source": Source}
+_FLAGS = {
+    "late": (Words("（迟到）", " (late)"), Words("", "")),
+    "upheld": (Words("仍须到场", " the call stands"), Words("免派", " excused")),
+    "present": (Words("在岗", "present"), Words("缺岗", "absent")),
+}
+_AFTER = {"reliever": Words("，由{0}接替", ", relieved by {0}"), "permit": Words("，{0}", ", {0}")}
+
+
+class _Said(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+def tell(order: str, said: Mapping[str, object]) -> Words:
+    """Return the sentence of an entry; an order that nobody named is told by its key, never hidden."""
+    zh, en = _PLAIN.get(order, (order, order))
+    return Words(_filled(zh, order, said, "zh"), _filled(en, order, said, "en"))
+
+
+def order_name(order: str) -> Words:
+    """Return the name of an order without its particulars."""
+    zh, en = _PLAIN.get(order, (order, order))
+    return Words(zh.split("{")[0].rstrip("：（“ ") or order, en.split("{")[0].rstrip(": (“") or order)
+
+
+def _filled(form: str, order: str, said: Mapping[str, object], language: str) -> str:
+    values = _Said({name: str(value) for name, value in said.items()})
+    for name, named in _NAMED.items():
+        if name in values and values[name] in {one.value for one in named}:
+            values[name] = named(values[name]).words.said(language)
+    for name, (yes, no) in _FLAGS.items():
+        values[name] = (yes if values[name] in ("1", "True") else no).said(language)
+    if order == "release":
+        for name, words in _AFTER.items():
+            values[name] = words.said(language).format(values[name]) if values[name] else ""
+    if order == "undo":
+        values["undone"] = order_name(values["undone"]).said(language)
+    return form.format_map(values).strip()

@@ -1,0 +1,1 @@
+"""What the post knows beforehand: itself, departments, officers, places, duty list, rules."""

@@ -1,0 +1,1 @@
+"""The orders to one department: call, arrival, objection, task, departure."""

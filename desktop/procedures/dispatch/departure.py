@@ -1,0 +1,145 @@
+"""Departure 撤离: nobody leaves before the work is done, unless relieved or permitted (A07)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.post.command_post import commanding
+from desktop.post.dispatch import Dispatch
+from desktop.post.guard import no, written
+from desktop.post.permit import Permit, Violation, permitted
+from desktop.post.presence import Presence, departure_gate
+from desktop.post.serial import PERMIT
+from desktop.post.states import Ground
+from desktop.post.task import Task
+from desktop.post.whistle import Whistle
+from desktop.procedures.dispatch.calls import short_of
+from desktop.procedures.watch import Done, Watch, done, moment, new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from desktop.ledger.book import Ledger
+
+
+def _leaving(ledger: Ledger, call: Dispatch, names: Sequence[str]) -> tuple[Presence, ...]:
+    """Return who is to leave: the named officers, or everybody of the department who is there."""
+    there = [one for one in ledger.having(Presence, dispatch=call.id) if one.there]
+    wanted = [name.strip() for name in names]
+    unknown = [name for name in wanted if name not in {one.name for one in there}]
+    if unknown:
+        raise no("officers", f"{'、'.join(unknown)}不在现场。", f"{', '.join(unknown)} is not on the scene.")
+    return tuple(one for one in there if not wanted or one.name in wanted)
+
+
+def release(
+    watch: Watch, dispatch_id: str, names: Sequence[str] = (), *, reliever: str = "", at: datetime | None = None
+) -> Done[Dispatch]:
+    """Let officers of a department leave, all of them where no `names` are given; the gate decides (A07).
+
+    `reliever` names the officer of the same department who took over. The department itself is released when its
+    last officer leaves on closing or permit, or when all leave and the reliever stands there on another call.
+    """
+    with watch.pen() as pen:
+        call = watch.ledger.get(Dispatch, dispatch_id)
+        whistle = watch.ledger.get(Whistle, call.whistle)
+        when = moment(pen, at, "released_at")
+        name = short_of(watch.ledger, call)
+        leaving = _leaving(watch.ledger, call, names)
+        everybody = watch.ledger.having(Presence, whistle=whistle.id)
+        permit = next((one for one in watch.ledger.having(Permit, dispatch=call.id) if not one.void), None)
+        relief = _reliever(everybody, call, reliever)
+        tasks = watch.ledger.having(Task, whistle=whistle.id)
+        if not call.on_site:
+            call.release(when, Ground.CLOSED)
+        ground = departure_gate(whistle, call, leaving, everybody, tasks, permit, relief, name)
+        for one in leaving:
+            pen.change(
+                one,
+                one.leave(
+                    when,
+                    ground,
+                    relieved_by=relief.id if relief is not None and ground is Ground.RELIEF else "",
+                    permit=str(permit.serial) if permit is not None and ground is Ground.PERMIT else "",
+                ),
+            )
+        new = call
+        if all(not one.there for one in watch.ledger.having(Presence, dispatch=call.id)):
+            new = pen.change(call, call.release(when, ground))
+        say = {
+            "department": name,
+            "officers": "、".join(one.name for one in leaving),
+            "ground": ground,
+            "reliever": relief.name if relief is not None and ground is Ground.RELIEF else "",
+            "permit": str(permit.serial) if permit is not None and ground is Ground.PERMIT else "",
+            "dispatch": call.id,
+        }
+        seq = pen.entry("release", "whistle", whistle.id, say, when)
+    return done(pen, new, seq)
+
+
+def _reliever(everybody: Sequence[Presence], call: Dispatch, name: str) -> Presence | None:
+    if not name.strip():
+        return None
+    for one in everybody:
+        if one.there and one.department == call.department and one.name == name.strip():
+            return one
+    raise no(
+        "reliever",
+        f"{name.strip()}还没有到场，不能接替。接替人先报到，再放人。",
+        f"{name.strip()} is not on the scene. The relief reports in first.",
+    )
+
+
+def give_permit(
+    watch: Watch, dispatch_id: str, by: str, reason: str, manner: str = "", at: datetime | None = None
+) -> Done[Permit]:
+    """Write the commander's permission to leave; it gets a number, 〔2026〕撤字9号 (A07)."""
+    with watch.pen() as pen:
+        call = watch.ledger.get(Dispatch, dispatch_id)
+        name = commanding(by, watch.members())
+        why = permitted(call, name, reason)
+        when = moment(pen, at, "permit_at")
+        if not call.on_site:
+            raise no("state", "该部门不在现场，不用许可。", "The department is not on the scene.")
+        if any(not one.void for one in watch.ledger.having(Permit, dispatch=dispatch_id)):
+            raise no("permit", "已有撤离许可。", "There is a permit already.")
+        permit = Permit(
+            id=new_id(),
+            whistle=call.whistle,
+            dispatch=dispatch_id,
+            year=when.year,
+            number=pen.number(PERMIT, when.year),
+            by=name,
+            at=when,
+            reason=why,
+            manner=manner.strip(),
+        )
+        pen.add(permit)
+        say = {"department": short_of(watch.ledger, call), "by": name, "reason": why, "permit": str(permit.serial)}
+        seq = pen.entry("give_permit", "whistle", call.whistle, say, when)
+    return done(pen, permit, seq)
+
+
+def leave_early(
+    watch: Watch, dispatch_id: str, names: Sequence[str], reason: str, at: datetime | None = None
+) -> Done[Violation]:
+    """Record that officers left without ground: the times are kept, the state is not changed (domain.md 7.2)."""
+    with watch.pen() as pen:
+        call = watch.ledger.get(Dispatch, dispatch_id)
+        if not call.on_site:
+            raise no("state", "该部门不在现场。", "The department is not on the scene.")
+        when = moment(pen, at, "left_at")
+        leaving = _leaving(watch.ledger, call, names)
+        if not leaving:
+            raise no("officers", "现场没有这个部门的人。", "Nobody of this department is on the scene.")
+        why = written("reason", reason, "经过", "What happened")
+        for one in leaving:
+            pen.change(one, one.leave(when, Ground.LEFT_EARLY))
+        told = "、".join(one.name for one in leaving)
+        violation = Violation(new_id(), call.whistle, call.id, call.department, told, when, why)
+        pen.add(violation)
+        say = {"department": short_of(watch.ledger, call), "officers": told, "reason": why}
+        seq = pen.entry("leave_early", "whistle", call.whistle, say, when)
+    return done(pen, violation, seq)

@@ -1,0 +1,1 @@
+"""The orders of a whistle, from its draft to the archive."""

@@ -1,0 +1,90 @@
+"""Side paths of a blown whistle: call it off, put it on the ledger, resume it, escalate it, confer on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.post.closing import confer, escalate
+from desktop.post.command_post import commanding
+from desktop.post.dispatch import Dispatch
+from desktop.post.guard import written
+from desktop.post.presence import Presence
+from desktop.post.states import EXPECTED_STATES, ON_SITE_STATES, Ground
+from desktop.post.whistle import Whistle
+from desktop.procedures.watch import Done, Watch, done
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop.post.states import Escalation
+
+
+def cancel_blown(watch: Watch, whistle_id: str, by: str, reason: str) -> Done[Whistle]:
+    """Call off a blown whistle by the commander's word; every department stands down."""
+    with watch.pen() as pen:
+        old = watch.ledger.get(Whistle, whistle_id)
+        name = commanding(by, watch.members())
+        whistle = old.cancel_blown(reason)
+        pen.change(old, whistle)
+        for call in watch.ledger.having(Dispatch, whistle=whistle_id):
+            if call.state in (*EXPECTED_STATES, *ON_SITE_STATES):
+                pen.change(call, call.stand_down(pen.now, reason))
+        for one in watch.ledger.having(Presence, whistle=whistle_id):
+            if one.there:
+                pen.change(one, one.leave(pen.now, Ground.STOOD_DOWN))
+        seq = pen.entry("cancel_blown", "whistle", whistle_id, {"by": name, "reason": whistle.end_reason})
+    return done(pen, whistle, seq)
+
+
+def suspend(watch: Watch, whistle_id: str, explanation: str, approver: str, review_on: date) -> Done[Whistle]:
+    """Put a whistle on the ledger 挂账 with a written explanation, an approver and a review date."""
+    with watch.pen() as pen:
+        old = watch.ledger.get(Whistle, whistle_id)
+        whistle = old.suspend(explanation, approver, review_on, watch.today)
+        pen.change(old, whistle)
+        say = {"reason": whistle.ledger_reason, "by": whistle.ledger_approver, "review_on": review_on}
+        seq = pen.entry("suspend", "whistle", whistle_id, say)
+    return done(pen, whistle, seq)
+
+
+def resume(watch: Watch, whistle_id: str, result: str) -> Done[Whistle]:
+    """Take a whistle off the ledger, with the result of the review."""
+    with watch.pen() as pen:
+        old = watch.ledger.get(Whistle, whistle_id)
+        whistle = old.resume(result)
+        pen.change(old, whistle)
+        seq = pen.entry("resume", "whistle", whistle_id, {"reason": whistle.ledger_reason})
+    return done(pen, whistle, seq)
+
+
+def move_escalation(watch: Watch, whistle_id: str, to: Escalation, text: str, level: str = "") -> Done[Whistle]:
+    """Take the escalation one step on: sent, received, answered, returned, with what was said (E03)."""
+    with watch.pen() as pen:
+        old = watch.ledger.get(Whistle, whistle_id)
+        whistle = escalate(old, to, level)
+        said = written("text", text, "内容", "The text")
+        pen.change(old, whistle)
+        seq = pen.entry(
+            "escalate", "whistle", whistle_id, {"step": to, "level": whistle.escalation_level, "text": said}
+        )
+    return done(pen, whistle, seq)
+
+
+def open_conference(watch: Watch, whistle_id: str, subject: str) -> Done[Whistle]:
+    """Open a conference on a whistle in hand, on the road or at the table."""
+    return _confer(watch, whistle_id, subject, opened=True)
+
+
+def close_conference(watch: Watch, whistle_id: str, conclusion: str) -> Done[Whistle]:
+    """Close the conference with its one conclusion."""
+    return _confer(watch, whistle_id, conclusion, opened=False)
+
+
+def _confer(watch: Watch, whistle_id: str, text: str, *, opened: bool) -> Done[Whistle]:
+    with watch.pen() as pen:
+        old = watch.ledger.get(Whistle, whistle_id)
+        whistle = confer(old, opened=opened)
+        said = written("text", text, "会商内容" if opened else "会商结论", "The text")
+        pen.change(old, whistle)
+        seq = pen.entry("open_conference" if opened else "close_conference", "whistle", whistle_id, {"text": said})
+    return done(pen, whistle, seq)
