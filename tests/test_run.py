@@ -1,0 +1,116 @@
+"""The bootstrap, as far as it can be tried without installing anything anew."""
+
+from __future__ import annotations
+
+import ast
+import re
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+LOCKS = ("requirements.lock", "requirements-test.lock")
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, Any]:
+    """Return what run.py defines, with its .venv in a folder of this test."""
+    names = runpy.run_path(str(ROOT / "run.py"))
+    inside = names["install"].__globals__
+    monkeypatch.setitem(inside, "VENV", tmp_path / ".venv")
+    monkeypatch.setitem(inside, "STAMP", tmp_path / ".venv" / "installed")
+    monkeypatch.setitem(inside, "PYTHON", Path(sys.executable))
+    return dict(inside)
+
+
+def answer(code: int) -> Any:  # noqa: ANN401 - stands for subprocess.run
+    return lambda *_, **__: subprocess.CompletedProcess([], code)
+
+
+def test_an_old_python_can_read_the_file_and_is_told() -> None:
+    ast.parse((ROOT / "run.py").read_text("utf-8"), feature_version=(3, 7))
+
+
+@pytest.mark.parametrize("version", [(3, 8, 18), (3, 10, 13), (3, 14, 0)])
+def test_another_python_is_refused_in_both_languages(
+    version: tuple[int, int, int], run: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "version_info", version)
+    with pytest.raises(run["Unable"], match=r"要用 CPython 3.11(.|\n)*is needed; this is"):
+        run["check_python"]()
+
+
+def test_an_old_libc_is_refused_by_its_version(run: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(run["platform"], "libc_ver", lambda: ("glibc", "2.31"))
+    with pytest.raises(run["Unable"], match=r"glibc 2\.31"):
+        run["check_python"]()
+
+
+def test_missing_libraries_are_named_with_the_line_that_installs_them(
+    run: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setitem(run["opens"].__globals__, "opens", lambda library: library != "libEGL.so.1")
+    assert run["missing_packages"](on_a_screen=True) == ["libegl1"]
+    with pytest.raises(run["Unable"], match=r"apt-get install -y --no-install-recommends libegl1"):
+        run["check_libraries"](on_a_screen=False)
+
+
+def test_a_window_without_a_screen_is_refused(run: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setitem(run["opens"].__globals__, "opens", lambda _: True)
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    run["check_libraries"](on_a_screen=False)
+    with pytest.raises(run["Unable"], match="DISPLAY"):
+        run["check_libraries"](on_a_screen=True)
+
+
+def test_the_same_lock_is_installed_once(run: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Path] = []
+
+    def create(place: Path, **_: object) -> None:
+        made.append(place)
+        place.mkdir(exist_ok=True)
+
+    monkeypatch.setattr(run["venv"], "create", create)
+    monkeypatch.setattr(subprocess, "run", answer(0))
+    run["install"](run["RUN_TIME"])
+    run["install"](run["RUN_TIME"])
+    assert len(made) == 1
+    run["install"](run["EVERYTHING"])
+    run["install"](run["RUN_TIME"])
+    assert len(made) == 2, "the lock of the tests holds the run-time lock"
+
+
+def test_a_failed_install_is_a_sentence_and_is_tried_again(
+    run: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run["venv"], "create", lambda place, **_: place.mkdir(exist_ok=True))
+    monkeypatch.setattr(subprocess, "run", answer(1))
+    for _ in range(2):
+        with pytest.raises(run["Unable"], match="network"):
+            run["install"](run["RUN_TIME"])
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_pin_has_a_hash_and_no_lock_names_a_host(name: str) -> None:
+    text = (ROOT / name).read_text("utf-8")
+    assert "://" not in text
+    assert "--" not in re.sub(r"--hash=sha256:[0-9a-f]{64}", "", text)
+    for pin in re.split(r"\n(?=\S)", text.strip()):
+        assert re.match(r"[a-z0-9.-]+==\S+( ; .+?)? \\\n", pin), pin
+        assert "--hash=sha256:" in pin, pin
+
+
+def test_the_lock_of_the_tests_holds_every_pin_of_the_run_time() -> None:
+    run_time, everything = (
+        {line.removesuffix(" \\") for line in (ROOT / it).read_text("utf-8").splitlines() if line[:1].isalpha()}
+        for it in LOCKS
+    )
+    assert run_time - everything == set()
