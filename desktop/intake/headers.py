@@ -1,0 +1,189 @@
+"""Finding the header of a sheet by its words, and what the sheet therefore is."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from desktop.intake.mapping import Column, Found, Kind, Mapping
+from desktop.intake.repair.plain import tight
+from desktop.intake.repair.usual_units import USUAL
+from desktop.intake.vocabulary import FIELDS, NEEDED, TELLING
+
+if TYPE_CHECKING:
+    from desktop.intake.page import Page
+
+_FIRST_ROWS, _WIDEST, _LONGEST = 40, 200, 40
+_LEAST_COVER = 0.4
+_REPEATED = frozenset({"unit", "signed", "arrived", "left", "late", "elapsed", "support"})
+_UNIT_COLUMNS = 2
+_TELLING_BONUS = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """A header read from one or two rows: for each column the words above it, the nearest last."""
+
+    top: int
+    bottom: int
+    words: tuple[tuple[str, ...], ...]
+
+
+def guess(page: Page, names: str = "") -> Mapping | None:
+    """Return the most likely mapping of a page, None where its words fit no kind.
+
+    `names` holds words from outside, such as the file's name, which may speak for a kind.
+    """
+    best: tuple[float, Mapping] | None = None
+    for row in range(min(len(page.rows), _FIRST_ROWS)):
+        for header in _headers_at(page, row):
+            for kind in Kind:
+                found = _mapping(kind, header)
+                if found is None:
+                    continue
+                score = found[0] + _spoken_for(kind, page, row, names)
+                if best is None or score > best[0] + 1e-9:
+                    best = (score, found[1])
+    return best[1] if best is not None else None
+
+
+def mapping_at(page: Page, kind: Kind, top: int, bottom: int) -> Mapping:
+    """Return the mapping of a page where a clerk says what it is and where its header stands."""
+    header = _read(page, top, bottom)
+    return Mapping(kind, top, bottom, _columns(kind, header)[1])
+
+
+def header_texts(page: Page, mapping: Mapping) -> tuple[frozenset[str], ...]:
+    """Return the tight texts of each header row, to know a repeated header by."""
+    return tuple(
+        frozenset(tight(text) for text in page.filled(row).values())
+        for row in range(mapping.top, min(mapping.bottom + 1, len(page.rows)))
+    )
+
+
+def _spoken_for(kind: Kind, page: Page, row: int, names: str) -> float:
+    title = "".join("".join(page.filled(above).values()) for above in range(min(row, 4)))
+    spoken = page.name + title + names
+    return _TELLING_BONUS if any(word in spoken for word in TELLING[kind]) else 0.0
+
+
+def _headers_at(page: Page, row: int) -> list[_Header]:
+    filled = page.filled(row)
+    if len(filled) < 2 or sum(len(text) > _LONGEST for text in filled.values()) > 1:  # noqa: PLR2004 - a title is one
+        return []
+    found = [_read(page, row, row)]
+    if row + 1 < len(page.rows) and _may_be_second(page, row):
+        found.append(_read(page, row, row + 1))
+    return found
+
+
+def _may_be_second(page: Page, row: int) -> bool:
+    """Whether the next row refines this header: words only, some of them under a merged or empty cell."""
+    above, below = page.filled(row), page.filled(row + 1)
+    if not below or any(re.fullmatch(r"[\d.:/-]+", tight(text)) for text in below.values()):
+        return False
+    return any(column not in above for column in below) and all(len(text) <= _LONGEST for text in below.values())
+
+
+def _read(page: Page, top: int, bottom: int) -> _Header:
+    width = min(max((len(page.rows[row]) for row in range(top, bottom + 1)), default=0), _WIDEST)
+    above = {column: text for column, text in page.filled(top).items() if column < width}
+    if bottom > top:
+        below = page.filled(bottom)
+        last = ""
+        for column in range(width):
+            if column in above:
+                last = above[column]
+            elif column in below and last and not _merged_down(page, top, column):
+                above[column] = last
+        words = tuple(
+            tuple(dict.fromkeys(_clean(text) for text in (above.get(column, ""), below.get(column, "")) if text))
+            for column in range(width)
+        )
+    else:
+        words = tuple((_clean(above[column]),) if column in above else () for column in range(width))
+    return _Header(top, bottom, words)
+
+
+def _merged_down(page: Page, row: int, column: int) -> bool:
+    return page.merged_from(row + 1, column) == row
+
+
+def _clean(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+def _mapping(kind: Kind, header: _Header) -> tuple[float, Mapping] | None:
+    score, columns = _columns(kind, header)
+    fields = {column.field for column in columns}
+    units = sum(column.found is Found.UNIT for column in columns)
+    for group in NEEDED[kind]:
+        if not fields.intersection(group) and not ("unit" in group and units >= _UNIT_COLUMNS):
+            return None
+    return score, Mapping(kind, header.top, header.bottom, columns)
+
+
+def _columns(kind: Kind, header: _Header) -> tuple[float, tuple[Column, ...]]:
+    wishes = []
+    for index, words in enumerate(header.words):
+        for field, strength in _strengths(kind, words).items():
+            wishes.append((strength, -index, field))
+    given: dict[int, tuple[str, float]] = {}
+    taken: set[str] = set()
+    for strength, minus, field in sorted(wishes, reverse=True):
+        index = -minus
+        if index in given or (field in taken and not (field in _REPEATED and strength >= 1)):
+            continue
+        given[index] = (field, strength)
+        taken.add(field)
+    columns = []
+    for index, words in enumerate(header.words):
+        if not words:
+            continue
+        text = "·".join(words)
+        if index in given:
+            field, strength = given[index]
+            columns.append(Column(index, text, field, Found.EXACT if strength >= 1 else Found.LIKE))
+        elif kind is Kind.WHISTLES and "unit" not in taken and (usual := _unit_column(words[-1])) is not None:
+            columns.append(Column(index, text, f"@{usual}", Found.UNIT))
+        else:
+            columns.append(Column(index, text))
+    return sum(strength for field, strength in given.values() if field != "seq"), tuple(columns)
+
+
+def _unit_column(text: str) -> str | None:
+    bare = re.sub(r"(?:到场|报到)(?:时间)?$|\(.*\)$", "", tight(text))
+    return bare if any(bare == name or bare in words for name, words in USUAL.items()) else None
+
+
+@lru_cache(maxsize=4096)
+def _strengths(kind: Kind, words: tuple[str, ...]) -> dict[str, float]:
+    """Return how well each field of the kind fits a column, 1 for the very word, less for a part of it."""
+    found: dict[str, float] = {}
+    for depth, text in enumerate(reversed(words)):
+        weaken = 1.0 if depth == 0 else 0.6
+        forms = _forms(text)
+        for field, synonyms in FIELDS[kind].items():
+            strength = max((_cover(form, synonym) for form in forms for synonym in _synonyms(synonyms)), default=0.0)
+            if strength >= _LEAST_COVER:
+                found[field] = max(found.get(field, 0.0), strength * weaken)
+    return found
+
+
+def _synonyms(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(unicodedata.normalize("NFKC", word).lower() for word in words)
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    whole = tight(text).lower().strip(":：*#")
+    bare = re.sub(r"[(\[【〔].*?[)\]】〕]", "", whole)
+    return tuple(dict.fromkeys(form for form in (whole, bare, re.sub(r"[\d一二三四五六]+$", "", bare)) if form))
+
+
+def _cover(form: str, synonym: str) -> float:
+    if form == synonym:
+        return 1.0
+    return 0.95 * len(synonym) / len(form) if len(synonym) > 1 and synonym in form else 0.0

@@ -1,0 +1,141 @@
+"""Reading sheets against what the post knows: one with its mapping, or a whole file whose parts explain each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.intake.lines import departments, duties, grids, officers, whistles
+from desktop.intake.mapping import Kind
+from desktop.intake.sheet import Sheet
+from desktop.intake.vocabulary import REQUIRED, label
+from desktop.post.refused import Refused
+from desktop.post.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping as Dictionary
+
+    from desktop.intake.known import Known
+    from desktop.intake.lines.departments import DepartmentLine
+    from desktop.intake.lines.duties import DutyLine
+    from desktop.intake.lines.grids import GridLine
+    from desktop.intake.lines.officers import OfficerLine
+    from desktop.intake.lines.whistle_line import WhistleLine
+    from desktop.intake.look import Workbook, WorkbookSheet
+    from desktop.intake.mapping import Mapping
+    from desktop.intake.sheet import Skipped
+    from desktop.intake.verdict import Record
+
+    Line = DepartmentLine | OfficerLine | GridLine | DutyLine | WhistleLine
+
+_ORDER = (Kind.DEPARTMENTS, Kind.GRIDS, Kind.OFFICERS, Kind.DUTIES, Kind.WHISTLES)
+"""Later kinds are compared with earlier ones."""
+
+
+def read(sheet: WorkbookSheet, mapping: Mapping, known: Known) -> Sheet[Line]:
+    """Read one sheet with a mapping, guessed or chosen, against what the post knows.
+
+    Every row below the header becomes a record with a verdict or a skipped line with its reason.
+    """
+    records, skipped = _lines(sheet, mapping, known)
+    notices = _notices(mapping, known)
+    return Sheet(sheet.file, sheet.name, mapping.kind, mapping, records, tuple(skipped), notices)
+
+
+def _lines(sheet: WorkbookSheet, mapping: Mapping, known: Known) -> tuple[tuple[Record[Line], ...], list[Skipped]]:
+    page = sheet.page
+    match mapping.kind:
+        case Kind.DEPARTMENTS:
+            units, rows = departments.records(page, mapping, known)
+            return tuple(units), rows.skipped
+        case Kind.OFFICERS:
+            people, rows = officers.records(page, mapping, known)
+            return tuple(people), rows.skipped
+        case Kind.GRIDS:
+            areas, rows = grids.records(page, mapping, known)
+            return tuple(areas), rows.skipped
+        case Kind.DUTIES:
+            items, rows = duties.records(page, mapping, known)
+            return tuple(items), rows.skipped
+        case Kind.WHISTLES:
+            cases, rows = whistles.records(page, mapping, known, sheet.file)
+            return tuple(cases), rows.skipped
+
+
+def read_all(
+    workbook: Workbook, known: Known, mappings: Dictionary[str, Mapping | None] | None = None
+) -> tuple[Sheet[Line], ...]:
+    """Read every sheet that has a mapping, departments first, each extending what the next is compared with.
+
+    `mappings` holds the clerk's choice by sheet name, None for a sheet to be left out; a sheet without an entry is
+    read as guessed. Sheets come back in the order of the file. Raises Refused where no sheet is of a known kind.
+    """
+    chosen = {sheet.name: (mappings or {}).get(sheet.name, sheet.mapping) for sheet in workbook.sheets}
+    taken = [sheet for sheet in workbook.sheets if chosen[sheet.name] is not None]
+    if not taken:
+        raise Refused(
+            "sheet",
+            Words(
+                "没有认出部门、人员、网格、职责清单或哨单台账。请指定表头在哪一行、每列是什么。",
+                "No departments, officers, grids, duty list or whistle ledger was recognised. Say where the header is.",
+            ),
+        )
+    grown = known
+    read_sheets: dict[str, Sheet[Line]] = {}
+    for kind in _ORDER:
+        for sheet in taken:
+            mapping = chosen[sheet.name]
+            if mapping is not None and mapping.kind is kind:
+                read_sheets[sheet.name] = found = read(sheet, mapping, grown)
+                grown = extended(grown, found)
+    if len(grown.officers) > len(known.officers):
+        # The call order names people of another sheet, which is only known now.
+        with_people = replace(known, officers=grown.officers)
+        for sheet in taken:
+            mapping = chosen[sheet.name]
+            if mapping is not None and mapping.kind is Kind.DEPARTMENTS:
+                read_sheets[sheet.name] = read(sheet, mapping, with_people)
+    return tuple(read_sheets[sheet.name] for sheet in taken)
+
+
+def extended(known: Known, sheet: Sheet[Line]) -> Known:
+    """Return what the post knows with the readable records of a sheet, so that another can be compared with them."""
+    values = sheet.readable()
+    units = tuple(value.known() for value in values if isinstance(value, departments.DepartmentLine))
+    people = tuple(value.known() for value in values if isinstance(value, officers.OfficerLine))
+    areas = tuple(value.known() for value in values if isinstance(value, grids.GridLine))
+    return known.with_departments(units).with_officers(people).with_grids(areas)
+
+
+def _notices(mapping: Mapping, known: Known) -> tuple[Words, ...]:
+    """Say which required columns were not found and what could not be compared with anything."""
+    kind = mapping.kind
+    notices = [
+        Words(
+            f"没有找到“{label(kind, name).zh}”这一列，请指定。",
+            f"No column “{label(kind, name).en}” was found. Choose it.",
+        )
+        for name in REQUIRED[kind]
+        if not mapping.has(name) and not _instead(mapping, name)
+    ]
+    if kind is Kind.WHISTLES and not known.grids and mapping.has("grid"):
+        notices.append(
+            Words("本台还没有网格，网格编码没有核对。", "The post has no grids yet; grid codes were not checked.")
+        )
+    if kind is Kind.WHISTLES and not known.villages and mapping.has("village"):
+        notices.append(
+            Words("本台还没有村社，村名没有核对。", "The post has no villages yet; village names were not checked.")
+        )
+    if kind is Kind.DEPARTMENTS and not known.officers and mapping.has("chain"):
+        notices.append(
+            Words("本台还没有人员，呼叫顺序没有核对。", "The post has no officers yet; call orders were not checked.")
+        )
+    return tuple(notices)
+
+
+def _instead(mapping: Mapping, name: str) -> bool:
+    """Whether another column can stand for a required one."""
+    others = {"full": ("short",), "blown": ("blown_date",), "unit": ("support", "lead"), "lead": ()}
+    return any(mapping.has(other) for other in others.get(name, ())) or (
+        name == "unit" and any(column.field.startswith("@") for column in mapping.columns)
+    )
