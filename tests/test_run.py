@@ -114,3 +114,25 @@ def test_the_lock_of_the_tests_holds_every_pin_of_the_run_time() -> None:
         for it in LOCKS
     )
     assert run_time - everything == set()
+
+
+def test_every_check_names_a_tool_that_the_lock_installs(run: dict[str, Any]) -> None:
+    tools = {tool for tool, *_ in run["CHECKS"]} | {"pyinstaller"}
+    missing = {tool for tool in tools if not list(Path(sys.executable).parent.glob(f"{tool}*"))}
+    assert missing == set()
+
+
+def test_every_column_has_its_floor(run: dict[str, Any]) -> None:
+    columns = {f"desktop/{it.name}/*" for it in (ROOT / "desktop").iterdir() if (it / "__init__.py").exists()}
+    assert columns | {"desktop/*.py"} == set(run["FLOORS"])
+
+
+def test_the_run_names_what_failed_and_fails(
+    run: dict[str, Any], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    inside = run["test"].__globals__
+    monkeypatch.setitem(inside, "run", lambda tool, *_: int(tool == "mypy"))
+    assert run["test"]([]) == 1
+    assert capsys.readouterr().out.splitlines()[-2:] == ["Not in order:", "mypy"]
+    monkeypatch.setitem(inside, "run", lambda *_: 0)
+    assert run["test"]([]) == 0
