@@ -112,7 +112,7 @@ def _checked_zip(data: bytes) -> None:
             if sum(part.file_size for part in parts) > MOST_UNPACKED:
                 raise Refused("file", TOO_BIG)
             names = {part.filename for part in parts}
-            if any(name.startswith("word/") or name.startswith("ppt/") for name in names):
+            if any(name.startswith(("word/", "ppt/")) for name in names):
                 raise Refused("file", NOT_A_WORKBOOK)
             if not any(name.startswith("xl/") for name in names) and "content.xml" not in names:
                 raise Refused("file", NOT_A_WORKBOOK)

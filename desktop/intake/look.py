@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from desktop.intake import binder, delimited
 from desktop.intake.headers import guess, mapping_at
-from desktop.intake.page import Page
 from desktop.post.refused import Refused
 from desktop.post.words import Words
-from desktop.intake.mapping import Kind, Mapping
+
+if TYPE_CHECKING:
+    from desktop.intake.mapping import Kind, Mapping
+    from desktop.intake.page import Page
 
 MOST_BYTES = 64 * 1024 * 1024
 """Size of a file that is looked into; the largest yearly ledger of a district has a tenth."""

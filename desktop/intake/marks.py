@@ -47,15 +47,16 @@ def _strikes(data: bytes) -> bool:
 
 
 def _of(sheet: Worksheet) -> Marks:
-    struck, comments = set(), {}
-    for row in sheet.iter_rows():
+    struck: set[int] = set()
+    comments: dict[tuple[int, int], str] = {}
+    for index, row in enumerate(sheet.iter_rows()):
         crossed = written = 0
-        for cell in row:
+        for column, cell in enumerate(row):
             if cell.comment is not None:
-                comments[cell.row - 1, cell.column - 1] = str(cell.comment.text).strip()
+                comments[index, column] = str(cell.comment.text).strip()
             if cell.value is not None:
                 written += 1
                 crossed += bool(cell.font.strike)
         if crossed * 2 > written:
-            struck.add(row[0].row - 1)
+            struck.add(index)
     return frozenset(struck), comments

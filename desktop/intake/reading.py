@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.intake.labels import label
 from desktop.intake.lines import departments, duties, grids, officers, whistles
 from desktop.intake.mapping import Kind
 from desktop.intake.sheet import Sheet
-from desktop.intake.vocabulary import REQUIRED, label
+from desktop.intake.vocabulary import REQUIRED
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from desktop.post.words import Words
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from desktop.post.words import Words
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -62,17 +62,17 @@ class Findings:
 
     remarks: list[Remark] = field(default_factory=list)
 
-    def note(self, name: str, why: Words) -> None:
+    def note(self, name: str, zh: str, en: str) -> None:
         """Add a hint that changes no verdict."""
-        self.remarks.append(Remark(name, why, Verdict.ACCEPT))
+        self.remarks.append(Remark(name, Words(zh, en), Verdict.ACCEPT))
 
-    def question(self, name: str, why: Words) -> None:
+    def question(self, name: str, zh: str, en: str) -> None:
         """Add a doubt that somebody must be asked about."""
-        self.remarks.append(Remark(name, why, Verdict.QUESTION))
+        self.remarks.append(Remark(name, Words(zh, en), Verdict.QUESTION))
 
-    def reject(self, name: str, why: Words) -> None:
+    def reject(self, name: str, zh: str, en: str) -> None:
         """Add a reason for which the record cannot be entered as it stands."""
-        self.remarks.append(Remark(name, why, Verdict.REJECT))
+        self.remarks.append(Remark(name, Words(zh, en), Verdict.REJECT))
 
     def asked(self, name: str) -> bool:
         """Whether the field already has a question or a rejection."""

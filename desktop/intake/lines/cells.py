@@ -35,9 +35,9 @@ def telephones(row: Row, found: Findings, *, needed: bool) -> tuple[str, ...]:
     comment = row.comment("phone")
     if read.doubt is not None:
         said = Words(f"（批注：{comment}）", f" (comment: {comment})") if comment else Words("", "")
-        found.question("phone", Words(read.doubt.zh + said.zh, read.doubt.en + said.en))
+        found.question("phone", read.doubt.zh + said.zh, read.doubt.en + said.en)
     elif not read.numbers and needed and row.has("phone"):
-        found.question("phone", Words("手机为空，请补上。", "The telephone is empty. Add it."))
+        found.question("phone", "手机为空，请补上。", "The telephone is empty. Add it.")
     return read.numbers
 
 
@@ -52,15 +52,15 @@ def yes_or_no(row: Row, name: str, found: Findings, label: Words, *, blank_is_no
     if not tight(text):
         if blank_is_no:
             return False
-        found.question(name, Words(f"{label.zh}为空，请填“是”或“否”。", f"{label.en} is empty. Write yes or no."))
+        found.question(name, f"{label.zh}为空，请填“是”或“否”。", f"{label.en} is empty. Write yes or no.")
         return None
     if nothing(text):
         return False
-    why = Words(
+    found.question(
+        name,
         f"{label.zh}写“{text}”，不是“是/否”，请问清后填。",
         f"{label.en} says “{text}”, neither yes nor no. Ask and write one.",
     )
-    found.question(name, why)
     return None
 
 
@@ -75,10 +75,8 @@ def mode(row: Row, found: Findings, label: Words) -> str:
     said = f"写“{text}”" if text else "为空"
     found.question(
         "mode",
-        Words(
-            f"{label.zh}{said}，请确认是常驻还是备勤（联络）。",
-            f"{label.en} says “{text}”. Say whether stationed or on call.",
-        ),
+        f"{label.zh}{said}，请确认是常驻还是备勤（联络）。",
+        f"{label.en} says “{text}”. Say whether stationed or on call.",
     )
     return ""
 
@@ -88,10 +86,8 @@ def department(text: str, name: str, known: Known, found: Findings, label: Words
     if not known.departments:
         found.question(
             name,
-            Words(
-                f"{label.zh}“{text}”无从核对：本台还没有部门，请先导入部门。",
-                f"{label.en} “{text}” cannot be checked: import the departments first.",
-            ),
+            f"{label.zh}“{text}”无从核对：本台还没有部门，请先导入部门。",
+            f"{label.en} “{text}” cannot be checked: import the departments first.",
         )
         return tight(text)
     looked = unit(text, known.departments)
@@ -101,19 +97,15 @@ def department(text: str, name: str, known: Known, found: Findings, label: Words
         names = "、".join(looked.several)
         found.question(
             name,
-            Words(
-                f"{label.zh}“{text}”可能是{names}，请写明是哪一个。",
-                f"{label.en} “{text}” may be {names}. Write which one.",
-            ),
+            f"{label.zh}“{text}”可能是{names}，请写明是哪一个。",
+            f"{label.en} “{text}” may be {names}. Write which one.",
         )
     else:
         count = len(known.departments)
         found.question(
             name,
-            Words(
-                f"{label.zh}“{text}”不在本台{count}个部门之列，请改名或先增加这个部门。",
-                f"{label.en} “{text}” is none of the {count} departments. Rename it or add the department first.",
-            ),
+            f"{label.zh}“{text}”不在本台{count}个部门之列，请改名或先增加这个部门。",
+            f"{label.en} “{text}” is none of the {count} departments. Rename it or add the department first.",
         )
     return tight(text)
 
@@ -127,7 +119,7 @@ def struck_out(row: Row, found: Findings) -> None:
     """Ask about a row that somebody struck out without a word that explains it."""
     if row.struck and not found.asked("note"):
         found.question(
-            "note", Words("整行划掉了，是否仍列入，请问清。", "The row is struck out. Ask whether it still counts.")
+            "note", "整行划掉了，是否仍列入，请问清。", "The row is struck out. Ask whether it still counts."
         )
 
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from desktop.intake.known import KnownDepartment
 from desktop.intake.lines.cells import mode, struck_out, telephones
 from desktop.intake.lines.rows import rows_of
+from desktop.intake.mapping import Kind
 from desktop.intake.repair.plain import nothing, person, pieces, plain, tight
 from desktop.intake.repair.units import enterprise, usual_name
-from desktop.intake.vocabulary import REQUIRED
-from desktop.intake.mapping import Kind
 from desktop.intake.verdict import Findings, Record, Verdict
+from desktop.intake.vocabulary import REQUIRED
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
@@ -72,13 +72,13 @@ def _record(row: Row, known: Known, seen: dict[str, str]) -> Record[DepartmentLi
     found = Findings()
     full, short = tight(row.text("full")), tight(row.text("short"))
     if not full and not short:
-        found.reject("full", Words("单位名称为空，不能登记。请补上。", "The unit has no name. Add it."))
+        found.reject("full", "单位名称为空，不能登记。请补上。", "The unit has no name. Add it.")
     if full and not short:
         short = usual_name(full) or full
         if short != full:
-            found.note("short", Words(f"表里没有简称，按通用叫法取“{short}”。", f"No short name; taken as {short}."))
+            found.note("short", f"表里没有简称，按通用叫法取“{short}”。", f"No short name; taken as {short}.")
     full = full or short
-    _told_apart(row, full, short, known, seen, found)
+    _told_apart(full, short, known, seen, found)
     line = DepartmentLine(
         full=full,
         short=short,
@@ -86,7 +86,7 @@ def _record(row: Row, known: Known, seen: dict[str, str]) -> Record[DepartmentLi
         mode=mode(row, found, _MODE),
         contact=person(row.text("contact")),
         phones=telephones(row, found, needed=False),
-        chain=_chain(row, short, known, found),
+        chain=_chain(row, known, found),
         minutes=_minutes(row, known, found),
         enterprise=enterprise(short, full, row.text("note")),
         aliases=pieces(row.text("aliases")),
@@ -98,30 +98,26 @@ def _record(row: Row, known: Known, seen: dict[str, str]) -> Record[DepartmentLi
     return Record(row.where, short or full, verdict, tuple(found.remarks), row.cells(), value)
 
 
-def _told_apart(row: Row, full: str, short: str, known: Known, seen: dict[str, str], found: Findings) -> None:
+def _told_apart(full: str, short: str, known: Known, seen: dict[str, str], found: Findings) -> None:
     if full and seen.get(full) == short:
-        found.reject("full", Words(f"“{full}”与前面重复，只留一行。", f"{full} stands above already. Keep one row."))
+        found.reject("full", f"“{full}”与前面重复，只留一行。", f"{full} stands above already. Keep one row.")
     elif short and short in seen.values():
         found.question(
             "short",
-            Words(
-                f"简称“{short}”与前面另一单位相同，请改一个。",
-                f"Another unit above is also called {short}. Change one.",
-            ),
+            f"简称“{short}”与前面另一单位相同，请改一个。",
+            f"Another unit above is also called {short}. Change one.",
         )
     elif any(full == one.full or short == one.short for one in known.departments):
         found.question(
             "full",
-            Words(
-                f"本台已有“{short}”，是否以本表为准，请确认。",
-                f"The post has {short} already. Say whether this row replaces it.",
-            ),
+            f"本台已有“{short}”，是否以本表为准，请确认。",
+            f"The post has {short} already. Say whether this row replaces it.",
         )
     if full:
         seen[full] = short
 
 
-def _chain(row: Row, short: str, known: Known, found: Findings) -> tuple[str, ...]:
+def _chain(row: Row, known: Known, found: Findings) -> tuple[str, ...]:
     text = row.text("chain")
     if nothing(text):
         return ()
@@ -132,15 +128,13 @@ def _chain(row: Row, short: str, known: Known, found: Findings) -> tuple[str, ..
         said = "、".join(strangers)
         found.question(
             "chain",
-            Words(
-                f"呼叫顺序里的“{said}”不在人员表，请改名或补登人员。",
-                f"{said} in the call order is no officer. Correct the name or add the person.",
-            ),
+            f"呼叫顺序里的“{said}”不在人员表，请改名或补登人员。",
+            f"{said} in the call order is no officer. Correct the name or add the person.",
         )
     long = [name for name in names if len(name) > 8]  # noqa: PLR2004 - longer than any name with a number behind
     if long and not strangers:
         found.question(
-            "chain", Words(f"呼叫顺序看不懂：{text}，请只写姓名。", f"The call order is unclear: {text}. Write names.")
+            "chain", f"呼叫顺序看不懂：{text}，请只写姓名。", f"The call order is unclear: {text}. Write names."
         )
     return names
 
@@ -157,7 +151,7 @@ def _minutes(row: Row, known: Known, found: Findings) -> int | None:
         return None
     text = tight(row.text("minutes"))
     if nothing(text):
-        found.question("minutes", Words("到场预计为空，请补上分钟数。", "Minutes to arrive are empty. Add them."))
+        found.question("minutes", "到场预计为空，请补上分钟数。", "Minutes to arrive are empty. Add them.")
         return None
     minutes: int | None = None
     if (match := _MINUTES.match(text)) is not None:
@@ -167,19 +161,15 @@ def _minutes(row: Row, known: Known, found: Findings) -> int | None:
     if minutes is None or not 0 < minutes <= 24 * 60:
         found.question(
             "minutes",
-            Words(
-                f"到场预计写“{text}”，看不出分钟数，请写一个数。",
-                f"Minutes to arrive say “{text}”. Write one number.",
-            ),
+            f"到场预计写“{text}”，看不出分钟数，请写一个数。",
+            f"Minutes to arrive say “{text}”. Write one number.",
         )
         return None
     if minutes > known.response_minutes:
         limit = known.response_minutes
         found.question(
             "minutes",
-            Words(
-                f"到场预计{minutes}分钟，超过{limit}分钟时限，需确认是否按例外处理。",
-                f"{minutes} minutes to arrive exceed the limit of {limit}. Confirm the exception.",
-            ),
+            f"到场预计{minutes}分钟，超过{limit}分钟时限，需确认是否按例外处理。",
+            f"{minutes} minutes to arrive exceed the limit of {limit}. Confirm the exception.",
         )
     return minutes

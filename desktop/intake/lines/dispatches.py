@@ -107,10 +107,8 @@ def _paired(raw: Raw, units: list[str], name: str, found: Findings) -> list[str]
     label = _STEPS.get(name, Words("到场用时", "Minutes taken"))
     found.question(
         name,
-        Words(
-            f"单位{len(units)}家，{label.zh}时间有{len(lines)}行，不能一一对应，请补齐。",
-            f"{len(units)} units but {len(lines)} times of “{label.en}”: they cannot be paired. Complete them.",
-        ),
+        f"单位{len(units)}家，{label.zh}时间有{len(lines)}行，不能一一对应，请补齐。",
+        f"{len(units)} units but {len(lines)} times of “{label.en}”: they cannot be paired. Complete them.",
     )
     return [""] * len(units)
 
@@ -164,7 +162,7 @@ def _after(elapsed: str, blown: datetime | None) -> datetime | None:
 
 
 def _moment(raw: Raw, name: str, unit: str, blown: datetime | None, found: Findings) -> datetime | None:
-    """Return a time of the ledger on the day it must mean: the whistle's, or the next one where that is said or sure."""
+    """Return a time on the day it must mean: the whistle's, or the next one where that is said or sure."""
     read = reading(raw, None if blown is None else blown.year)
     if read.empty:
         return None
@@ -175,10 +173,8 @@ def _moment(raw: Raw, name: str, unit: str, blown: datetime | None, found: Findi
         text = text_of(raw).strip()
         found.question(
             name,
-            Words(
-                f"{unit}{label.zh}写“{text}”，看不出时分，请写成几点几分。",
-                f"{unit}: “{label.en}” says “{text}”, which is no time. Write hours and minutes.",
-            ),
+            f"{unit}{label.zh}写“{text}”，看不出时分，请写成几点几分。",
+            f"{unit}: “{label.en}” says “{text}”, which is no time. Write hours and minutes.",
         )
         return None
     if blown is None:
@@ -195,17 +191,15 @@ def lead_of(row: Row, known: Known, found: Findings) -> str:
     text = row.down("lead")
     label = Words("主责部门", "Lead")
     if nothing(text):
-        found.reject("lead", Words("主责部门为空，不能登记。请补上。", "There is no lead department. Add it."))
+        found.reject("lead", "主责部门为空，不能登记。请补上。", "There is no lead department. Add it.")
         return ""
     leads = owners(text, "lead", known, found, label)
     if len(leads) > 1:
         count = {2: "两"}.get(len(leads), str(len(leads)))
         found.question(
             "lead",
-            Words(
-                f"主责写了{count}家：{'、'.join(leads)}，请定一家。",
-                f"{len(leads)} leads: {', '.join(leads)}. Settle on one.",
-            ),
+            f"主责写了{count}家：{'、'.join(leads)}，请定一家。",
+            f"{len(leads)} leads: {', '.join(leads)}. Settle on one.",
         )
     elif (
         leads
@@ -215,9 +209,7 @@ def lead_of(row: Row, known: Known, found: Findings) -> str:
     ):
         found.question(
             "lead",
-            Words(
-                f"主责写“{text}”，不是可派的部门，请定一家。",
-                f"The lead “{text}” is no department that can be called.",
-            ),
+            f"主责写“{text}”，不是可派的部门，请定一家。",
+            f"The lead “{text}” is no department that can be called.",
         )
     return "、".join(leads)

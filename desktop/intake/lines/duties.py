@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from desktop.intake.lines.cells import department, struck_out, yes_or_no
 from desktop.intake.lines.rows import rows_of
 from desktop.intake.mapping import Kind
-from desktop.intake.repair.codes import code as code_of, following, shape_of
+from desktop.intake.repair.codes import code as code_of
+from desktop.intake.repair.codes import following, shape_of
 from desktop.intake.repair.plain import nothing, pieces, plain, tight
 from desktop.intake.repair.ticks import negatives_written
 from desktop.intake.repair.units import township, unit
@@ -60,7 +61,7 @@ def _record(
     code = _code(row, shape, found)
     name = plain(row.text("name"))
     if nothing(name):
-        found.reject("name", Words("事项名称为空，不能登记。请补上。", "The matter has no name. Add it."))
+        found.reject("name", "事项名称为空，不能登记。请补上。", "The matter has no name. Add it.")
     lead = owners(row.down("lead"), "lead", known, found, _LEAD)
     support = owners(row.down("support"), "support", known, found, _SUPPORT)
     _weighed(lead, support, known, found)
@@ -80,20 +81,15 @@ def _record(
         again = seen[code] == name
         found.reject(
             "code",
-            Words(
-                f"事项编码{code}与前面重复，"
-                + ("同一事项只留一行。" if again else f"是否应为{following(code)}，请改正。"),
-                f"Code {code} stands above already"
-                + (". Keep one row." if again else f"; {following(code)} may be meant."),
-            ),
+            f"事项编码{code}与前面重复，" + ("同一事项只留一行。" if again else f"是否应为{following(code)}，请改正。"),
+            f"Code {code} stands above already"
+            + (". Keep one row." if again else f"; {following(code)} may be meant."),
         )
     elif code and code in known.duties:
         found.question(
             "code",
-            Words(
-                f"本台已有事项{code}，是否以本表为准，请确认。",
-                f"The post has item {code}. Say whether this row replaces it.",
-            ),
+            f"本台已有事项{code}，是否以本表为准，请确认。",
+            f"The post has item {code}. Say whether this row replaces it.",
         )
     seen.setdefault(code, name)
     verdict = found.verdict
@@ -106,7 +102,7 @@ def _code(row: Row, shape: Shape | None, found: Findings) -> str:
         return ""
     code = code_of(row.text("code"))
     if nothing(code):
-        found.question("code", Words("事项编码为空，请补上。", "The item has no code. Add it."))
+        found.question("code", "事项编码为空，请补上。", "The item has no code. Add it.")
         return ""
     if shape is None or shape.fits(code):
         return code
@@ -116,10 +112,8 @@ def _code(row: Row, shape: Shape | None, found: Findings) -> str:
         hint = Words(f"，是否应为{meant}", f"; {meant} may be meant") if meant else Words("", "")
         found.question(
             "code",
-            Words(
-                f"事项编码{code}与别的写法不同{hint.zh}，请核对。",
-                f"Code {code} is built unlike the others{hint.en}. Check it.",
-            ),
+            f"事项编码{code}与别的写法不同{hint.zh}，请核对。",
+            f"Code {code} is built unlike the others{hint.en}. Check it.",
         )
     return repaired or code
 
@@ -128,9 +122,10 @@ def owners(text: str, name: str, known: Known, found: Findings, label: Words) ->
     """Return the departments named in one cell, split at any usual mark; the township itself stays as written."""
     if nothing(text):
         return ()
-    shorts: list[str] = []
-    for piece in split_units(text, known):
-        shorts.append(tight(piece) if township(piece) else department(piece, name, known, found, label))
+    shorts = (
+        tight(piece) if township(piece) else department(piece, name, known, found, label)
+        for piece in split_units(text, known)
+    )
     return tuple(dict.fromkeys(shorts))
 
 
@@ -141,11 +136,7 @@ def split_units(text: str, known: Known) -> tuple[str, ...]:
         if _is_unit(piece, known):
             parts.append(piece)
             continue
-        halves = (
-            piece.split()
-            if " " in piece
-            else [half for half in piece.replace("及", "和").replace("与", "和").split("和")]
-        )
+        halves = piece.split() if " " in piece else piece.replace("及", "和").replace("与", "和").split("和")
         parts.extend(halves if len(halves) > 1 and all(_is_unit(half, known) for half in halves) else [piece])
     return tuple(parts)
 
@@ -161,28 +152,20 @@ def _weighed(lead: tuple[str, ...], support: tuple[str, ...], known: Known, foun
         said = "、".join(both)
         found.question(
             "support",
-            Words(
-                f"主责部门“{said}”又列为配合部门，请去掉一处。",
-                f"{said} both leads and supports. Take one out.",
-            ),
+            f"主责部门“{said}”又列为配合部门，请去掉一处。",
+            f"{said} both leads and supports. Take one out.",
         )
     if not lead:
-        found.note(
-            "lead", Words("空档：没有主责部门，照录，列入空档报告。", "A gap: no lead; entered and reported as a gap.")
-        )
+        found.note("lead", "空档：没有主责部门，照录，列入空档报告。", "A gap: no lead; entered and reported as a gap.")
     elif len(lead) > 1:
         count = {2: "两"}.get(len(lead), str(len(lead)))
         found.note(
             "lead",
-            Words(
-                f"交叉：主责部门{count}家，照录，列入交叉报告。",
-                f"An overlap: {len(lead)} leads; entered and reported as an overlap.",
-            ),
+            f"交叉：主责部门{count}家，照录，列入交叉报告。",
+            f"An overlap: {len(lead)} leads; entered and reported as an overlap.",
         )
     elif lead[0] in companies:
-        found.note(
-            "lead", Words("主责为企业、无执法权，照录。", "The lead is a company without enforcement powers; entered.")
-        )
+        found.note("lead", "主责为企业、无执法权，照录。", "The lead is a company without enforcement powers; entered.")
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -10,11 +10,11 @@ from desktop.intake.known import KnownGrid
 from desktop.intake.lines.cells import struck_out, telephones
 from desktop.intake.lines.rows import rows_of
 from desktop.intake.mapping import Kind
-from desktop.intake.repair.codes import code as code_of, following, shape_of
+from desktop.intake.repair.codes import code as code_of
+from desktop.intake.repair.codes import following, shape_of
 from desktop.intake.repair.plain import nothing, person, pieces, plain, tight
 from desktop.intake.verdict import Findings, Record, Verdict
 from desktop.intake.vocabulary import REQUIRED
-from desktop.post.words import Words
 
 if TYPE_CHECKING:
     from desktop.intake.known import Known
@@ -85,18 +85,14 @@ def _record(row: Row, known: Known, shape: Shape | None, seen: set[str], above: 
     if code and code in seen:
         found.question(
             "code",
-            Words(
-                f"与上面的行网格编码{code}重复，是否应为{following(code)}，请核对。",
-                f"Grid {code} stands above already. Check whether this is {following(code)}.",
-            ),
+            f"与上面的行网格编码{code}重复，是否应为{following(code)}，请核对。",
+            f"Grid {code} stands above already. Check whether this is {following(code)}.",
         )
     elif any(code == grid.code for grid in known.grids):
         found.question(
             "code",
-            Words(
-                f"本台已有网格{code}，是否以本表为准，请确认。",
-                f"The post has grid {code}. Say whether this row replaces it.",
-            ),
+            f"本台已有网格{code}，是否以本表为准，请确认。",
+            f"The post has grid {code}. Say whether this row replaces it.",
         )
     seen.add(code)
     verdict = found.verdict
@@ -107,7 +103,7 @@ def _record(row: Row, known: Known, shape: Shape | None, seen: set[str], above: 
 def _code(written: str, shape: Shape | None, found: Findings) -> str:
     code = code_of(written)
     if nothing(code):
-        found.reject("code", Words("网格编码为空，不能登记。请补上。", "The grid has no code. Add it."))
+        found.reject("code", "网格编码为空，不能登记。请补上。", "The grid has no code. Add it.")
         return ""
     if shape is None or shape.fits(code):
         return code
@@ -118,18 +114,14 @@ def _code(written: str, shape: Shape | None, found: Findings) -> str:
     if meant is not None:
         found.question(
             "code",
-            Words(
-                f"网格编码{written}里有字母O或I、L，是否应为数字（{meant}），请核对。",
-                f"Grid code {written} has a letter O, I or L. Check whether {meant} is meant.",
-            ),
+            f"网格编码{written}里有字母O或I、L，是否应为数字（{meant}），请核对。",
+            f"Grid code {written} has a letter O, I or L. Check whether {meant} is meant.",
         )
     else:
         found.question(
             "code",
-            Words(
-                f"网格编码{written}与别的写法不同，请核对。",
-                f"Grid code {written} is built unlike the others. Check it.",
-            ),
+            f"网格编码{written}与别的写法不同，请核对。",
+            f"Grid code {written} is built unlike the others. Check it.",
         )
     return code
 
@@ -139,7 +131,7 @@ def _village(row: Row, code: str, above: _Above, found: Findings) -> str:
     if not village and above.village and _same_village(code, above.code):
         village = above.village
     if nothing(village):
-        found.question("village", Words("村（社区）为空，请补上。", "The village is empty. Add it."))
+        found.question("village", "村（社区）为空，请补上。", "The village is empty. Add it.")
         village = ""
     above.village, above.code = village, code
     return village
@@ -160,15 +152,14 @@ def _keeper(row: Row, found: Findings) -> str:
         said = "空缺" if bare else "为空"
         found.question(
             "keeper",
-            Words(f"网格员{said}，请定人或注明由谁代管。", "The grid has no keeper. Name one, or who stands in."),
+            f"网格员{said}，请定人或注明由谁代管。",
+            "The grid has no keeper. Name one, or who stands in.",
         )
         return ""
     if len(pieces(text)) > 1 or _SPACED_NAMES.match(plain(text)):
         found.question(
             "keeper",
-            Words(
-                f"一格写了两名网格员：{text}，请写明哪一名负责。",
-                f"Two keepers in one cell: {text}. Say who answers for the grid.",
-            ),
+            f"一格写了两名网格员：{text}，请写明哪一名负责。",
+            f"Two keepers in one cell: {text}. Say who answers for the grid.",
         )
     return person(text)

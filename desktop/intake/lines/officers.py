@@ -93,10 +93,10 @@ def _record(
     found = Findings()
     name = person(row.text("name"))
     if nothing(name):
-        found.reject("name", Words("姓名为空，不能登记。请补上。", "The name is empty. Add it."))
+        found.reject("name", "姓名为空，不能登记。请补上。", "The name is empty. Add it.")
     unit_text = row.down("unit") or row.band
     if nothing(unit_text):
-        found.reject("unit", Words("单位为空，不能登记。请补上。", "The unit is empty. Add it."))
+        found.reject("unit", "单位为空，不能登记。请补上。", "The unit is empty. Add it.")
         unit = ""
     else:
         unit = department(unit_text, "unit", known, found, _UNIT)
@@ -118,7 +118,8 @@ def _record(
     if left_service(note):
         found.question(
             "note",
-            Words(f"备注“{note}”，是否仍列入，请问清。", f"The note says “{note}”. Ask whether they still serve."),
+            f"备注“{note}”，是否仍列入，请问清。",
+            f"The note says “{note}”. Ask whether they still serve.",
         )
     struck_out(row, found)
     if found.verdict is not Verdict.REJECT:
@@ -135,30 +136,22 @@ def _told_apart(
     if who in namesakes and namesakes[who] == line.phone:
         found.reject(
             "name",
-            Words(
-                f"{line.name}与前面同名同单位同手机，重复登记，只留一行。",
-                f"{line.name} stands above with the same unit and telephone. Keep one row.",
-            ),
+            f"{line.name}与前面同名同单位同手机，重复登记，只留一行。",
+            f"{line.name} stands above with the same unit and telephone. Keep one row.",
         )
     elif who in namesakes:
         found.question(
             "name",
-            Words(
-                f"{line.unit}前面已有{line.name}，手机不同，是同一人还是同名，请问清。",
-                f"{line.unit} has a {line.name} above with another telephone. Ask whether it is the same person.",
-            ),
+            f"{line.unit}前面已有{line.name}，手机不同，是同一人还是同名，请问清。",
+            f"{line.unit} has a {line.name} above with another telephone. Ask whether it is the same person.",
         )
     elif (*who, line.phone) in people:
-        found.reject(
-            "name", Words(f"本台已有{line.unit}{line.name}，不重复登记。", f"The post has {line.name} already.")
-        )
+        found.reject("name", f"本台已有{line.unit}{line.name}，不重复登记。", f"The post has {line.name} already.")
     elif any(who == (name, unit) for name, unit, _ in people):
         found.question(
             "name",
-            Words(
-                f"本台已有{line.unit}{line.name}，手机不同，是否以本表为准，请确认。",
-                f"The post has {line.name} with another telephone. Say which is right.",
-            ),
+            f"本台已有{line.unit}{line.name}，手机不同，是否以本表为准，请确认。",
+            f"The post has {line.name} with another telephone. Say which is right.",
         )
     namesakes.setdefault(who, line.phone)
 
@@ -172,40 +165,32 @@ def _cert(row: Row, column: _Column, found: Findings) -> str:
     if numeric and digits is not None and digits > _EXACT_DIGITS:
         found.question(
             "cert",
-            Words(
-                f"执法证号按数字存，后几位可能已丢：{text}，请照证件改成文本。",
-                f"The certificate was stored as a number and may have lost its end: {text}. Write it as text.",
-            ),
+            f"执法证号按数字存，后几位可能已丢：{text}，请照证件改成文本。",
+            f"The certificate was stored as a number and may have lost its end: {text}. Write it as text.",
         )
     elif (numeric and digits != column.digits) or re.fullmatch(r"\d(?:\.\d+)?[Ee]\+?\d+", text):
         found.question(
             "cert",
-            Words(
-                f"执法证号按数字存，可能丢了开头的0：{text}，请照证件补全。",
-                f"The certificate was stored as a number and may have lost its leading 0: {text}. Complete it.",
-            ),
+            f"执法证号按数字存，可能丢了开头的0：{text}，请照证件补全。",
+            f"The certificate was stored as a number and may have lost its leading 0: {text}. Complete it.",
         )
     elif digits is not None and column.digits is not None and digits < column.digits:
         found.question(
             "cert",
-            Words(
-                f"执法证号{text}比别人的少{column.digits - digits}位，请照证件补全。",
-                f"Certificate {text} has {column.digits - digits} digits less than the others. Complete it.",
-            ),
+            f"执法证号{text}比别人的少{column.digits - digits}位，请照证件补全。",
+            f"Certificate {text} has {column.digits - digits} digits less than the others. Complete it.",
         )
     if text in column.twice:
         found.question(
             "cert",
-            Words(
-                f"执法证号{text}与另一人相同，请核对两人的证件。",
-                f"Certificate {text} is also another person's. Check both.",
-            ),
+            f"执法证号{text}与另一人相同，请核对两人的证件。",
+            f"Certificate {text} is also another person's. Check both.",
         )
     return text
 
 
 def _usual_digits(rows: list[Row]) -> int | None:
-    """Return how many digits at least two thirds of the certificates of figures only have, None without such a habit."""
+    """Return how many digits at least two thirds of the all-figure certificates have, None without such a habit."""
     lengths = Counter(len(text) for row in rows if (text := tight(row.text("cert"))).isdigit())
     if not lengths:
         return None
@@ -221,18 +206,18 @@ def _certified(row: Row, cert: str, column: _Column, found: Findings) -> bool | 
     if "过期" in text or "到期" in text or "失效" in text:
         found.question(
             "certified",
-            Words(f"证件写“{text}”，是否已换证，请问清。", f"The certificate says “{text}”. Ask for the new one."),
+            f"证件写“{text}”，是否已换证，请问清。",
+            f"The certificate says “{text}”. Ask for the new one.",
         )
         return None
     certified = yes_or_no(row, "certified", found, _CERTIFIED, blank_is_no=column.gaps["certified"] and not cert)
     if certified and not cert and row.has("cert"):
-        found.question(
-            "cert", Words("写“是”持证但没有证号，请补证号。", "Said to be certified, without a number. Add it.")
-        )
+        found.question("cert", "写“是”持证但没有证号，请补证号。", "Said to be certified, without a number. Add it.")
     if certified is False and cert:
         found.question(
             "certified",
-            Words(f"写“否”却填了证号{cert}，请问清。", f"Said not to be certified, yet number {cert}. Ask."),
+            f"写“否”却填了证号{cert}，请问清。",
+            f"Said not to be certified, yet number {cert}. Ask.",
         )
     return certified
 
@@ -242,10 +227,8 @@ def _night(row: Row, column: _Column, found: Findings) -> bool | None:
     if _PREGNANT.search(text):
         found.question(
             "night",
-            Words(
-                f"可否夜班写“{text}”，与“是/否”不同，请定到哪天。",
-                f"Nights say “{text}”, neither yes nor no. Settle until when.",
-            ),
+            f"可否夜班写“{text}”，与“是/否”不同，请定到哪天。",
+            f"Nights say “{text}”, neither yes nor no. Settle until when.",
         )
         return None
     return yes_or_no(row, "night", found, _NIGHT, blank_is_no=column.gaps["night"])

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop.intake.repair.codes import code as code_of
 from desktop.intake.repair.plain import nothing, plain, tight
-from desktop.intake.repair.villages import village as village_of, village_of_place
-from desktop.post.words import Words
+from desktop.intake.repair.villages import village as village_of
+from desktop.intake.repair.villages import village_of_place
 
 if TYPE_CHECKING:
     from desktop.intake.known import Known, KnownGrid
@@ -25,17 +25,13 @@ def place_of(row: Row, known: Known, found: Findings) -> tuple[str, str, str]:
     elif lies_in and village != lies_in and not found.asked("village"):
         found.question(
             "grid",
-            Words(
-                f"村写{village}，网格{grid}属{lies_in}，请核对。",
-                f"The village is {village}, but grid {grid} lies in {lies_in}. Check it.",
-            ),
+            f"村写{village}，网格{grid}属{lies_in}，请核对。",
+            f"The village is {village}, but grid {grid} lies in {lies_in}. Check it.",
         )
     if not village and place:
         village = village_of_place(place, known.villages) or ""
     if not village and not place and not found.asked("village"):
-        found.reject(
-            "place", Words("村和地点都为空，不能登记。请补上。", "Neither village nor place is given. Add one.")
-        )
+        found.reject("place", "村和地点都为空，不能登记。请补上。", "Neither village nor place is given. Add one.")
     return village, grid, place
 
 
@@ -49,10 +45,8 @@ def _village(row: Row, known: Known, found: Findings) -> str:
     if name is None:
         found.question(
             "village",
-            Words(
-                f"村（社区）“{text}”不在本台{len(known.villages)}个村社之列，请核对。",
-                f"“{text}” is none of the {len(known.villages)} villages. Check it.",
-            ),
+            f"村（社区）“{text}”不在本台{len(known.villages)}个村社之列，请核对。",
+            f"“{text}” is none of the {len(known.villages)} villages. Check it.",
         )
         return tight(text)
     return name
@@ -69,7 +63,7 @@ def _grid(row: Row, known: Known, found: Findings) -> tuple[str, str]:
     bare = code.replace("-", "")
     fits: list[KnownGrid] = [grid for grid in known.grids if grid.code.replace("-", "") == bare]
     if not fits:
-        found.question("grid", Words(f"网格编码{text}不存在，请核对。", f"There is no grid {text}. Check it."))
+        found.question("grid", f"网格编码{text}不存在，请核对。", f"There is no grid {text}. Check it.")
         return code, ""
     villages = {grid.village for grid in fits}
     return fits[0].code, villages.pop() if len(villages) == 1 else ""

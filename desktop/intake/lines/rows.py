@@ -14,7 +14,8 @@ from desktop.intake.sheet import Skipped
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping as Dictionary
+    from collections.abc import Iterable
+    from collections.abc import Mapping as Dictionary
 
     from desktop.intake.mapping import Mapping
     from desktop.intake.page import Page, Raw
@@ -32,6 +33,7 @@ FOOT = Words("说明或签名行", "A note or signature")
 BAND = Words("分类行", "A band")
 STRAY = Words("表格以外的批注", "A remark beside the table")
 REPEATED = Words("重复的表头", "A repeated header")
+_BLANK = Words("只有序号的空行", "An empty row with a number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,33 +106,42 @@ def rows_of(page: Page, mapping: Mapping, required: Iterable[str]) -> Reading:
     for index in range(min(mapping.top, len(page.rows))):
         if texts := page.filled(index):
             found.skipped.append(Skipped(page.where(index), TITLE, " ".join(texts.values())))
+    columns = {column.index for column in mapping.columns}
     band = ""
     for index in range(mapping.bottom + 1, len(page.rows)):
         texts = page.filled(index)
+        if not texts:
+            continue
         inside = {column: text for column, text in texts.items() if column in mapped}
-        whole = " ".join(texts.values())
-        if not texts or set(mapped[column] for column in inside) <= {"seq"} and len(texts) == len(inside):
-            if why := _aside(texts, spans.get(index, 0)):
-                found.skipped.append(Skipped(page.where(index), why, whole))
-                band = _heading(whole) if why is BAND else band
-            continue
-        if any(_same(texts, header) for header in headers):
-            found.skipped.append(Skipped(page.where(index), REPEATED, whole))
-            continue
-        if not inside:
-            why = _aside(texts, spans.get(index, 0)) or STRAY
-            found.skipped.append(Skipped(page.where(index), why, whole))
-            continue
         fields = {mapped[column] for column in inside}
-        if why := _no_record(texts, inside, spans.get(index, 0), alone=len(fields & needed) <= 1):
+        why = _left_out(texts, inside, fields, needed, headers, spans.get(index, 0))
+        if why is None:
+            stray = [text for column, text in texts.items() if column not in columns]
+            found.skipped.extend(Skipped(page.where(index), STRAY, text) for text in stray)
+            found.rows.append(Row(page, mapping, index, band))
+        elif why is not _BLANK:
+            whole = " ".join(texts.values())
             found.skipped.append(Skipped(page.where(index), why, whole))
             band = _heading(whole) if why is BAND else band
-            continue
-        for column, text in texts.items():
-            if column not in mapped and not any(one.index == column for one in mapping.columns):
-                found.skipped.append(Skipped(page.where(index), STRAY, text))
-        found.rows.append(Row(page, mapping, index, band))
     return found
+
+
+def _left_out(
+    texts: dict[int, str],
+    inside: dict[int, str],
+    fields: set[str],
+    needed: set[str],
+    headers: tuple[frozenset[str], ...],
+    span: int,
+) -> Words | None:
+    """Say why a row is no record, `_BLANK` for a row that only carries its number, None for a record."""
+    if fields <= {"seq"} and len(texts) == len(inside):
+        return _aside(texts, span) or _BLANK
+    if any(_same(texts, header) for header in headers):
+        return REPEATED
+    if not inside:
+        return _aside(texts, span) or STRAY
+    return _no_record(texts, inside, span, alone=len(fields & needed) <= 1)
 
 
 def _no_record(texts: dict[int, str], inside: dict[int, str], span: int, *, alone: bool) -> Words | None:

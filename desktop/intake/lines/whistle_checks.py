@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from desktop.intake.lines import whistle_words
 from desktop.intake.repair.plain import tight
 from desktop.post.moment import minutes_between
-from desktop.post.words import Words
 
 if TYPE_CHECKING:
     from desktop.intake.known import Known
@@ -103,10 +102,8 @@ def _backwards(
 ) -> None:
     found.question(
         name,
-        Words(
-            f"{unit}{did[0]}{when:%H:%M}早于{than[0]}{then:%H:%M}，请核对时间。",
-            f"{unit} {did[1]} at {when:%H:%M}, before {than[1]} at {then:%H:%M}. Check the times.",
-        ),
+        f"{unit}{did[0]}{when:%H:%M}早于{than[0]}{then:%H:%M}，请核对时间。",
+        f"{unit} {did[1]} at {when:%H:%M}, before {than[1]} at {then:%H:%M}. Check the times.",
     )
 
 
@@ -130,10 +127,8 @@ def clerk_agrees(
             zh, en = f"{slowest.unit}{minutes}分钟，{end}", f"{slowest.unit} took {minutes} minutes of {limit}"
         found.question(
             "late",
-            Words(
-                f"台账写“{written}”，按时间算{zh}，请核对。",
-                f"The ledger says late: {written}; by the clock {en}. Check it.",
-            ),
+            f"台账写“{written}”，按时间算{zh}，请核对。",
+            f"The ledger says late: {written}; by the clock {en}. Check it.",
         )
 
 
@@ -146,30 +141,24 @@ def in_period(blown: date, told: Period, year: int | None, known: Known, found: 
     if year is not None and year != blown.year:
         found.question(
             "blown",
-            Words(
-                f"编号是{year}年，吹哨时间是{blown.year}年，请核对。",
-                f"The number is of {year}, the time of {blown.year}. Check it.",
-            ),
+            f"编号是{year}年，吹哨时间是{blown.year}年，请核对。",
+            f"The number is of {year}, the time of {blown.year}. Check it.",
         )
     elif told.month is not None and (told.year, told.month) != (blown.year, blown.month):
         found.question(
             "blown",
-            Words(
-                f"日期写成{blown.month}月{blown.day}日，台账是{told.year}年{told.month}月的，请核对。",
-                f"Dated {blown:%Y-%m-%d} in a ledger of {told.year}-{told.month:02d}. Check it.",
-            ),
+            f"日期写成{blown.month}月{blown.day}日，台账是{told.year}年{told.month}月的，请核对。",
+            f"Dated {blown:%Y-%m-%d} in a ledger of {told.year}-{told.month:02d}. Check it.",
         )
     elif outside:
         found.question(
             "blown",
-            Words(
-                f"日期{blown.month}月{blown.day}日与前后各号的日期不相接，请核对。",
-                f"{blown:%Y-%m-%d} does not fit the numbers before and after. Check it.",
-            ),
+            f"日期{blown.month}月{blown.day}日与前后各号的日期不相接，请核对。",
+            f"{blown:%Y-%m-%d} does not fit the numbers before and after. Check it.",
         )
     if blown > known.today:
         found.question(
-            "blown", Words(f"日期{blown:%Y-%m-%d}还没到，请核对。", f"{blown:%Y-%m-%d} is still to come. Check it.")
+            "blown", f"日期{blown:%Y-%m-%d}还没到，请核对。", f"{blown:%Y-%m-%d} is still to come. Check it."
         )
 
 

@@ -21,7 +21,7 @@ class DispatchLine:
     arrived: datetime | None = None
     left: datetime | None = None
     state: str = "issued"
-    """`reported`, `no_show`, `stood_down`, or `issued` where nothing was written (keys of post.states.DispatchState)."""
+    """Key of post.states.DispatchState; `issued` where nothing was written."""
     before: bool = False
     """Whether the unit stood there before the whistle (在场); its times are those of the whistle."""
     late: bool | None = None

@@ -12,7 +12,7 @@ from desktop.intake.repair.plain import tight
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DASH = re.compile(r"[-‐‑‒–—―_.·]+")  # noqa: RUF039 - no backslash in it
+_DASH = re.compile(r"[-‐‑‒–—―_.·]+")
 _PART = re.compile(r"[A-Z]+|\d+|[^A-Z\d]+")
 _LIKE_DIGITS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 

@@ -31,7 +31,7 @@ def phones(text: str) -> Phones:
     """Read the telephone numbers of a cell; `doubt` says what is wrong with the first that is none."""
     if nothing(text):
         return Phones()
-    numbers = []
+    numbers: list[str] = []
     for piece in _SPLIT.split(text):
         if not piece.strip():
             continue
@@ -43,7 +43,7 @@ def phones(text: str) -> Phones:
 
 
 def _one(text: str) -> tuple[tuple[str, ...], Words | None]:
-    bare = re.sub(r"[-‐‑–—―－().·]", "", tight(text))  # noqa: RUF039 - no backslash in it
+    bare = re.sub(r"[-‐‑–—―－().·]", "", tight(text))
     digits = _COUNTRY.sub("", bare)
     if not digits.lstrip("+").isascii() or not digits.lstrip("+").isdigit():
         return (), Words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_WIDE = {0xFF10 + n: 0x30 + n for n in range(10)}
+_WIDE: dict[int, int | None] = {0xFF10 + n: 0x30 + n for n in range(10)}
 _WIDE |= {0xFF21 + n: 0x41 + n for n in range(26)} | {0xFF41 + n: 0x61 + n for n in range(26)}
 _WIDE |= {0x3000: 0x20, 0xA0: 0x20, 0x200B: None, 0xFEFF: None}
 _HAN = r"\u3400-\u9fff\u3001-\u3011\uff01-\uff5e\u201c\u201d\u2014"
