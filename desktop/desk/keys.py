@@ -12,9 +12,19 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 Page = Literal[
-    "everywhere", "today", "whistle", "blow", "roster", "confer", "meeting", "lists", "assess", "ledger", "refusal",
+    "everywhere",
+    "today",
+    "whistle",
+    "blow",
+    "roster",
+    "confer",
+    "meeting",
+    "lists",
+    "assess",
+    "ledger",
+    "refusal",
     "roll",
-]  # fmt: skip
+]
 """Where a key is heard. `refusal` and `roll` are heard only while their panel has the focus."""
 
 
@@ -22,7 +32,8 @@ Page = Literal[
 class Key:
     """One key: what it is called in code, where it is heard, what is pressed, what it does in words.
 
-    `words` is a source string of the context `Keys`. A `letter` is read by the view itself, so that it stays text inside a field; all others are actions.
+    `words` is a source string of the context `Keys`. A `letter` is read by the view itself, so that it stays
+    text inside a field; all others are actions.
     """
 
     name: str

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from desktop.desk.controls.row_model import ROW, RowModel, RowT
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
     from desktop.desk.theme.look import Look
 

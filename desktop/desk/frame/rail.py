@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,6 +14,10 @@ from desktop.desk.marks.words import CENTRE, paint_words, ring
 
 if TYPE_CHECKING:
     from desktop.desk.theme.look import Look
+
+
+_MOST: Final = 99
+"""A badge has two digits; whoever sees 99 knows enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class _Stop(QAbstractButton):
 
     def _badge(self, painter: QPainter, middle: float) -> None:
         look, tokens, px = self._look, self._look.tokens, self._look.px
-        text = str(self.badge) if self.badge < 100 else "99+"  # noqa: PLR2004 - two digits fit
+        text = str(min(self.badge, _MOST))
         width = max(px(16), look.type.width(look.type.f8b, text) + px(6))
         rect = QRectF(round(middle + px(5)), px(3), width, px(15))
         painter.setPen(Qt.PenStyle.NoPen)

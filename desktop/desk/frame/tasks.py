@@ -14,6 +14,7 @@ from desktop.desk.marks.words import paint_words, ring
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
+
     from desktop.desk.theme.look import Look
     from desktop.desk.theme.tokens import Tone
 

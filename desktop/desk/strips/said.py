@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 NOTHING: Final = "—"
 """Stands where a time has not come yet."""
 
+_HOUR: Final = 60
+
 
 def state(cell: StripCell, said: Face) -> str:
     """Return the state beside the department's name; being late goes before how far it is."""
@@ -57,7 +59,7 @@ def ago(row: StripRow, now: datetime) -> str:
     """Return how long ago the whistle was blown, short enough for the narrow block at the left."""
     minutes = minutes_between(row.blown, now)
     long = lasting(minutes).said(language())
-    return long if minutes >= 60 else QCoreApplication.translate("Strip", "{n} min ago").format(n=max(minutes, 0))  # noqa: PLR2004 - an hour
+    return long if minutes >= _HOUR else QCoreApplication.translate("Strip", "{n} min ago").format(n=max(minutes, 0))
 
 
 def clock(moment: datetime | None) -> str:

@@ -16,10 +16,11 @@ from desktop.desk.strips.rows import Row, StripRow, face, runs
 from desktop.desk.strips.said import cell_sentence, sentence
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-    from PySide6.QtWidgets import QWidget
     from collections.abc import Callable
     from datetime import datetime
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from desktop.desk.theme.look import Look
     from desktop.desk.theme.tokens import Tone

@@ -16,6 +16,9 @@ SMALLEST: Final = 100
 LARGEST: Final = 175
 """Per cent of the size of type that settings offer."""
 
+_SAME: Final = 0.03
+"""Closer than this to 1 is 1: the rounding of hinted sizes must not blur the grid."""
+
 
 @dataclass(frozen=True, slots=True)
 class Type:
@@ -77,5 +80,5 @@ def cut(families: tuple[str, ...], percent: int) -> Type:
         f11b=font(11, bold=True),
         f14b=font(14, bold=True),
         f18b=font(18, bold=True),
-        unit=unit if abs(unit - 1) > 0.03 else 1.0,  # noqa: PLR2004 - rounding of hinted sizes must not blur the grid
+        unit=unit if abs(unit - 1) > _SAME else 1.0,
     )

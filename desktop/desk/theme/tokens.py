@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 Tone = Literal["ok", "warn", "bad", "run", "acc", "plain"]
 """What a state means: arrived, ten minutes or less, late, running, can be acted on, nothing in particular."""
+
+_LINEAR: Final = 0.04045
+"""Below this the curve of sRGB is a straight line (IEC 61966-2-1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,4 +120,4 @@ def _luminance(colour: QColor) -> float:
 
 
 def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - the sRGB curve
+    return part / 12.92 if part <= _LINEAR else ((part + 0.055) / 1.055) ** 2.4
