@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _FACTS = tuple(mm * MM for mm in (20, 34, 20, 34, 20, 34))
 _CALLS = tuple(mm * MM for mm in (20, 14, 20, 19, 19, 19, 22, 29))
-_RELEASE = tuple(mm * MM for mm in (20, 24, 24, 24, 42, 28))
+_RELEASE = tuple(mm * MM for mm in (20, 20, 20, 24, 36, 42))
 _CHECK = tuple(mm * MM for mm in (20, 61, 20, 61))
 _MOTTO_ROW = 9.2 * MM
 _SIGNED = 13 * MM
@@ -63,7 +63,7 @@ def slip(facts: Dossier, *, dense: bool = False) -> Slip:
         Band(_FACTS, tuple(_facts(facts))),
         Band(_CALLS, tuple(_calls(facts, dense=dense)), (_calls_head(),), bookmark=words["called"]),
         Band(_FACTS, (Row((label(words["explanation"]), said(remarks(facts), 5))),)),
-        Band((sum(_FACTS),), (Row((Cell((Text(words["motto"], MOTTO),)),), _MOTTO_ROW),), with_next=True),
+        Band((sum(_FACTS),), (Row((Cell((Text(words["motto"], MOTTO),)),), _MOTTO_ROW),), together=True),
         Band(_RELEASE, tuple(_releases(facts, dense=dense)), (_release_head(),), _release_side(), bookmark=words["release"]),
         Band(_CHECK, tuple(_ends(facts)), keep=True, bookmark=words["check"]),
     )

@@ -11,8 +11,12 @@ from desktop.post.command_post import CommandPost
 from desktop.post.department import Department
 from desktop.post.dispatch import Dispatch
 from desktop.post.moment import CHINA
+from desktop.post.permit import Permit, Violation
+from desktop.post.presence import Presence
+from desktop.post.records import LeaderVisit, Note, Witness
 from desktop.post.rules import Rules
-from desktop.post.states import Role, Source, WhistleState
+from desktop.post.states import DispatchState, Evidence, Ground, Role, Source, WhistleState
+from desktop.post.task import Task
 from desktop.post.whistle import Whistle
 
 BLOWN = datetime(2026, 9, 22, 13, 58, tzinfo=CHINA)
@@ -72,6 +76,53 @@ def call(number: int) -> Call:
         reported_at=BLOWN + timedelta(minutes=third) if third is not None else None,
     )
     return Call(department(number), dispatch)
+
+
+def full_dossier(departments: int = 4) -> Dossier:
+    """Return a closed whistle with people, tasks, notes, visits, witnesses, a permit and a violation."""
+    calls = []
+    for number in range(departments):
+        one = call(number)
+        gone = replace(
+            one.dispatch,
+            state=DispatchState.RELEASED,
+            reported_at=one.dispatch.reported_at or BLOWN + timedelta(minutes=41),
+            work_done_at=BLOWN + timedelta(hours=3),
+            released_at=BLOWN + timedelta(hours=3, minutes=number),
+            ground=Ground.PERMIT if number == 1 else Ground.CLOSED,
+        )
+        calls.append(Call(one.department, gone))
+    people = tuple(
+        Presence(
+            f"p{number}-{person}", f"c{number}", "w85", f"d{number}", f"{SHORT[number]}{'甲乙'[person]}",
+            calls[number].dispatch.reported_at or BLOWN, cert=f"执{number:02d}{person:04d}", certified=True,
+            evidence=Evidence.SIGNATURE, left_at=calls[number].dispatch.released_at, ground=Ground.CLOSED,
+        )
+        for number in range(departments)
+        for person in range(2)
+    )  # fmt: skip
+    closed = replace(
+        WHISTLE, state=WhistleState.CLOSED, done_at=BLOWN + timedelta(hours=3), closed_at=BLOWN + timedelta(hours=4),
+        checker="钱某", outcome="明火扑灭，电缆皮 1.2 吨清运，场地查封。", check_findings="现场无复燃，渣土已清。",
+    )  # fmt: skip
+    later = BLOWN + timedelta(hours=1)
+    return dossier(
+        whistle=closed,
+        calls=tuple(calls),
+        presences=people,
+        tasks=(
+            Task("t1", "w85", "d0", "清运电缆皮", later, "当日清完", "1.2 吨", later, later, "已清运 1.2 吨"),
+            Task("t2", "w85", "d1", "扑灭明火并监护", later, "无复燃", "", later, later, "已扑灭"),
+        ),
+        witnesses=(Witness("n1", "w85", "孙某", "村民代表", "处置及时", later),),
+        visits=(LeaderVisit("v1", "w85", "李某", "带班领导", later, BLOWN + timedelta(hours=2)),),
+        notes=(
+            Note("o1", "w85", BLOWN + timedelta(minutes=25), "消防到场，先断电后出水。"),
+            Note("o2", "w85", later, "环保取样两份，编号 Q-01、Q-02。"),
+        ),
+        permits=(Permit("pm", "w85", "c1", 2026, 9, "王某", later, "另有警情"),),
+        violations=(Violation("x", "w85", "c2", "d2", "公安乙", later, "未说明"),),
+    )
 
 
 def dossier(departments: int = 4, **changes: object) -> Dossier:

@@ -87,16 +87,16 @@ class Flow:
         """Lay all bands, in order."""
         ready = [set_band(self._case, band) for band in bands]
         for number, band in enumerate(ready):
-            self._turn_for(band, ready[number + 1] if number + 1 < len(ready) else None)
+            self._turn_for(band, ready[number + 1 :])
             self._lay(band)
 
-    def _turn_for(self, band: SetBand, following: SetBand | None) -> None:
-        """Begin a new page where the band, or the start of what must follow it, would not fit on this one."""
+    def _turn_for(self, band: SetBand, following: Sequence[SetBand]) -> None:
+        """Begin a new page where the band, or what must stand together with it, would not fit on this one."""
         column = self.columns[-1]
-        need = band.height if band.band.keep else _start(band)
-        if band.band.with_next and following is not None:
-            need = band.height + (following.height if following.band.keep else _start(following))
-        if column.strips and need > column.room + 0.01 and need <= self._others.height:
+        needs = [band.height if band.band.keep else _start(band)]
+        if band.band.together:
+            needs.append(band.height + sum(one.height for one in following))
+        if column.strips and any(column.room + 0.01 < need <= self._others.height for need in needs):
             self.turn()
 
     def _lay(self, band: SetBand) -> None:

@@ -55,8 +55,8 @@ class Band:
     keep: bool = False
     """Whether the band must not be torn apart where a page can hold it."""
     bookmark: str = ""
-    with_next: bool = False
-    """Whether the band must stand on the page on which the next one begins."""
+    together: bool = False
+    """Whether the band and all after it stand on one page where a page can hold them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desktop.paper.press.fonts import Case
     from desktop.paper.press.lines import Line
 
+_LOOSEST = 0.12
+"""The widest gap between characters to which a line is stretched, in parts of the size; a shorter line stays so."""
 _ASCENT = 0.88
 """Height of a Chinese letter above its baseline, in parts of its size."""
 
@@ -43,6 +45,8 @@ class Style:
     """Blank before the first line of a paragraph, in characters."""
     spread: float = 0.0
     """Width in characters over which a shorter one-line text is spread: 哨　　类."""
+    opening: Typeface | None = None
+    """The face of the characters that a text opens with."""
     tracking: float = 0.0
     """Points added after every character."""
 
@@ -93,6 +97,7 @@ class Galley:
                 bounds,
                 style.colour,
                 spacing,
+                style.opening,
             )
 
     def _spacing(self, line: Line) -> float:
@@ -104,7 +109,8 @@ class Galley:
             wanted = min(self.style.spread * self.style.size, self.width)
             return max(0.0, (wanted - natural) / gaps)
         if self.style.align is Align.JUSTIFIED and not line.last:
-            return max(0.0, (self.width - natural) / gaps)
+            gap = max(0.0, (self.width - natural) / gaps)
+            return gap if gap <= _LOOSEST * self.style.size else 0.0
         return self.style.tracking
 
 
@@ -114,12 +120,15 @@ class Text:
 
     words: str
     style: Style
+    opened: int = 0
+    """How many characters at its beginning are set in the style's `opening` face: the heading of a paragraph."""
 
     def set(self, case: Case, width: float) -> Galley:
         """Break the words into a column `width` points wide."""
         style = self.style
         measure = int(width * 1000 / (style.size + style.tracking)) if style.tracking else int(width * 1000 / style.size)
-        lines = Composer(case, style.typeface).set(self.words, measure, int(style.indent * 1000))
+        composer = Composer(case, style.typeface, style.opening)
+        lines = composer.set(self.words, measure, int(style.indent * 1000), self.opened)
         return Galley(style, width, lines)
 
     def width(self, case: Case) -> float:

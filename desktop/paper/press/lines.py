@@ -115,33 +115,35 @@ def _spread(signs: Sequence[Glyph]) -> tuple[list[int], int]:
 class Composer:
     """Sets paragraphs in one style of letter."""
 
-    def __init__(self, case: Case, typeface: Typeface) -> None:
-        """Take letters from `case`."""
+    def __init__(self, case: Case, typeface: Typeface, opening: Typeface | None = None) -> None:
+        """Take letters from `case`; the first `opened` characters of a text may be set in the face `opening`."""
         self._case = case
         self._typeface = typeface
+        self._opening = opening or typeface
 
     def width(self, text: str) -> int:
         """Return the width of `text` on one line, in thousandths of the type size."""
         return _spread(self._glyphs(text))[1]
 
-    def _glyphs(self, text: str) -> list[Glyph]:
-        return [Glyph(sign, self._case.letter(self._typeface, sign)) for sign in text]
+    def _glyphs(self, text: str, opened: int = 0) -> list[Glyph]:
+        faces = [self._opening] * min(opened, len(text)) + [self._typeface] * max(0, len(text) - max(opened, 0))
+        return [Glyph(sign, self._case.letter(face, sign)) for sign, face in zip(text, faces, strict=True)]
 
-    def set(self, text: str, measure: int, indent: int = 0) -> tuple[Line, ...]:
+    def set(self, text: str, measure: int, indent: int = 0, opened: int = 0) -> tuple[Line, ...]:
         """Break `text` into lines no wider than `measure`, the first of each paragraph shorter by `indent`.
 
         Widths are in thousandths of the type size. An empty paragraph is an empty line.
         """
         lines: list[Line] = []
         for paragraph in clean(text).split("\n"):
-            broken = self._broken(paragraph.rstrip(" "), measure, indent)
+            broken = self._broken(paragraph.rstrip(" "), measure, indent, opened)
             for number, signs in enumerate(broken):
                 lines.append(self._line(signs, indent if number == 0 else 0, last=number == len(broken) - 1))
         return tuple(lines)
 
-    def _broken(self, paragraph: str, measure: int, indent: int) -> list[list[Glyph]]:
+    def _broken(self, paragraph: str, measure: int, indent: int, opened: int) -> list[list[Glyph]]:
         lines: list[list[list[Glyph]]] = [[]]
-        for piece in self._fitting(paragraph, measure):
+        for piece in self._fitting(paragraph, measure, opened):
             line, room = lines[-1], measure - (indent if len(lines) == 1 else 0)
             signs = [glyph for part in line for glyph in part]
             if line and _spread([*signs, *piece])[1] > room and piece[0].sign not in _BLANKS:
@@ -151,10 +153,11 @@ class Composer:
         _adopt_orphan(lines, measure)
         return [_trimmed(line) for line in lines]
 
-    def _fitting(self, paragraph: str, measure: int) -> Iterator[list[Glyph]]:
+    def _fitting(self, paragraph: str, measure: int, opened: int) -> Iterator[list[Glyph]]:
         """Yield the pieces of a paragraph; one wider than a whole line comes in single characters."""
         for piece in atoms(paragraph):
-            glyphs = self._glyphs(piece)
+            glyphs = self._glyphs(piece, opened)
+            opened = max(0, opened - len(piece))
             if _spread(glyphs)[1] <= measure:
                 yield glyphs
             else:

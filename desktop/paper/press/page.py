@@ -55,6 +55,8 @@ class Setting(NamedTuple):
     colour: Colour = BLACK
     spacing: float = 0.0
     """Points added after every character, to stretch a line or to spread a label."""
+    opening: Typeface | None = None
+    """A second face in which the text may begin."""
 
 
 class Rule(NamedTuple):

@@ -69,7 +69,9 @@ def publish(case: Case, pages: Sequence[Page], title: Title) -> Sheet:
         canvas.showPage()
     canvas.save()
     settings = [mark for page in pages for mark in page.marks if isinstance(mark, Setting)]
-    used = case.substitutions((setting.typeface, setting.text) for setting in settings)
+    set_in = [(setting.typeface, setting.text) for setting in settings]
+    set_in += [(setting.opening, setting.text) for setting in settings if setting.opening is not None]
+    used = case.substitutions(set_in)
     return Sheet(file.getvalue(), tuple(pages), used)
 
 
