@@ -173,7 +173,7 @@ class Wall(QWidget):
                 break
             self._box(painter, QRectF(x, top, wide, 10.8 * line), waited.name, waited.word, colour)
             x += wide + self.width() * 0.009
-        y = rect.center().y() + (2.9 * line if row.waited else -2.6 * line)
+        y = rect.center().y() + (3.5 * line if row.waited else -2.6 * line)
         x = rect.left()
         names = (
             (row.arrived, "ok", DARK.ok, self.tr("arrived {names}")),
@@ -183,7 +183,7 @@ class Wall(QWidget):
             if not text:
                 continue
             side = 3.2 * line
-            self._look.icons.paint(painter, QRectF(x, y + 1 * line, side, side), icon, ink)
+            self._look.icons.paint(painter, QRectF(x, y + 1.3 * line, side, side), icon, ink)
             whole = words.format(names=text) if row.deadline is not None else text
             x += side + self.width() * 0.004
             x += self._text(painter, QRectF(x, y, rect.right() - x, 5.2 * line), whole, 3.7, ink) + self.width() * 0.011

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.desk.marks.words import paint_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
     from desktop.desk.theme.look import Look
 
 
@@ -38,13 +40,26 @@ class Label(QLabel):
         """Show the words in the token `colour` from now on."""
         if colour != self._colour:
             self._colour = colour
-            self._dress()
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words in their colour, whatever palette a style sheet further up imposes."""
+        with QPainter(self) as painter:
+            painter.setFont(self.font())
+            painter.setPen(self.ink())
+            flags = self.alignment() | (Qt.TextFlag.TextWordWrap if self.wordWrap() else Qt.TextFlag.TextSingleLine)
+            painter.drawText(self._room(), int(flags), self.text())
+
+    def ink(self) -> QColor:
+        """Return the colour of the words."""
+        return self._look.colour(self._colour)
+
+    def _room(self) -> QRect:
+        return self.contentsRect().adjusted(max(self.indent(), 0), 0, 0, 0)
 
     def _dress(self) -> None:
         self.setFont(self._look.font(self._font))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(self._colour))
-        self.setPalette(palette)
+        self.update()
 
 
 class CutLabel(Label):
@@ -69,8 +84,7 @@ class CutLabel(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words, cut at the right edge."""
         with QPainter(self) as painter:
-            ink = self.palette().color(QPalette.ColorRole.WindowText)
-            paint_words(painter, self.rect().toRectF(), self.text(), self.font(), ink, self.alignment())
+            paint_words(painter, self._room().toRectF(), self.text(), self.font(), self.ink(), self.alignment())
 
     def event(self, event: QEvent) -> bool:
         """Offer the whole sentence as a tooltip only while it is cut."""

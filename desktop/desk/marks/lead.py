@@ -25,4 +25,4 @@ def paint_lead(painter: QPainter, look: Look, left: float, middle: float) -> int
     painter.drawRoundedRect(rect, look.px(3), look.px(3))
     paint_words(painter, rect, text, look.type.f8b, look.tokens.surface, CENTRE)
     painter.restore()
-    return width + look.px(5)
+    return width + look.px(4)

@@ -58,13 +58,16 @@ def _top_line(painter: QPainter, look: Look, line: QRectF, cell: StripCell, now:
     if cell.lead:
         x += paint_lead(painter, look, x, line.center().y())
     # The name and the figure are never cut; the state in between gives way first.
-    room = icon_left - px(4) - x if figure else line.right() - x
+    room = icon_left - px(3) - x if figure else line.right() - x
     name = min(type_.width(type_.f10b, cell.name), room)
     paint_words(painter, QRectF(x, line.top(), name, line.height()), cell.name, type_.f10b, tokens.ink)
     x, room = x + name + px(4), room - name - px(4)
-    if room > px(12):
+    word = said.state(cell, now)
+    # Minutes are shown whole or not at all; the bar under them says the same.
+    cut = type_.width(type_.f9, word) > room
+    if room > px(12) and not (cut and cell.note):
         word_ink = tokens.ink3 if now.tone in {"run", "plain"} else tokens.text(now.tone)
-        paint_words(painter, QRectF(x, line.top(), room, line.height()), said.state(cell, now), type_.f9, word_ink)
+        paint_words(painter, QRectF(x, line.top(), room, line.height()), word, type_.f9, word_ink)
 
 
 def _times(painter: QPainter, look: Look, line: QRectF, cell: StripCell) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QFontMe
 if TYPE_CHECKING:
     from pathlib import Path
 
-FAMILIES: Final = ("Microsoft YaHei UI", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Noto Sans SC")
-"""In the order of preference; the last one is bundled under resources/fonts."""
+FAMILIES: Final = ("Microsoft YaHei UI", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Noto Sans SC", "Shaotai Sans")
+"""In the order of preference; the last one is bundled under resources/fonts and read only when none is installed."""
 SMALLEST: Final = 100
 LARGEST: Final = 175
 """Per cent of the size of type that settings offer."""
@@ -49,7 +49,7 @@ def install(folder: Path) -> tuple[str, ...]:
     present = set(QFontDatabase.families())
     if not present.intersection(FAMILIES):
         for weight in ("Regular", "Bold"):
-            file = folder / f"NotoSansSC-{weight}.ttf"
+            file = folder / f"ShaotaiSans-{weight}.ttf"
             if file.is_file():
                 QFontDatabase.addApplicationFont(str(file))
         present = set(QFontDatabase.families())

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 # A focused border of 2 px takes its pixel from the padding and the height, or the field would jump.
 # No rule may name ::item of a list: it would switch off parts of the delegates.
 _SHEET = Template("""
+QAbstractScrollArea { border: 0; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $field; padding: ${p4}px ${p8}px; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
   background: $surface; color: $ink; border: 1px solid $field; border-radius: 6px; padding: 0 ${p8}px;
   min-height: ${h30}px; selection-background-color: $accent; selection-color: $inv; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QDateTimeEdit:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${h28}px; }
+QComboBox { padding-left: ${p10}px; }
+QComboBox:focus { padding-left: ${p9}px; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $ink; border: 1px solid $field; border-radius: 6px;
   padding: ${p4}px; selection-background-color: $accent; selection-color: $inv; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: ${p3}px; }
@@ -43,12 +46,12 @@ QCheckBox::indicator:checked, QGroupBox::indicator:checked { background: $accent
   image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: ${p14}px; height: ${p14}px; }
 QCheckBox:focus { color: $accent; }
-QAbstractScrollArea { border: 0; }
-QTableView, QTreeView { background: $surface; color: $ink; gridline-color: $line2; outline: 0;
-  selection-background-color: $accentbg; selection-color: $ink; }
+QTableView, QTreeView { gridline-color: $line2; outline: 0; selection-background-color: $accentbg;
+  selection-color: $ink; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $ink3; border: 0; border-bottom: 1px solid $line;
   padding: 0 ${p8}px; height: ${h26}px; }
+QHeaderView::section:first { padding-left: ${p12}px; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
@@ -79,7 +82,7 @@ def sheet(tokens: Tokens, type_: Type, style: Path, *, dark: bool) -> str:
     words |= {f"p{length}": str(type_.px(length)) for length in _LENGTHS}
     words |= {f"h{length}": str(type_.px(length)) for length in (26, 30)}
     # The focused border is two pixels thicker at every scale, so its height follows by two and not by a factor.
-    words |= {"h28": str(type_.px(30) - 2), "p7": str(type_.px(8) - 1), "p3": str(type_.px(4) - 1)}
+    words |= {"h28": str(type_.px(30) - 2), "p7": str(type_.px(8) - 1), "p3": str(type_.px(4) - 1), "p9": str(type_.px(10) - 1)}
     words |= {"p14": str(type_.px(16) - 2)}
     name = "dark" if dark else "light"
     words |= {"arrow": (style / f"down-{name}.svg").as_posix(), "tick": (style / f"tick-{name}.svg").as_posix()}

@@ -155,10 +155,7 @@ class DepartmentTable(QTableView):
         panel.opened.connect(lambda door: self.door_opened.emit(key, door))
         panel.left.connect(self._leave)
         self.setIndexWidget(self._model.index(place, 0), panel)
-        panel.ensurePolished()
-        width = self.viewport().width()
-        self.setRowHeight(place, max(panel.sizeHint().height(), panel.heightForWidth(width)))
-        self.updateGeometry()
+        self._fit_refusal()
         panel.take_focus()
 
     def withdraw(self) -> None:
@@ -194,11 +191,19 @@ class DepartmentTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the refusal the height it needs at the new width."""
         super().resizeEvent(event)
+        self._fit_refusal()
+
+    def _fit_refusal(self) -> None:
         gap = self._model.gap()
         panel = self.indexWidget(self._model.index(gap, 0)) if gap >= 0 else None
-        if panel is not None:
-            height = panel.heightForWidth(self.viewport().width())
-            self.setRowHeight(gap, max(height, panel.minimumSizeHint().height()))
+        if panel is None:
+            return
+        panel.ensurePolished()
+        height = panel.heightForWidth(self.viewport().width())
+        height = height if height > 0 else panel.sizeHint().height()
+        if height != self.rowHeight(gap):
+            self.setRowHeight(gap, height)
+            self.updateGeometry()
 
     def _leave(self) -> None:
         key = self._refused
