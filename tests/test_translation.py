@@ -40,15 +40,30 @@ def blanks(text: str) -> set[str]:
 
 
 def said_in_the_code() -> set[tuple[str, str]]:
-    """Return (context, English) of each `translate` and `QT_TRANSLATE_NOOP` that the syntax trees show."""
-    found = set()
+    """Return (context, English) of each `self.tr`, `translate` and `QT_TRANSLATE_NOOP` that the syntax trees show."""
+    found: set[tuple[str, str]] = set()
     for module in (ROOT / "desktop" / "desk").rglob("*.py"):
-        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and len(node.args) > 1:
-                texts = [it.value for it in node.args[:2] if isinstance(it, ast.Constant) and isinstance(it.value, str)]
-                if len(texts) == 2:
-                    found.add((texts[0], texts[1], ast.unparse(node.func).split(".")[-1]))
-    return {(context, text) for context, text, name in found if name in {"tr", "translate", "QT_TRANSLATE_NOOP"}}
+        tree = ast.parse(module.read_text("utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                found |= {(node.name, text) for it in calls(node, "tr") if (text := literal(it, 0)) is not None}
+        for call in calls(tree, "translate", "QT_TRANSLATE_NOOP"):
+            context, text = literal(call, 0), literal(call, 1)
+            if context is not None and text is not None:
+                found.add((context, text))
+    return found
+
+
+def calls(tree: ast.AST, *names: str) -> list[ast.Call]:
+    """Return the calls of methods or functions with one of these names."""
+    found = (it for it in ast.walk(tree) if isinstance(it, ast.Call))
+    return [it for it in found if getattr(it.func, "attr", getattr(it.func, "id", "")) in names]
+
+
+def literal(call: ast.Call, place: int) -> str | None:
+    """Return a call's argument when it is a text written out."""
+    argument = call.args[place] if len(call.args) > place else None
+    return argument.value if isinstance(argument, ast.Constant) and isinstance(argument.value, str) else None
 
 
 def test_no_word_is_without_its_chinese() -> None:
@@ -64,7 +79,6 @@ def test_the_chinese_keeps_to_the_tone_of_the_desk() -> None:
 
 
 def test_every_word_that_the_code_says_is_listed_under_its_context() -> None:
-    """A local alias of `translate` hides its words from lupdate, and they would stay English."""
     assert said_in_the_code() - {(context, source) for context, source, _ in messages()} == set()
 
 
