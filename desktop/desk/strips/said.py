@@ -22,11 +22,11 @@ _HOUR: Final = 60
 
 def state(cell: StripCell, said: Face) -> str:
     """Return the state beside the department's name; being late goes before how far it is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if said.late:
-        word = tr("Strip", "overdue") if said.running else tr("Strip", "late")
+        word = translate("Strip", "overdue") if said.running else translate("Strip", "late")
     elif cell.arrived is not None and not cell.word:
-        word = tr("Strip", "arrived")
+        word = translate("Strip", "arrived")
     else:
         word = cell.word
     # With a note at the right, the minutes it took move to where the state stood.
@@ -42,11 +42,11 @@ def figure(cell: StripCell, said: Face) -> str:
 
 def times(cell: StripCell) -> tuple[tuple[str, str], ...]:
     """Return acknowledged, departed and arrived: a one-glyph label and the time of day for each."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        (tr("Strip", "A"), clock(cell.acknowledged)),
-        (tr("Strip", "D"), clock(cell.departed)),
-        (tr("Strip", "R"), clock(cell.arrived)),
+        (translate("Strip", "A"), clock(cell.acknowledged)),
+        (translate("Strip", "D"), clock(cell.departed)),
+        (translate("Strip", "R"), clock(cell.arrived)),
     )
 
 
@@ -74,27 +74,35 @@ def language() -> str:
 
 def cell_sentence(cell: StripCell, now: datetime) -> str:
     """Return one cell as it is said aloud."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     said = face(cell, now)
     if said.running:
-        words = tr("Strip", "{name} overdue by {time}") if said.late else tr("Strip", "{name} {word}, {time} left")
+        words = (
+            translate("Strip", "{name} overdue by {time}")
+            if said.late
+            else translate("Strip", "{name} {word}, {time} left")
+        )
         return words.format(name=cell.name, word=cell.word, time=said.figure)
     if cell.arrived is None:
         return f"{cell.name} {cell.word or cell.note}"
-    words = tr("Strip", "{name} late, after {n} min") if said.late else tr("Strip", "{name} arrived after {n} min")
+    words = (
+        translate("Strip", "{name} late, after {n} min")
+        if said.late
+        else translate("Strip", "{name} arrived after {n} min")
+    )
     return words.format(name=cell.name, n=said.figure) + (f" {cell.note}" if cell.note else "")
 
 
 def sentence(row: Row, now: datetime) -> str:
     """Return one row as it is said aloud: number, place, kind, then its departments, the worst first."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if isinstance(row, LineRow):
-        words = tr("Strip", "No. {number}, {chip}, {place}, {text}, {aside}")
+        words = translate("Strip", "No. {number}, {chip}, {place}, {text}, {aside}")
         return words.format(number=row.number, chip=row.chip.text, place=row.place, text=row.text, aside=row.aside)
     order = {"bad": 0, "warn": 1, "run": 2, "plain": 3, "ok": 4}
     cells = sorted(row.cells, key=lambda cell: order.get(face(cell, now).tone, 3))
-    words = tr("Strip", "No. {number}, {place}, {kind}; {departments}")
-    told = tr("Strip", ", ").join(cell_sentence(cell, now) for cell in cells)
+    words = translate("Strip", "No. {number}, {place}, {kind}; {departments}")
+    told = translate("Strip", ", ").join(cell_sentence(cell, now) for cell in cells)
     return words.format(number=row.number, place=row.place, kind=row.kind, departments=told)
 
 

@@ -124,16 +124,16 @@ class DepartmentModel(QAbstractTableModel):
 
 def headings() -> tuple[str, ...]:
     """Return the words over the eight columns."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        tr("Departments", "Department"),
-        tr("Departments", "People on site"),
-        tr("Departments", "Acknowledged"),
-        tr("Departments", "Departed"),
-        tr("Departments", "Arrived"),
-        tr("Departments", "Thirty minutes"),
-        tr("Departments", "Now"),
-        tr("Departments", "Tasks"),
+        translate("Departments", "Department"),
+        translate("Departments", "People on site"),
+        translate("Departments", "Acknowledged"),
+        translate("Departments", "Departed"),
+        translate("Departments", "Arrived"),
+        translate("Departments", "Thirty minutes"),
+        translate("Departments", "Now"),
+        translate("Departments", "Tasks"),
     )
 
 
