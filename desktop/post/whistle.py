@@ -89,6 +89,13 @@ class Whistle:
         return None if self.year is None or self.number is None else Serial(self.year, self.number)
 
     @property
+    def where(self) -> str:
+        """Village and place as they are said together; a place that names its village is not told twice."""
+        if not self.village or self.place.startswith(self.village.removesuffix("村").removesuffix("社区")):
+            return self.place
+        return self.village + self.place
+
+    @property
     def lag_minutes(self) -> int | None:
         """Minutes from discovery to the blow (A04), or None where either is unknown."""
         if self.found_at is None or self.blown_at is None:

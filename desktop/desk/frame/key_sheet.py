@@ -1,0 +1,74 @@
+"""The keys of this page, on one sheet over it (F1), printable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from desktop.desk.controls.label import Label
+from desktop.desk.keys import Page, keys_of
+from desktop.desk.marks.cap import KeyCap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop.desk.theme.look import Look
+
+_COLUMNS = 3
+
+
+class KeySheet(QFrame):
+    """All keys that are heard on a page, in three columns; Esc or F1 closes it."""
+
+    def __init__(self, look: Look, page: str, parent: QWidget) -> None:
+        """Read the one table of keys."""
+        super().__init__(parent)
+        self._back = parent.focusWidget()
+        self.setProperty("card", True)  # noqa: FBT003 - Qt's own order of arguments
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        px = look.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(14), px(20), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(Label(look, self.tr("Keys of this page"), "f11b", "ink"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(px(6))
+        entries = keys_of(cast("Page", page))
+        rows = -(-len(entries) // _COLUMNS)
+        for at, entry in enumerate(entries):
+            place = (at % rows, at // rows * 3)
+            grid.addWidget(KeyCap(look, entry.sequence), *place, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(Label(look, entry.said(), "f10", "ink"), place[0], place[1] + 1)
+        for at in range(_COLUMNS):
+            grid.setColumnStretch(at * 3 + 1, 1)
+        column.addLayout(grid)
+        names = "; ".join(f"{entry.cap()} {entry.said()}" for entry in entries)
+        self.setAccessibleName(names)
+
+    def bring_up(self) -> None:
+        """Stand over the middle of the window."""
+        parent = self.parentWidget()
+        self.adjustSize()
+        width = min(max(self.width(), 640), parent.width() - 40)
+        self.setGeometry((parent.width() - width) // 2, max((parent.height() - self.height()) // 3, 8), width, self.height())
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: object) -> None:
+        """Give the focus back to where it came from."""
+        if self._back is not None:
+            self._back.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.deleteLater()

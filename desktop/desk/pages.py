@@ -1,0 +1,55 @@
+"""The pages of the desk by name; each is imported when it is first opened, so that the window starts at once."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.desk.frame.rail import Place
+
+if TYPE_CHECKING:
+    from desktop.desk.page import Page
+    from desktop.desk.session import Session
+
+MODULES: Final = {
+    "today": "desktop.desk.today.page",
+    "whistle": "desktop.desk.whistle.page",
+    "blow": "desktop.desk.blow.page",
+    "register": "desktop.desk.register.page",
+    "inbox": "desktop.desk.inbox.page",
+    "forces": "desktop.desk.forces.page",
+    "lists": "desktop.desk.lists.page",
+    "ledger": "desktop.desk.journal.page",
+    "intake": "desktop.desk.intake.page",
+    "settings": "desktop.desk.settings.page",
+}
+"""Where each page is made: a module with `make(session)`."""
+
+_RAIL: Final = (
+    ("today", QT_TRANSLATE_NOOP("Rail", "Today"), "desk", "Ctrl+1", True),
+    ("register", QT_TRANSLATE_NOOP("Rail", "Whistles"), "whistle", "Ctrl+2", True),
+    ("forces", QT_TRANSLATE_NOOP("Rail", "Duty"), "cal", "Ctrl+3", True),
+    ("lists", QT_TRANSLATE_NOOP("Rail", "Lists"), "list", "Ctrl+4", True),
+    ("intake", QT_TRANSLATE_NOOP("Rail", "Import"), "import", "Ctrl+5", True),
+    ("ledger", QT_TRANSLATE_NOOP("Rail", "Ledger"), "book", "Ctrl+6", True),
+    ("wall", QT_TRANSLATE_NOOP("Rail", "Wall"), "wall", "F11", False),
+    ("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "gear", "", False),
+)
+ON_RAIL: Final = {"whistle": "register", "blow": "register", "inbox": "register"}
+"""The place on the rail that lights up for a page that has none of its own."""
+
+
+def places() -> tuple[Place, ...]:
+    """Return the places of the rail in the language of the desk."""
+    return tuple(
+        Place(key, QCoreApplication.translate("Rail", str(name)), icon, sequence, page)
+        for key, name, icon, sequence, page in _RAIL
+    )
+
+
+def make(name: str, session: Session) -> Page:
+    """Make the page `name`."""
+    page: Page = import_module(MODULES[name]).make(session)
+    return page

@@ -1,0 +1,118 @@
+"""The program with a window: look, language, ledger, and the faults of the machine said in words."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLockFile, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop import resources
+from desktop.desk.second import Second
+from desktop.desk.session import Session
+from desktop.desk.theme.look import Look, Mode
+from desktop.desk.window import Window
+from desktop.ledger import book
+from desktop.post.command_post import CommandPost, Stand
+from desktop.post.refused import Refused
+from desktop.procedures.watch import Watch, wall_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+    from types import TracebackType
+
+MODES: dict[str, Mode] = {"system": "system", "light": "light", "dark": "dark"}
+SETTINGS = "desk.ini"
+
+
+def application(language: str) -> QApplication:
+    """Return the application, speaking `language`."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Shaotai")
+    app.setApplicationDisplayName("哨台" if language.startswith("zh") else "Shaotai")
+    app.setDesktopFileName("shaotai")
+    if language.startswith("zh"):
+        own, qts = QTranslator(app), QTranslator(app)
+        if own.load(str(resources.folder("i18n") / "desktop_zh_CN.qm")):
+            app.installTranslator(own)
+        if qts.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(qts)
+    return app
+
+
+def sit_down(folder: Path, actor: str = "", now: Callable[[], datetime] = wall_clock) -> Window:
+    """Return the window of the post in `folder`, not shown yet; the ledger is made where there is none."""
+    settings = QSettings(str(folder / SETTINGS), QSettings.Format.IniFormat)
+    app = application(str(settings.value("language", "zh_CN")))
+    mode = MODES.get(str(settings.value("look/mode", "system")), "system")
+    look = Look(app, mode, _percent(settings.value("look/percent", 100)))
+    ledger = book.open_post(folder)
+    name = actor or str(settings.value("actor", "")) or _keeper(ledger)
+    session = Session(Watch(ledger, name or "值班员", now=now), look, Second(clock=now), folder / SETTINGS)
+    return Window(session, founded=bool(ledger.having(CommandPost)))
+
+
+def _percent(value: object) -> int:
+    text = str(value)
+    return int(text) if text.isdigit() else 100
+
+
+def _keeper(ledger: book.Ledger) -> str:
+    stands = ledger.having(Stand)
+    return max(stands, key=lambda one: one.since).clerk if stands else ""
+
+
+def open_post(folder: Path, actor: str = "") -> int:
+    """Open the desk on the post in `folder` and return the exit code once its window is closed."""
+    application("zh_CN")
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / "desk.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        _known, pid, host, _app = lock.getLockInfo()  # type: ignore[misc]
+        _sentence(f"这本台账已在 {host} 上打开（进程 {pid}）。请到那个窗口去；控制台命令仍可使用。")
+        return 3
+    try:
+        window = sit_down(folder, actor)
+    except Refused as refused:
+        _sentence(str(refused.reason))
+        return 1
+    except OSError as error:
+        _sentence(f"台账文件夹打不开：{error}。请检查磁盘和权限。")
+        return 3
+    sys.excepthook = _Fault(window)
+    window.bring_up()
+    code = QApplication.exec()
+    window.session.ledger.close()
+    lock.unlock()
+    return code
+
+
+def _sentence(text: str) -> None:
+    """Say why no window can come; there is no page yet on which it could stand."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(QMessageBox.Icon.Warning, "哨台", text)
+    box.exec()
+
+
+class _Fault:
+    """Takes what nobody expected: writes it to the log beside the ledger, and says so in a sentence."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        folder = self._window.session.ledger.folder
+        if folder is not None:
+            # Names and places only: the values of a fault may hold personal data.
+            lines = [f"{kind.__name__}\n", *traceback.format_tb(trace)]
+            with (folder / "faults.log").open("a", encoding="utf-8") as log:
+                log.write(f"{self._window.session.now():%Y-%m-%d %H:%M:%S} " + "".join(lines) + "\n")
+        sys.__excepthook__(kind, error, trace)
+        self._window.say_fault(kind.__name__)

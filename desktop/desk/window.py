@@ -1,0 +1,282 @@
+"""The one window: rail, top bar, pages, what was just said, status bar; it moves between pages and beats the clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.desk import pages
+from desktop.desk.alarm import Alarm
+from desktop.desk.controls.said import Said
+from desktop.desk.frame.rail import Rail
+from desktop.desk.frame.status_bar import StatusBar
+from desktop.desk.frame.top_bar import TopBar
+from desktop.desk.keys import KEYS
+from desktop.desk.page import Page, touches
+from desktop.desk.status import items
+from desktop.ledger import boards
+from desktop.post.states import WhistleState
+from desktop.post.words import Words
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from desktop.desk.session import Session
+    from desktop.desk.wall import Wall
+
+_NARROW = 1200
+"""Logical pixels below which the rail shows icons only (ui/guide.md 4)."""
+
+
+class Window(QWidget):
+    """The window of a session. `show_page` goes anywhere; Esc goes back the way one came."""
+
+    def __init__(self, session: Session, *, founded: bool = True) -> None:
+        """Lay out the frame and bring up the first page; a post that is not founded yet starts in the settings."""
+        super().__init__()
+        self.session = session
+        look = session.look
+        self.rail = Rail(look, pages.places())
+        self.top = TopBar(look)
+        self.status = StatusBar(look)
+        self.said = Said(look)
+        self._stack = QStackedWidget()
+        self._pages: dict[str, Page] = {}
+        self._way: list[tuple[str, str]] = []
+        self._wall: Wall | None = None
+        self._alarm = Alarm(session, self)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._stack, 1)
+        body = QWidget()
+        body.setLayout(column)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.rail, 0, 0)
+        grid.addWidget(body, 0, 1)
+        grid.addWidget(self.status, 1, 0, 1, 2)
+        self.said.setParent(self)
+        self._connect()
+        self.setWindowIcon(look.icon("whistle", "acc"))
+        self.setWindowTitle(self.tr("Shaotai"))
+        self.setMinimumSize(960, 540)
+        self._restore()
+        self.show_page("today" if founded else "settings", "")
+
+    def _connect(self) -> None:
+        session = self.session
+        session.rang.connect(self._heard)
+        session.said.connect(self._say)
+        session.second.struck.connect(self._tick)
+        self.rail.went.connect(self._went)
+        self.top.blow.clicked.connect(lambda: self.show_page("blow", ""))
+        self.top.searched.connect(lambda words: self.show_page("register", f"words:{words}"))
+        self.status.asked.connect(self._asked)
+        session.look.changed.connect(self._narrow)
+        orders = {
+            "blow": lambda: self.show_page("blow", ""),
+            "find": self._find,
+            "keys": self._show_keys,
+            "tasks": self._show_tasks,
+            "wall": self.toggle_wall,
+            "back": self.go_back,
+            "print": lambda: self._current().print_it(),
+            "export": lambda: self._current().export_it(),
+            "undo": self._undo,
+            **{f"go_{place.key}": (lambda key=place.key: self._went(key)) for place in pages.places()},
+        }
+        for entry in KEYS:
+            if entry.page == "everywhere" and not entry.letter and entry.name in orders:
+                made = QAction(entry.said(), self)
+                made.setShortcut(QKeySequence(entry.sequence))
+                made.triggered.connect(orders[entry.name])
+                self.addAction(made)
+
+    def bring_up(self) -> None:
+        """Show the window and start the beat."""
+        self.show()
+        self.session.second.start()
+
+    def page(self, name: str) -> Page:
+        """Return the page `name`, made when it is first asked for."""
+        if name not in self._pages:
+            made = pages.make(name, self.session)
+            made.titled.connect(lambda title, caption, page=made: self._titled(page, title, caption))
+            made.go.connect(self.show_page)
+            self._pages[name] = made
+            self._stack.addWidget(made)
+        return self._pages[name]
+
+    def show_page(self, name: str, argument: str = "") -> None:
+        """Bring up a page with an argument and remember where one came from."""
+        if self._way and self._way[-1] == (name, argument):
+            self.page(name).open(argument)
+            return
+        self._way = [*self._way[-30:], (name, argument)]
+        self._bring(name, argument)
+
+    def _bring(self, name: str, argument: str) -> None:
+        page = self.page(name)
+        self._stack.setCurrentWidget(page)
+        self.rail.show_place(pages.ON_RAIL.get(name, name))
+        page.open(argument)
+        self._status()
+
+    def go_back(self) -> None:
+        """Close what is open within the page, or go back one page, at last to the Today board."""
+        if self.top.search.hasFocus():
+            self.top.search.clear()
+            self._current().setFocus()
+            return
+        if self._current().back():
+            return
+        if len(self._way) > 1:
+            self._way.pop()
+            self._bring(*self._way[-1])
+        elif self._way[-1][0] != "today":
+            self._way = [("today", "")]
+            self._bring("today", "")
+
+    def _current(self) -> Page:
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - only pages are on the stack
+        return page
+
+    def _went(self, place: str) -> None:
+        if place == "wall":
+            self.toggle_wall()
+        else:
+            self.show_page(place, "")
+
+    def _titled(self, page: Page, title: str, caption: str) -> None:
+        if page is self._stack.currentWidget():
+            self.top.say(title, caption)
+            self.setWindowTitle(f"{title} — {self.tr('Shaotai')}")
+
+    def _heard(self, touched: frozenset[str]) -> None:
+        self._current().reread(touched)
+        if touches(touched, "whistle", "dispatch"):
+            self._badge()
+            self._alarm.reread()
+        if self._wall is not None:
+            from desktop.desk.wall_board import fill
+
+            fill(self._wall, self.session)
+        self._status()
+
+    def _badge(self) -> None:
+        states = (WhistleState.BLOWN, WhistleState.IN_ACTION)
+        running = [case for case in boards.in_hand(self.session.ledger) if case.whistle.state in states]
+        self.rail.set_badge("register", len(running))
+
+    def _tick(self, now: datetime) -> None:
+        self.top.tick(now)
+        self._current().tick(now)
+        self._alarm.tick(now)
+        if self._wall is not None:
+            self._wall.tick(now)
+        self.session.look_around()
+        if now.second == 0:
+            self._status()
+
+    def _status(self) -> None:
+        self.status.say(items(self.session))
+
+    def _say(self, sentence: str, tone: str) -> None:
+        self.said.say(sentence, tone)  # type: ignore[arg-type]
+        self._place_said()
+        self.said.raise_()
+
+    def say_fault(self, kind: str) -> None:
+        """Say that something went wrong that nobody expected."""
+        self.session.say(
+            Words(
+                f"程序出了意外（{kind}），刚才这一步没有做成；已存的都在。详情记在台账文件夹的 faults.log。",
+                f"Something unexpected happened ({kind}); this step was not done. See faults.log beside the ledger.",
+            ),
+            "bad",
+        )
+
+    def _asked(self, key: str) -> None:
+        self.show_page({"rules": "settings", "actor": "settings", "key": "settings"}.get(key, "ledger"), "")
+
+    def _undo(self) -> None:
+        """Take back typing where somebody types, else the last order."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, (QLineEdit, QPlainTextEdit)) and not focus.isReadOnly():
+            focus.undo()
+        else:
+            self.session.undo()
+
+    def _find(self) -> None:
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    def _show_tasks(self) -> None:
+        toggle = getattr(self._current(), "toggle_side", None)
+        if toggle is not None:
+            toggle()
+        else:
+            self.show_page("today", "")
+
+    def _show_keys(self) -> None:
+        from desktop.desk.frame.key_sheet import KeySheet
+
+        sheet = self.findChild(KeySheet)
+        if sheet is not None:
+            sheet.close()
+            return
+        KeySheet(self.session.look, self._current().name, self).bring_up()
+
+    def toggle_wall(self) -> None:
+        """Show the wall on the second screen, or full-screen on the only one; F11 or Esc there closes it."""
+        if self._wall is not None:
+            self._wall.close()
+            self._wall = None
+            return
+        from desktop.desk.wall_board import wall_of
+
+        self._wall = wall_of(self.session)
+        self._wall.left.connect(self.toggle_wall)
+        mine = self.screen()
+        self._wall.hang(next((one for one in QApplication.screens() if one is not mine), mine))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Shorten the rail where the window is narrow."""
+        self._narrow()
+        self._place_said()
+
+    def _narrow(self) -> None:
+        self.rail.set_short(short=self.width() < self.session.look.px(_NARROW))
+
+    def _place_said(self) -> None:
+        px = self.session.look.px
+        left = self.rail.width() + px(16)
+        top = self.height() - self.status.height() - px(60)
+        self.said.setGeometry(left, top, max(self.width() - left - px(16), px(200)), px(24))
+
+    def _restore(self) -> None:
+        kept = self.session.settings.value("window/geometry")
+        if not isinstance(kept, QByteArray) or not self.restoreGeometry(kept):
+            self.resize(1366, 697)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place of the window; half-typed forms are kept by their own drafts."""
+        for page in self._pages.values():
+            page.caught_up()
+        self.session.settings.setValue("window/geometry", self.saveGeometry())
+        self.session.settings.sync()
+        self.session.second.stop()
+        if self._wall is not None:
+            self._wall.close()
+        event.accept()
+
+
