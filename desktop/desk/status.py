@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 
 def items(session: Session) -> tuple[StatusItem, ...]:
     """Return the remarks of this moment."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     seq, digest = session.ledger.head()
     found = [
         StatusItem(
             "journal",
-            tr("Status", "Entry {seq}, seal {mark}").format(seq=seq, mark=fingerprint(digest)[:9].replace(" ", "·")),
+            translate("Status", "Entry {seq}, seal {mark}").format(
+                seq=seq, mark=fingerprint(digest)[:9].replace(" ", "·")
+            ),
             "seal",
-            whole=tr("Status", "Each entry is sealed to the one before; Verify on the Ledger page checks all."),
+            whole=translate("Status", "Each entry is sealed to the one before; Verify on the Ledger page checks all."),
         )
     ]
     folder = session.ledger.folder
@@ -34,10 +36,12 @@ def items(session: Session) -> tuple[StatusItem, ...]:
         found.append(
             StatusItem(
                 "key",
-                tr("Status", "Key readable by others") if exposed else tr("Status", "Key lies beside the ledger"),
+                translate("Status", "Key readable by others")
+                if exposed
+                else translate("Status", "Key lies beside the ledger"),
                 "lock",
                 "bad" if exposed else "warn",
-                whole=tr("Status", "Whoever has this folder can read the ledger until accounts are set up."),
+                whole=translate("Status", "Whoever has this folder can read the ledger until accounts are set up."),
             )
         )
     posts = session.ledger.having(CommandPost)
@@ -46,11 +50,11 @@ def items(session: Session) -> tuple[StatusItem, ...]:
     try:
         rules = session.watch.rules()
     except Refused:
-        found.append(StatusItem("rules", tr("Status", "No rules in force"), "tri", "bad", at_end=True))
+        found.append(StatusItem("rules", translate("Status", "No rules in force"), "tri", "bad", at_end=True))
     else:
-        text = tr("Status", "Rules {version}").format(version=rules.version)
+        text = translate("Status", "Rules {version}").format(version=rules.version)
         if not rules.confirmed:
-            text = tr("Status", "Rules {version}, defaults to be checked").format(version=rules.version)
+            text = translate("Status", "Rules {version}, defaults to be checked").format(version=rules.version)
         found.append(StatusItem("rules", text, tone="plain" if rules.confirmed else "warn", at_end=True, kept=False))
     found.append(StatusItem("actor", session.watch.actor, "user", at_end=True))
     return tuple(found)

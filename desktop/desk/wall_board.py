@@ -43,7 +43,9 @@ def wall_of(session: Session) -> Wall:
 def fill(wall: Wall, session: Session) -> None:
     """Read the whistles in hand again and show them."""
     now = session.now()
-    kinds = {kind.key: (kind.zh if session.language.startswith("zh") else kind.en) for kind in session.watch.rules().kinds}
+    kinds = {
+        kind.key: (kind.zh if session.language.startswith("zh") else kind.en) for kind in session.watch.rules().kinds
+    }
     rows = [
         row
         for case in boards.in_hand(session.ledger)
@@ -56,9 +58,9 @@ def fill(wall: Wall, session: Session) -> None:
 
 def rows_of(case: Case, kind: str, language: str, now: datetime) -> tuple[WallRow, ...]:
     """Return one row for each deadline that still runs, or one for a whistle where everybody is there."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     whistle = case.whistle
-    lead = tr("WallBoard", "{kind}  {name} leads").format(kind=kind, name=case.name(whistle.lead))
+    lead = translate("WallBoard", "{kind}  {name} leads").format(kind=kind, name=case.name(whistle.lead))
     number, place = str(whistle.number or ""), whistle.where
     waited: dict[datetime, list[Dispatch]] = {}
     for call in case.dispatches:
@@ -70,12 +72,12 @@ def rows_of(case: Case, kind: str, language: str, now: datetime) -> tuple[WallRo
     if not waited:
         there = sum(1 for one in case.presences if one.there)
         spent = lasting(minutes_between(whistle.blown_at or now, now)).said(language)
-        told = tr("WallBoard", "all there, {n} on the scene for {time}").format(n=there, time=spent)
+        told = translate("WallBoard", "all there, {n} on the scene for {time}").format(n=there, time=spent)
         left = sum(1 for task in case.tasks if not task.done)
-        remark = tr("WallBoard", "{n} to do").format(n=left) if left else whistle.state.words.said(language)
-        caption = tr("WallBoard", "nobody leaves before it is done")
+        remark = translate("WallBoard", "{n} to do").format(n=left) if left else whistle.state.words.said(language)
+        caption = translate("WallBoard", "nobody leaves before it is done")
         return (WallRow(whistle.id, number, place, lead, None, (), told, "", remark, caption),)
-    rows = []
+    rows: list[WallRow] = []
     for deadline, calls in sorted(waited.items()):
         first = not rows
         names = tuple(Waited(case.name(call.department), _word(call)) for call in calls)
@@ -95,26 +97,33 @@ def rows_of(case: Case, kind: str, language: str, now: datetime) -> tuple[WallRo
 
 
 def _word(call: Dispatch) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "not acknowledged": tr("Today", "not acknowledged"),
-        "not yet left": tr("Today", "not yet left"),
-        "on the way": tr("Today", "on the way"),
-        "objects": tr("Today", "objects"),
-        "no show": tr("Today", "no show"),
+        "not acknowledged": translate("Today", "not acknowledged"),
+        "not yet left": translate("Today", "not yet left"),
+        "on the way": translate("Today", "on the way"),
+        "objects": translate("Today", "objects"),
+        "no show": translate("Today", "no show"),
     }
     return words[_STEP[call.state]]
 
 
 def _foot(session: Session, now: datetime) -> tuple[WallFoot, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     duty = on_duty(session, now)
-    found = [WallFoot(tr("WallBoard", "Leader"), duty.leader or "—"), WallFoot(tr("WallBoard", "Clerk"), duty.clerk or "—")]
+    found = [
+        WallFoot(translate("WallBoard", "Leader"), duty.leader or "—"),
+        WallFoot(translate("WallBoard", "Clerk"), duty.clerk or "—"),
+    ]
     posted = len(duty.stationed)
-    there = sum(1 for one in duty.stationed if one.chip is not None and one.chip.tone in ("ok", "run") and one.chip.icon)
-    found.append(WallFoot(tr("WallBoard", "Stationed"), tr("WallBoard", "{n} / {all}").format(n=there, all=posted)))
+    there = sum(
+        1 for one in duty.stationed if one.chip is not None and one.chip.tone in ("ok", "run") and one.chip.icon
+    )
+    found.append(
+        WallFoot(translate("WallBoard", "Stationed"), translate("WallBoard", "{n} / {all}").format(n=there, all=posted))
+    )
     found.extend(
-        WallFoot("", tr("WallBoard", "{name} absent").format(name=one.department), "bad")
+        WallFoot("", translate("WallBoard", "{name} absent").format(name=one.department), "bad")
         for one in duty.stationed
         if one.chip is not None and one.chip.tone == "bad"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
@@ -91,7 +92,7 @@ class Window(QWidget):
             "print": lambda: self._current().print_it(),
             "export": lambda: self._current().export_it(),
             "undo": self._undo,
-            **{f"go_{place.key}": (lambda key=place.key: self._went(key)) for place in pages.places()},
+            **{f"go_{place.key}": partial(self._went, place.key) for place in pages.places()},
         }
         for entry in KEYS:
             if entry.page == "everywhere" and not entry.letter and entry.name in orders:
@@ -278,5 +279,3 @@ class Window(QWidget):
         if self._wall is not None:
             self._wall.close()
         event.accept()
-
-

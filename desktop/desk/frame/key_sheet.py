@@ -25,6 +25,7 @@ class KeySheet(QFrame):
     def __init__(self, look: Look, page: str, parent: QWidget) -> None:
         """Read the one table of keys."""
         super().__init__(parent)
+        self._window = parent
         self._back = parent.focusWidget()
         self.setProperty("card", True)  # noqa: FBT003 - Qt's own order of arguments
         self.setAutoFillBackground(True)
@@ -52,10 +53,12 @@ class KeySheet(QFrame):
 
     def bring_up(self) -> None:
         """Stand over the middle of the window."""
-        parent = self.parentWidget()
+        parent = self._window
         self.adjustSize()
         width = min(max(self.width(), 640), parent.width() - 40)
-        self.setGeometry((parent.width() - width) // 2, max((parent.height() - self.height()) // 3, 8), width, self.height())
+        self.setGeometry(
+            (parent.width() - width) // 2, max((parent.height() - self.height()) // 3, 8), width, self.height()
+        )
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -82,19 +82,19 @@ def _stationed(
     busy: dict[str, tuple[str, str]],
     marks: dict[str, bool],
 ) -> Stationed:
-    page = OnDutyPane
+    translate = QCoreApplication.translate
     for officer in officers:
         if officer.name in busy:
-            text = page.tr("out {number}").format(number=busy[officer.name][1])
+            text = translate("OnDutyPane", "out {number}").format(number=busy[officer.name][1])
             return Stationed(department.short, officer.name, ChipWords(text, "run", "go"))
     present = next((one for one in officers if marks.get(one.id)), None)
     if present is not None:
-        return Stationed(department.short, present.name, ChipWords(page.tr("at the post"), "ok", "ok"))
+        return Stationed(department.short, present.name, ChipWords(translate("OnDutyPane", "at the post"), "ok", "ok"))
     if officers and all(marks.get(one.id) is False for one in officers):
-        return Stationed(department.short, officers[0].name, ChipWords(page.tr("absent"), "bad", "x"))
+        return Stationed(department.short, officers[0].name, ChipWords(translate("OnDutyPane", "absent"), "bad", "x"))
     if not officers:
-        return Stationed(department.short, "—", ChipWords(page.tr("nobody posted"), "warn", "tri"))
-    return Stationed(department.short, officers[0].name, ChipWords(page.tr("not noted"), "run", ""))
+        return Stationed(department.short, "—", ChipWords(translate("OnDutyPane", "nobody posted"), "warn", "tri"))
+    return Stationed(department.short, officers[0].name, ChipWords(translate("OnDutyPane", "not noted"), "run", ""))
 
 
 class OnDutyPane(QWidget):

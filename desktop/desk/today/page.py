@@ -216,7 +216,9 @@ class TodayPage(Page):
         if digits:
             at = clock_time(digits, self.session.now())
             if at is None:
-                self.session.say(Words(f"{digits} 不是时间。四位数字，如 1433。", f"{digits} is no time of day."), "bad")
+                self.session.say(
+                    Words(f"{digits} 不是时间。四位数字，如 1433。", f"{digits} is no time of day."), "bad"
+                )
                 return
         if letter == "open":
             self.go.emit("whistle", whistle)
@@ -322,5 +324,3 @@ class TodayPage(Page):
 def make(session: Session) -> TodayPage:
     """Make the page."""
     return TodayPage(session)
-
-
