@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.paper.press.cells import blank, label, said
-from desktop.paper.press.form import Band, Row
+from desktop.paper.press.form import BLANK, Band, Row
 from desktop.paper.press.imprint import moment, near
 from desktop.paper.press.page import MM
 from desktop.paper.press.slip import Foot, Head, Slip, Tail, compose_all
@@ -39,9 +39,9 @@ def lay(facts: Dossier, types: Case | None = None) -> Sheet:
 def slip(facts: Dossier, call: Call) -> Slip:
     """Return the notice to one department as a form with its receipt."""
     words, whistle = wording("dispatch_notice"), facts.whistle
-    at = words["notified_at"].format(at=moment(call.dispatch.issued_at)) if call.department.id else ""
+    at = moment(call.dispatch.issued_at) if call.department.id else words["moment_blank"]
     number = f"{facts.number}　{call.department.short}".strip("　")
-    head = Head(facts.post.name, words["name"], number or wording("whistle_slip")["unnumbered"], at)
+    head = Head(facts.post.name, words["name"], number or wording("whistle_slip")["unnumbered"], words["notified_at"].format(at=at))
     settled = call.dispatch.state not in (DispatchState.ISSUED, DispatchState.ACKNOWLEDGED, DispatchState.EN_ROUTE)
     imprint = replace(facts.imprint, final=facts.settled or settled)
     tail = Tail(words["cut"], words["receipt"], number, (Band(_PAIRS, tuple(_receipt(call))),))
@@ -68,7 +68,7 @@ def _notice(facts: Dossier, call: Call, blown: bool) -> Iterator[Row]:  # noqa: 
     at = moment(whistle.blown_at) if blown and whistle.blown_at is not None else ""
     yield Row((label(words["blown"]), said(at), label(words["grid"]), said(whistle.grid)))
     yield Row((label(words["place"]), said(place, 3)))
-    yield Row((label(words["matter"]), said(whistle.facts, 3, small=verbatim)))
+    yield Row((label(words["matter"]), said(whistle.facts, 3, small=verbatim)), BLANK if whistle.facts else 2 * BLANK)
     yield Row((label(words["basis"]), said(dispatch.reason or whistle.basis, 3)))
     yield Row((label(words["others"]), said(_others(facts, call), 3)))
     yield Row((label(words["demand"]), said(_demand(facts, call), 3)))
@@ -87,7 +87,7 @@ def _others(facts: Dossier, call: Call) -> str:
 
 def _demand(facts: Dossier, call: Call) -> str:
     words = wording("dispatch_notice")
-    due = moment(call.dispatch.deadline) if call.department.id else words["time_blank"]
+    due = moment(call.dispatch.deadline) if call.department.id else words["moment_blank"]
     sentences = [words["demand_text"].format(due=due)]
     if call.department.enforcing:
         sentences.append(words["demand_certified"].format(count=facts.rules.min_certified))

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from desktop.post.presence import Presence
 
 _FACTS = tuple(mm * MM for mm in (24, 75, 24, 50, 24, 52))
-_PEOPLE = tuple(mm * MM for mm in (12, 25, 14, 24, 36, 14, 22, 32, 22, 32, 16))
+_PEOPLE = tuple(mm * MM for mm in (12, 24, 14, 24, 36, 14, 22, 32, 22, 32, 17))
 _SIGNED = tuple(mm * MM for mm in (24, 149, 24, 52))
-_LEAST_ROWS = 10
+_LEAST_ROWS = 9
 _FREE_ROWS = 4
 """Rows kept free for officers who come later."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.paper.press.cells import MOTTO, SMALL, blank, centred, heading, label, named, said
-from desktop.paper.press.form import BLANK, Band, Cell, Row
+from desktop.paper.press.form import BLANK, NARROW, Band, Cell, Row
 from desktop.paper.press.galley import Align, Text
 from desktop.paper.press.imprint import moment, near, short
 from desktop.paper.press.page import MM
@@ -88,8 +88,9 @@ def _facts(facts: Dossier) -> Iterator[Row]:
         )
     )
     yield Row((label(words["place"]), said(place, 3), label(words["grid"]), said(whistle.grid)))
-    yield Row((label(words["matter"]), said(whistle.facts, 5, small=verbatim)))
-    yield Row((label(words["self_handling"]), said(_self_handling(facts), 5)))
+    by_hand = BLANK if whistle.facts else 1.5 * BLANK
+    yield Row((label(words["matter"]), said(whistle.facts, 5, small=verbatim)), by_hand)
+    yield Row((label(words["self_handling"]), said(_self_handling(facts), 5)), by_hand)
     yield Row((label(words["basis"]), said(whistle.basis, 5)))
     yield Row((label(words["signed"]), said(_signed(facts), 3), label(words["clerk"]), said(facts.clerk)))
 
@@ -109,6 +110,8 @@ def kinds(facts: Dossier) -> str:
 
 def _source(facts: Dossier) -> str:
     words, whistle = wording("whistle_slip"), facts.whistle
+    if not whistle.id:
+        return ""
     if whistle.source is not Source.HOTLINE or not whistle.hotline_no:
         return whistle.source.words.zh
     due = whistle.hotline_due
@@ -177,7 +180,7 @@ def _release_head() -> Row:
 
 
 def _release_side() -> Cell:
-    return Cell((Text(wording("whistle_slip")["release_side"], SMALL.aligned(Align.CENTRE)),), tight=True)
+    return Cell((Text(wording("whistle_slip")["release_side"], SMALL.aligned(Align.CENTRE)),), side=NARROW)
 
 
 def _releases(facts: Dossier, *, dense: bool) -> Iterator[Row]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.paper.press.fonts import Typeface
-from desktop.paper.press.form import Cell
+from desktop.paper.press.form import NARROW, Cell
 from desktop.paper.press.galley import Align, Style, Text
 from desktop.paper.press.page import GREY, MM
 
@@ -25,12 +25,12 @@ def label(words: str, span: int = 1) -> Cell:
     style = LABEL
     if len(words) < _SPREAD and "\n" not in words:
         style = Style(LABEL.typeface, LABEL.size, LABEL.leading, LABEL.align, spread=_SPREAD)
-    return Cell((Text(words, style),), span, shade=True, tight=True)
+    return Cell((Text(words, style),), span, shade=True, side=NARROW)
 
 
 def heading(words: str, span: int = 1) -> Cell:
     """Return a shaded cell at the head of a column."""
-    return Cell((Text(words, LABEL),), span, shade=True, tight=True)
+    return Cell((Text(words, LABEL),), span, shade=True, side=NARROW)
 
 
 def said(words: str, span: int = 1, *, small: str = "", corner: str = "") -> Cell:
@@ -41,12 +41,12 @@ def said(words: str, span: int = 1, *, small: str = "", corner: str = "") -> Cel
 
 def centred(words: str, span: int = 1) -> Cell:
     """Return a narrow cell with a centred text."""
-    return Cell((Text(words, CENTRED),) if words else (), span, tight=True)
+    return Cell((Text(words, CENTRED),) if words else (), span, side=NARROW)
 
 
 def named(words: str, span: int = 1) -> Cell:
     """Return a narrow cell with the name of a department."""
-    return Cell((Text(words, NAME),) if words else (), span, tight=True)
+    return Cell((Text(words, NAME),) if words else (), span, side=NARROW)
 
 
 def blank(span: int = 1, *, corner: str = "") -> Cell:

@@ -3,89 +3,58 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from reportlab.pdfgen.canvas import Canvas
 
-    from desktop.paper.press.truetype import TrueType
+    from desktop.paper.press.fonts import Case, Face
 
 _SYMBOLIC = 4
 _BLOCK = 100
 """The most lines that one bfchar block of a CMap may hold (Adobe Technical Note 5014)."""
 
 
-class _Face:
-    """The name by which reportlab tells faces apart."""
-
-    builtIn = 0  # noqa: N815 - reportlab's name
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-
 class EmbeddedFont:
-    """A dynamic font in reportlab's sense, written as Type0 with two-byte codes.
+    """One face in one document, written as Type0 with two-byte codes.
 
     reportlab's own TrueType font writes a wrong ToUnicode beyond U+FFFF (𬍛 copies as another character) and one
     font per 256 characters; this one gives every character of a document its own code and its full code point.
     """
 
-    _multiByte = 1
-    _dynamicFont = 1
-    shapable = False
+    def __init__(self, name: str, face: Face) -> None:
+        """Call `face` by `name` in the pages of one document."""
+        self.name = name
+        self._face = face
+        self._used: dict[str, int] = {}
 
-    def __init__(self, name: str, face: TrueType, glyph: Callable[[str], int]) -> None:
-        """Wrap `face` under a name that is unique in this process; `glyph` says what draws a character."""
-        self.fontName = name
-        self.face = _Face(name)
-        self._type = face
-        self._glyph = glyph
-        self._used: WeakKeyDictionary[Any, dict[str, int]] = WeakKeyDictionary()
-        self._names: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
+    def codes(self, text: str) -> str:
+        """Return the codes of `text` in hexadecimal digits; a character's code is the order of its first use."""
+        return "".join(f"{self._used.setdefault(sign, len(self._used) + 1):04X}" for sign in text)
 
-    def register(self) -> None:
-        """Make the font known to every canvas of this process."""
-        pdfmetrics.registerFont(self)
+    def width(self, text: str) -> int:
+        """Return the width of `text` in thousandths of the type size."""
+        return sum(self._face.type.advance(self._face.drawn(sign)) for sign in text)
 
-    def stringWidth(self, text: str, size: float, encoding: str = "utf-8") -> float:  # noqa: ARG002, N802 - reportlab
-        """Return the width of `text` in points."""
-        return sum(self._type.advance(self._glyph(character)) for character in text) * size / 1000
-
-    def splitString(self, text: str, doc: Any) -> list[tuple[int, bytes]]:  # noqa: N802, ANN401 - reportlab's protocol
-        """Return the two-byte codes of `text`; a character's code is the order in which `doc` first used it."""
-        used = self._used.setdefault(doc, {})
-        return [(0, b"".join(used.setdefault(sign, len(used) + 1).to_bytes(2, "big") for sign in text))]
-
-    def getSubsetInternalName(self, _subset: int, doc: Any) -> str:  # noqa: N802, ANN401 - reportlab's protocol
-        """Return the name by which page content calls the font, and ask `doc` to embed it at the end."""
-        if doc not in self._names:
-            self._names[doc] = f"F{len(doc.fontMapping) + 1}"
-            doc.fontMapping[self.fontName] = "/" + self._names[doc]
-            doc.delayedFonts.append(self)
-        return "/" + self._names[doc]
-
-    def addObjects(self, doc: Any) -> None:  # noqa: N802, ANN401 - reportlab's protocol
+    def addObjects(self, doc: Any) -> None:  # noqa: N802, ANN401 - reportlab calls it when a document is closed
         """Write the subset, its widths and its way back to Unicode into `doc`."""
-        used = self._used.pop(doc)
-        name = self._names.pop(doc)
-        glyphs = [self._glyph(character) for character in used]
-        widths = [self._type.advance(glyph) for glyph in glyphs]
-        base = pdfdoc.PDFName("SHAOTA+" + self.fontName)
-        file = _stream(doc, f"file of {name}", self._type.subset(glyphs), length1=True)
+        name, used = self.name, self._used
+        glyphs = [self._face.drawn(character) for character in used]
+        widths = [self._face.type.advance(glyph) for glyph in glyphs]
+        base = pdfdoc.PDFName("SHAOTA+" + self._face.name)
+        file = _stream(doc, f"file of {name}", self._face.type.subset(glyphs), length1=True)
         descriptor = doc.Reference(
             pdfdoc.PDFDictionary(
                 {
                     "Type": "/FontDescriptor",
                     "FontName": base,
                     "Flags": _SYMBOLIC,
-                    "FontBBox": pdfdoc.PDFArray(self._type.box),
+                    "FontBBox": pdfdoc.PDFArray(self._face.type.box),
                     "ItalicAngle": 0,
-                    "Ascent": self._type.ascent,
-                    "Descent": self._type.descent,
-                    "CapHeight": self._type.ascent,
+                    "Ascent": self._face.type.ascent,
+                    "Descent": self._face.type.descent,
+                    "CapHeight": self._face.type.ascent,
                     "StemV": 80,
                     "FontFile2": file,
                 }
@@ -126,6 +95,42 @@ class EmbeddedFont:
             ),
             name,
         )
+
+
+class Tray:
+    """The fonts of one document, embedded when it is closed."""
+
+    def __init__(self, types: Case, canvas: Canvas) -> None:
+        """Take faces from `types` for the document of `canvas`."""
+        self._types = types
+        self._doc: Any = canvas._doc  # noqa: SLF001 - the only way to add a font of one's own kind
+        self._fonts: dict[str, EmbeddedFont] = {}
+
+    def font(self, face: str) -> EmbeddedFont:
+        """Return the font that embeds the face of this name."""
+        if face not in self._fonts:
+            font = self._fonts[face] = EmbeddedFont(f"F{len(self._fonts) + 1}", self._types.named(face))
+            self._doc.delayedFonts.append(font)
+        return self._fonts[face]
+
+
+class _NoFont:
+    """What reportlab is told to begin pages with, so that it refers to no Helvetica that is not embedded."""
+
+    fontName = "ShaotaiNone"
+    _dynamicFont = 1
+    _multiByte = 0
+
+    class face:  # noqa: N801 - reportlab's name
+        """The name under which reportlab keeps it."""
+
+        name = "ShaotaiNone"
+
+
+def no_font() -> str:
+    """Return the name of a registered font that writes nothing into a document."""
+    pdfmetrics.registerFont(_NoFont())
+    return _NoFont.fontName
 
 
 def _stream(doc: Any, name: str, content: bytes, *, length1: bool = False) -> Any:  # noqa: ANN401 - reportlab objects

@@ -81,22 +81,13 @@ class Face:
         self.path = path
         self.name = path.stem
         self.type = TrueType(path)
-        self._registered = False
 
     def glyph(self, character: str) -> int:
         """Return the glyph that draws a character, 0 when the face lacks it."""
         return self.type.glyph(DRAWN_AS.get(character, character))
 
-    def register(self) -> str:
-        """Make the face known to reportlab, once, and return its name."""
-        from desktop.paper.press.embedding import EmbeddedFont
-
-        if not self._registered:
-            EmbeddedFont(self.name, self.type, self._drawn).register()
-            self._registered = True
-        return self.name
-
-    def _drawn(self, character: str) -> int:
+    def drawn(self, character: str) -> int:
+        """Return the glyph that is drawn for a character, the sign 〓 where the face lacks it."""
         return self.glyph(character) or self.type.glyph(MISSING)
 
 
@@ -151,7 +142,7 @@ class Case:
         if not face.glyph(character):
             last = self._open(self._bundled / LAST_RESORT)
             face = last if last is not None else face
-        glyph = face.glyph(character) or face.type.glyph(MISSING)
+        glyph = face.drawn(character)
         advance = face.type.advance(glyph)
         before = after = 0
         if advance >= _FULL and character in _OPENING + _CLOSING:
@@ -160,7 +151,11 @@ class Case:
                 after = _HALF
             if character in _OPENING and left >= _HALF - _CLEAR:
                 before = _HALF
-        return Letter(face.register(), advance, before, after)
+        return Letter(face.name, advance, before, after)
+
+    def named(self, name: str) -> Face:
+        """Return the opened face that a letter named as its font."""
+        return next(face for face in self._faces.values() if face is not None and face.name == name)
 
     def substitutions(self, used: Iterable[tuple[Typeface, str]]) -> tuple[Substitution, ...]:
         """Report what stood in for what on a paper that used these characters in these styles of letter."""

@@ -17,7 +17,8 @@ BLANK = 9.2 * MM
 """The least height of a row that is filled in by hand, at least 9 mm (ui/guide.md section 8)."""
 HAIR = 0.2 * MM
 FRAME = 0.5 * MM
-_SIDE = 2.0 * MM
+SIDE = 2.0 * MM
+NARROW = 0.6 * MM
 _EDGE = 1.2 * MM
 _WIDOWS = 2
 """The fewest lines of a cut cell that stay together."""
@@ -31,8 +32,8 @@ class Cell:
     span: int = 1
     shade: bool = False
     corner: Text | None = None
-    tight: bool = False
-    """Whether the cell has only a hair of blank at its sides, for narrow columns."""
+    side: float = SIDE
+    """Blank left and right of the text, in points; narrow columns have less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,6 @@ class SetCell:
     corner: Galley | None
 
     @property
-    def side(self) -> float:
-        """The blank left and right of the text, in points."""
-        return _EDGE / 2 if self.cell.tight else _SIDE
-
-    @property
     def height(self) -> float:
         """The height that the texts need, blank above and below included."""
         corner = self.corner.height if self.corner is not None else 0.0
@@ -101,10 +97,10 @@ class SetCell:
         y = area.y + (area.height - depth - corner) / 2
         inner = Area(area.x, area.y, area.width, area.height)
         for galley in self.galleys:
-            yield from galley.placed(area.x + self.side, y, inner)
+            yield from galley.placed(area.x + self.cell.side, y, inner)
             y += galley.height
         if self.corner is not None:
-            yield from self.corner.placed(area.x + self.side, area.bottom - corner - _EDGE / 2, inner)
+            yield from self.corner.placed(area.x + self.cell.side, area.bottom - corner - _EDGE / 2, inner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +141,7 @@ def _lines(cell: SetCell) -> int:
 
 def set_cell(case: Case, cell: Cell, width: float) -> SetCell:
     """Set a cell's texts in a column `width` points wide."""
-    inner = width - (_EDGE if cell.tight else 2 * _SIDE)
+    inner = width - 2 * cell.side
     corner = Text(cell.corner.words, cell.corner.style.aligned(Align.RIGHT)) if cell.corner is not None else None
     return SetCell(
         cell,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop.paper.press.fonts import Typeface
@@ -127,8 +128,7 @@ class Text:
         """Break the words into a column `width` points wide."""
         style = self.style
         measure = int(width * 1000 / (style.size + style.tracking)) if style.tracking else int(width * 1000 / style.size)
-        composer = Composer(case, style.typeface, style.opening)
-        lines = composer.set(self.words, measure, int(style.indent * 1000), self.opened)
+        lines = _set(case, style.typeface, style.opening, self.words, measure, int(style.indent * 1000), self.opened)
         return Galley(style, width, lines)
 
     def width(self, case: Case) -> float:
@@ -136,3 +136,11 @@ class Text:
         composer = Composer(case, self.style.typeface)
         widest = max((composer.width(line) for line in self.words.split("\n")), default=0)
         return widest * self.style.size / 1000
+
+
+@lru_cache(maxsize=4096)
+def _set(  # noqa: PLR0913 - what a column of type depends on, all of it
+    case: Case, typeface: Typeface, opening: Typeface | None, words: str, measure: int, indent: int, opened: int
+) -> tuple[Line, ...]:
+    """Break words into lines; kept, because labels, names and states stand on many papers and rows."""
+    return Composer(case, typeface, opening).set(words, measure, indent, opened)

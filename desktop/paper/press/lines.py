@@ -93,23 +93,45 @@ def atoms(paragraph: str) -> tuple[str, ...]:
     return tuple(pieces)
 
 
-def _spread(signs: Sequence[Glyph]) -> tuple[list[int], int]:
-    """Return where each character starts and where the line ends, with blanks of adjoining marks cut to one half."""
-    places: list[int] = []
-    at, previous = 0, None
-    for number, glyph in enumerate(signs):
-        letter = glyph.letter
-        if number == 0:
-            at -= letter.before
-        elif previous is not None and previous.after and (letter.before or letter.after):
-            at -= previous.after
-        elif previous is not None and previous.before and letter.before:
-            at -= letter.before
-        places.append(at)
-        at += letter.advance
-        previous = letter
-    end = at - (previous.after if previous is not None else 0)
-    return places, end
+class _Pen:
+    """Where the next character of a line would stand, with blanks of adjoining marks cut to one half."""
+
+    __slots__ = ("_last", "at")
+
+    def __init__(self, at: int = 0, last: Letter | None = None) -> None:
+        self.at = at
+        self._last = last
+
+    def place(self, letter: Letter) -> int:
+        """Set one character and return where it starts."""
+        last = self._last
+        if letter.before or letter.after:
+            if last is None:
+                self.at -= letter.before
+            elif last.after:
+                self.at -= last.after
+            elif last.before and letter.before:
+                self.at -= letter.before
+        start = self.at
+        self.at += letter.advance
+        self._last = letter
+        return start
+
+    def after(self, signs: Sequence[Glyph]) -> _Pen:
+        """Return the pen as it would stand after these characters."""
+        pen = _Pen(self.at, self._last)
+        for glyph in signs:
+            pen.place(glyph.letter)
+        return pen
+
+    @property
+    def end(self) -> int:
+        """Where the line ends: the blank after a closing mark does not count."""
+        return self.at - (self._last.after if self._last is not None else 0)
+
+
+def _width(signs: Sequence[Glyph]) -> int:
+    return _Pen().after(signs).end
 
 
 class Composer:
@@ -123,7 +145,7 @@ class Composer:
 
     def width(self, text: str) -> int:
         """Return the width of `text` on one line, in thousandths of the type size."""
-        return _spread(self._glyphs(text))[1]
+        return _width(self._glyphs(text))
 
     def _glyphs(self, text: str, opened: int = 0) -> list[Glyph]:
         faces = [self._opening] * min(opened, len(text)) + [self._typeface] * max(0, len(text) - max(opened, 0))
@@ -142,14 +164,21 @@ class Composer:
         return tuple(lines)
 
     def _broken(self, paragraph: str, measure: int, indent: int, opened: int) -> list[list[Glyph]]:
+        whole = self._glyphs(paragraph, opened)
+        if _width(whole) <= measure - indent:
+            return [whole]
         lines: list[list[list[Glyph]]] = [[]]
+        pen, room = _Pen(), measure - indent
         for piece in self._fitting(paragraph, measure, opened):
-            line, room = lines[-1], measure - (indent if len(lines) == 1 else 0)
-            signs = [glyph for part in line for glyph in part]
-            if line and _spread([*signs, *piece])[1] > room and piece[0].sign not in _BLANKS:
+            blank = piece[0].sign in _BLANKS
+            ahead = pen.after(piece)
+            if lines[-1] and ahead.end > room and not blank:
                 lines.append([])
-            if lines[-1] or len(lines) == 1 or piece[0].sign not in _BLANKS:
+                pen, room = _Pen(), measure
+                ahead = pen.after(piece)
+            if lines[-1] or len(lines) == 1 or not blank:
                 lines[-1].append(piece)
+                pen = ahead
         _adopt_orphan(lines, measure)
         return [_trimmed(line) for line in lines]
 
@@ -158,22 +187,26 @@ class Composer:
         for piece in atoms(paragraph):
             glyphs = self._glyphs(piece, opened)
             opened = max(0, opened - len(piece))
-            if _spread(glyphs)[1] <= measure:
+            if _width(glyphs) <= measure:
                 yield glyphs
             else:
                 yield from _crumbled(glyphs, measure)
 
     def _line(self, signs: list[Glyph], indent: int, *, last: bool) -> Line:
-        places, end = _spread(signs)
         runs: list[Run] = []
-        expected = None
-        for place, (sign, letter) in zip(places, signs, strict=True):
-            if runs and runs[-1].font == letter.font and expected == place:
-                runs[-1] = runs[-1]._replace(text=runs[-1].text + sign)
-            else:
-                runs.append(Run(place + indent, letter.font, sign))
+        pen, start, font, text, expected = _Pen(), 0, "", "", 0
+        for sign, letter in signs:
+            place = pen.place(letter)
+            if text and (letter.font != font or place != expected):
+                runs.append(Run(start + indent, font, text))
+                text = ""
+            if not text:
+                start, font = place, letter.font
+            text += sign
             expected = place + letter.advance
-        return Line(tuple(runs), end + indent, "".join(glyph.sign for glyph in signs), last)
+        if text:
+            runs.append(Run(start + indent, font, text))
+        return Line(tuple(runs), pen.end + indent, "".join(glyph.sign for glyph in signs), last)
 
 
 def _trimmed(line: list[list[Glyph]]) -> list[Glyph]:
@@ -188,7 +221,7 @@ def _crumbled(glyphs: list[Glyph], measure: int) -> Iterator[list[Glyph]]:
     crumb: list[Glyph] = []
     for glyph in glyphs:
         tied = crumb and (glyph.sign in NOT_FIRST or crumb[-1].sign in NOT_LAST)
-        if crumb and not (tied and _spread([*crumb, glyph])[1] <= measure):
+        if crumb and not (tied and _width([*crumb, glyph]) <= measure):
             yield crumb
             crumb = []
         crumb.append(glyph)
@@ -207,5 +240,5 @@ def _adopt_orphan(lines: list[list[list[Glyph]]], measure: int) -> None:
     while above and above[-1][0].sign in _BLANKS:
         above.pop()
     moved = above[-1]
-    if _spread([glyph for part in (moved, *last) for glyph in part])[1] <= measure:
+    if _width([glyph for part in (moved, *last) for glyph in part]) <= measure:
         last.insert(0, above.pop())

@@ -27,6 +27,8 @@ _FOOT = 17 * MM
 _BOTTOM = 11 * MM
 _CODE = 14 * MM
 _GAP = 3 * MM
+_DATE = 0.65
+"""The widest part of the number line that its date may take."""
 _CUT = 6 * MM
 """Blank above and below a line where the paper is cut."""
 _OVER = 8 * MM
@@ -160,10 +162,10 @@ def _opening(head: Head, types: Case, across: float) -> Iterator[Mark]:
     galley = title.set(types, across)
     yield from galley.placed(_BINDING, _TOP)
     y = _TOP + galley.height + 3.2 * MM
-    left = Text(head.left, NUMBER).set(types, across * 0.55)
-    right = Text(head.right, NUMBER.aligned(Align.RIGHT)).set(types, across * 0.55)
-    yield from left.placed(_BINDING, y)
-    yield from right.placed(_BINDING + across * 0.45, y)
+    date = Text(head.right, NUMBER.aligned(Align.RIGHT))
+    share = min(date.width(types) + 0.1, across * _DATE)
+    yield from Text(head.left, NUMBER).set(types, across - share - _GAP).placed(_BINDING, y)
+    yield from date.set(types, share).placed(_BINDING + across - share, y)
 
 
 def _continued(head: Head, types: Case, across: float) -> Iterator[Mark]:
