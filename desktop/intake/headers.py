@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.intake.mapping import Column, Found, Kind, Mapping
 from desktop.intake.repair.plain import tight
-from desktop.intake.repair.usual_units import USUAL
+from desktop.intake.repair.units import names_a_unit
 from desktop.intake.vocabulary import FIELDS, NEEDED, TELLING
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def _columns(kind: Kind, header: _Header) -> tuple[float, tuple[Column, ...]]:
 
 def _unit_column(text: str) -> str | None:
     bare = re.sub(r"(?:到场|报到)(?:时间)?$|\(.*\)$", "", tight(text))
-    return bare if any(bare == name or bare in words for name, words in USUAL.items()) else None
+    return bare if names_a_unit(bare) else None
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,8 @@ Raw = str | float | int | bool | datetime | date | time | timedelta | None
 
 _NOTHING: Mapping[tuple[int, int], str] = MappingProxyType({})
 _WIDEST_MERGE = 60
+_LONGEST = 1e20
+"""Numbers from here on are shown with an exponent, as spreadsheets do."""
 
 
 def text_of(raw: Raw) -> str:
@@ -24,7 +26,7 @@ def text_of(raw: Raw) -> str:
     if isinstance(raw, bool):
         return "是" if raw else "否"
     if isinstance(raw, float):
-        return str(int(raw)) if raw.is_integer() and abs(raw) < 1e15 else repr(raw)  # noqa: PLR2004 - exact in a float
+        return f"{raw:.0f}" if raw.is_integer() and abs(raw) < _LONGEST else repr(raw)
     if isinstance(raw, datetime):
         return f"{raw:%Y-%m-%d %H:%M}" if raw.second == 0 else f"{raw:%Y-%m-%d %H:%M:%S}"
     if isinstance(raw, time):

@@ -11,7 +11,7 @@ from desktop.intake.lines.cells import department
 from desktop.intake.lines.duties import owners, split_units
 from desktop.intake.lines.whistle_line import DispatchLine
 from desktop.intake.page import text_of
-from desktop.intake.repair.moments import at, reading
+from desktop.intake.repair.moments import at, clock_raw, reading
 from desktop.intake.repair.plain import nothing, tight
 from desktop.intake.repair.ticks import tick
 from desktop.post.moment import minutes_between
@@ -163,7 +163,7 @@ def _after(elapsed: str, blown: datetime | None) -> datetime | None:
 
 def _moment(raw: Raw, name: str, unit: str, blown: datetime | None, found: Findings) -> datetime | None:
     """Return a time on the day it must mean: the whistle's, or the next one where that is said or sure."""
-    read = reading(raw, None if blown is None else blown.year)
+    read = reading(clock_raw(raw), None if blown is None else blown.year)
     if read.empty:
         return None
     if read.day is not None and read.clock is not None:

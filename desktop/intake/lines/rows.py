@@ -24,7 +24,8 @@ _TOTAL = re.compile(r"^(?:合计|总计|小计|共计|累计|总数|本[周月�
 _FOOT = re.compile(
     r"^(?:注|备注|说明|填表|制表|填报|审核|审批|统计|联系人|填报人|单位负责人|附)\S{0,6}?[:：.、]|^[（(]?(?:续|接)上?表|^[※*]|^以下空白"
 )
-_BAND = re.compile(r"^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．:：]|^第[一二三四五六七八九十\d]+[类章部分]")
+_BAND = re.compile(r"^[（(][一二三四五六七八九十]{1,3}[）)]|^[一二三四五六七八九十]{1,3}[、.．:：]|^第[一二三四五六七八九十\d]+[类章部分]")
+_COUNT = re.compile(r"^[\d.,]+\D{0,3}$")
 _REPEAT_SHARE = 0.6
 
 TITLE = Words("表头以上", "Above the header")
@@ -141,15 +142,15 @@ def _left_out(
         return REPEATED
     if not inside:
         return _aside(texts, span) or STRAY
-    return _no_record(texts, inside, span, alone=len(fields & needed) <= 1)
+    return _no_record(texts, span, alone=len(fields & needed) <= 1)
 
 
-def _no_record(texts: dict[int, str], inside: dict[int, str], span: int, *, alone: bool) -> Words | None:
+def _no_record(texts: dict[int, str], span: int, *, alone: bool) -> Words | None:
     """Say why a row is no record, None where it is one."""
-    first = next(iter(texts.values()))
-    if _TOTAL.match(tight(first)) and len(inside) <= 1 + sum(
-        tight(text).replace(".", "").isdigit() for text in inside.values()
-    ):
+    first, *others = texts.values()
+    if all(_FOOT.match(text) for text in texts.values()):
+        return FOOT
+    if _TOTAL.match(tight(first)) and all(_COUNT.match(tight(text)) for text in others):
         return TOTAL
     if not alone:
         return None

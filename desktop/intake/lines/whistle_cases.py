@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.intake.lines import whistle_words
 from desktop.intake.lines.whistle_checks import Period, in_period
 from desktop.intake.repair.moments import Reading as Moment
-from desktop.intake.repair.moments import reading
+from desktop.intake.repair.moments import clock_raw, reading
 from desktop.intake.repair.plain import nothing, tight
 from desktop.intake.repair.serials import Serial, serial
 from desktop.intake.verdict import Findings
@@ -81,7 +81,7 @@ def case_of(rows: list[Row], year: int) -> Case:
     first = rows[0]
     number = serial(first.text("number"))
     usual = number.year if number is not None and number.year is not None else year
-    when = reading(first.raw("blown"), usual)
+    when = reading(clock_raw(first.raw("blown")) if first.has("blown_date") else first.raw("blown"), usual)
     if first.has("blown_date"):
         day = reading(first.raw("blown_date"), usual)
         if when.day is None and not when.bad and day.day is not None:

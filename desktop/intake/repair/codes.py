@@ -67,13 +67,17 @@ def _parts(text: str) -> tuple[tuple[str, int], ...]:
 
 
 def shape_of(codes: Iterable[str]) -> Shape | None:
-    """Return the shape that at least two thirds of the codes have, None where there is no such habit."""
-    shapes = Counter(_parts(text) for text in codes if text)
+    """Return the shape that most codes have or can be brought to, None where there is no such habit."""
+    listed = [text for text in codes if text]
+    shapes = Counter(_parts(text) for text in listed)
     if not shapes:
         return None
     parts, times = shapes.most_common(1)[0]
-    known = all(kind in {"A", "9", "-"} for kind, _ in parts)
-    return Shape(parts) if known and times * 3 >= shapes.total() * 2 else None
+    if not all(kind in {"A", "9", "-"} for kind, _ in parts):
+        return None
+    shape = Shape(parts)
+    near = sum(shape.repaired(text) is not None or shape.meant(text) is not None for text in listed)
+    return shape if near * 3 >= len(listed) * 2 and times * 5 >= len(listed) * 2 else None
 
 
 def following(text: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.intake.page import text_of
-from desktop.intake.repair.plain import nothing
+from desktop.intake.repair.plain import nothing, tight
 from desktop.intake.repair.spoken import figures
 from desktop.post.moment import CHINA
 
@@ -69,6 +69,13 @@ BAD = Reading(bad=True)
 def at(day: date, clock: timedelta) -> datetime:
     """Return the moment of a day and a time since its midnight."""
     return datetime.combine(day, time(), CHINA) + clock
+
+
+def clock_raw(raw: Raw) -> Raw:
+    """Return a cell of a column that holds times of day only, `8.30` written as the time it must be."""
+    if isinstance(raw, str) and re.fullmatch(r"\d{1,2}\.\d\d", tight(raw)):
+        return tight(raw).replace(".", ":")
+    return raw
 
 
 def reading(raw: Raw, year: int | None) -> Reading:

@@ -80,6 +80,13 @@ def _inside(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
     return other[0] <= one[0] and one[1] <= other[1] and other[1] - other[0] > one[1] - one[0]
 
 
+def names_a_unit(text: str) -> bool:
+    """Whether a short text is plainly the name of a usual unit, such as 派出所 or 水利站, and nothing more."""
+    bare = tight(text)
+    words = {word for usual, listed in (*USUAL.items(), *WEAK.items()) for word in (usual, *listed)}
+    return bare in words or _stem(bare) in words
+
+
 def usual_name(text: str) -> str | None:
     """Return the usual short name of a unit, None where the name fits no usual unit or several."""
     found = concepts(text)
