@@ -151,6 +151,37 @@ def today(look: Look) -> QWidget:
     return _frame(look, "今日", "值班第 1 班", "today", page)
 
 
+def _headline(look: Look) -> QHBoxLayout:
+    """Return the line over an opened whistle."""
+    head = QHBoxLayout()
+    head.setSpacing(look.px(10))
+    head.addWidget(Label(look, "〔2026〕哨字84号", "f14b"))
+    head.addWidget(Chip(look, ChipWords("重点工作哨", "plain")))
+    head.addWidget(CutLabel(look, "引水渠三支　违建棚房拆除"), 1)
+    head.addWidget(Chip(look, ChipWords("四家均在时限内到场", "ok", "ok")))
+    return head
+
+
+def _actions(look: Look) -> QHBoxLayout:
+    """Return the buttons at the foot of an opened whistle."""
+    actions = QHBoxLayout()
+    actions.setSpacing(look.px(6))
+    for icon, verb, sequence in (
+        ("pen", "记一笔", "Ctrl+J"),
+        ("plus", "加派部门", "Ctrl+D"),
+        ("confer", "会商", "Ctrl+M"),
+    ):
+        actions.addWidget(KeyButton(look, verb, sequence, icon=icon))
+    complete = KeyButton(look, "报完成", "Ctrl+E", icon="eye")
+    complete.set_trailing("等 1 项任务")
+    complete.setEnabled(False)
+    actions.addWidget(complete)
+    actions.addStretch(1)
+    actions.addWidget(KeyButton(look, "打印哨单", "Ctrl+P", icon="print"))
+    actions.addWidget(KeyButton(look, "返回", "Esc"))
+    return actions
+
+
 def whistle(look: Look) -> QWidget:
     """Return one whistle, opened, with an order refused."""
     page = QWidget()
@@ -160,17 +191,11 @@ def whistle(look: Look) -> QWidget:
     left = QVBoxLayout()
     left.setContentsMargins(look.px(16), look.px(8), look.px(14), look.px(8))
     left.setSpacing(look.px(8))
-    head = QHBoxLayout()
-    head.setSpacing(look.px(10))
-    head.addWidget(Label(look, "〔2026〕哨字84号", "f14b"))
-    head.addWidget(Chip(look, ChipWords("重点工作哨", "plain")))
-    head.addWidget(CutLabel(look, "引水渠三支　违建棚房拆除"), 1)
-    head.addWidget(Chip(look, ChipWords("四家均在时限内到场", "ok", "ok")))
     track, table, chart = StepTrack(look), DepartmentTable(look), PresenceChart(look)
     track.say(samples.STEPS)
     table.show_rows(samples.DEPARTMENTS)
     chart.say(samples.presence())
-    left.addLayout(head)
+    left.addLayout(_headline(look))
     left.addWidget(track)
     card = Pane("card")
     inside = QVBoxLayout(card)
@@ -187,22 +212,7 @@ def whistle(look: Look) -> QWidget:
     inside.addWidget(chart)
     left.addWidget(card)
     left.addStretch(1)
-    actions = QHBoxLayout()
-    actions.setSpacing(look.px(6))
-    for icon, verb, sequence in (
-        ("pen", "记一笔", "Ctrl+J"),
-        ("plus", "加派部门", "Ctrl+D"),
-        ("confer", "会商", "Ctrl+M"),
-    ):
-        actions.addWidget(KeyButton(look, verb, sequence, icon=icon))
-    complete = KeyButton(look, "报完成", "Ctrl+E", icon="eye")
-    complete.set_trailing("等 1 项任务")
-    complete.setEnabled(False)
-    actions.addWidget(complete)
-    actions.addStretch(1)
-    actions.addWidget(KeyButton(look, "打印哨单", "Ctrl+P", icon="print"))
-    actions.addWidget(KeyButton(look, "返回", "Esc"))
-    left.addLayout(actions)
+    left.addLayout(_actions(look))
     row.addLayout(left, 1)
     side = Pane("side")
     side.setFixedWidth(look.px(324))

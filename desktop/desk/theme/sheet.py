@@ -82,7 +82,8 @@ def sheet(tokens: Tokens, type_: Type, style: Path, *, dark: bool) -> str:
     words |= {f"p{length}": str(type_.px(length)) for length in _LENGTHS}
     words |= {f"h{length}": str(type_.px(length)) for length in (26, 30)}
     # The focused border is two pixels thicker at every scale, so its height follows by two and not by a factor.
-    words |= {"h28": str(type_.px(30) - 2), "p7": str(type_.px(8) - 1), "p3": str(type_.px(4) - 1), "p9": str(type_.px(10) - 1)}
+    words |= {"h28": str(type_.px(30) - 2), "p7": str(type_.px(8) - 1), "p3": str(type_.px(4) - 1)}
+    words |= {"p9": str(type_.px(10) - 1)}
     words |= {"p14": str(type_.px(16) - 2)}
     name = "dark" if dark else "light"
     words |= {"arrow": (style / f"down-{name}.svg").as_posix(), "tick": (style / f"tick-{name}.svg").as_posix()}

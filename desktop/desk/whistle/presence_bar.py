@@ -50,7 +50,7 @@ class Bar(QGraphicsItem):
         painter.fillPath(shape, tokens.okfill if self._span.kind == "present" else tokens.runfill)
         room = rect.adjusted(look.px(5), 0, -look.px(3), 0)
         if room.width() >= look.px(24):
-            paint_words(painter, room, self._span.words, look.type.f9, tokens.surface, LEFT)
+            paint_words(painter, room, self._span.words, look.type.f9, tokens.inv, LEFT)
 
 
 class Words(QGraphicsItem):

@@ -1,0 +1,63 @@
+"""No key means two things on one page, and no cap lies."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import get_args
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
+
+from desktop.desk import keys
+
+PAGES = get_args(keys.Page)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_key_is_used_twice_on_a_page(page: keys.Page) -> None:
+    counted = Counter(QKeySequence(key.sequence).toString() for key in keys.keys_of(page))
+    assert [sequence for sequence, count in counted.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_name_is_used_twice_on_a_page(page: keys.Page) -> None:
+    names = Counter(key.name for key in keys.KEYS if key.page == page)
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("key", keys.KEYS, ids=lambda key: f"{key.page}-{key.name}")
+def test_every_key_can_be_pressed(key: keys.Key) -> None:
+    assert not QKeySequence(key.sequence).isEmpty()
+    assert key.cap()
+    assert key.said()
+
+
+def test_single_letters_are_read_by_views_and_never_become_actions(qapp: QObject) -> None:
+    for key in keys.KEYS:
+        single = len(key.sequence) == 1
+        assert not single or key.letter
+        assert keys.action(qapp, key.page, key.name).shortcut().isEmpty() == key.letter
+
+
+def test_an_action_carries_the_words_and_the_key_of_the_table(qapp: QObject) -> None:
+    made = keys.action(qapp, "whistle", "confer")
+    assert made.shortcut() == QKeySequence("Ctrl+M")
+    assert made.text() == keys.key("whistle", "confer").said()
+    assert keys.key("whistle", "blow").sequence == "F2"
+    with pytest.raises(KeyError):
+        keys.key("today", "no such key")
+
+
+def test_caps_read_as_they_are_spoken() -> None:
+    assert keys.cap_text("Ctrl+K") == "Ctrl K"
+    assert keys.cap_text("Return") == "Enter"
+    assert keys.cap_text("Left") == "←"
+    assert keys.cap_text("Alt+Down") == "Alt ↓"
+
+
+def test_letters_are_found_by_the_code_that_qt_sends() -> None:
+    letters = keys.letters_of("today")
+    assert letters[Qt.Key.Key_E.value] == "arrive"
+    assert letters[Qt.Key.Key_Q.value] == "acknowledge"
+    assert keys.letters_of("refusal")[Qt.Key.Key_2.value] == "door_2"

@@ -1,0 +1,84 @@
+"""The wall shows what is urgent, turns its pages, and leaves with a key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from desktop.desk.wall import Wall, wall_screen
+from desktop.desk.wall_rows import PAGE, WallRow, page_of, wall_face
+from tests.desk import samples
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop.desk.theme.look import Look
+
+
+def many(count: int, overdue: int) -> tuple[WallRow, ...]:
+    return tuple(
+        replace(samples.WALL[0], key=f"w{n}", deadline=samples.NOW + timedelta(minutes=-1 if n < overdue else n))
+        for n in range(1, count + 1)
+    )
+
+
+def test_the_clock_of_a_row() -> None:
+    faces = [wall_face(row, samples.NOW) for row in samples.WALL]
+    assert [(face.tone, face.figure) for face in faces] == [
+        ("bad", "+08:20"),
+        ("warn", "05:40"),
+        ("run", "17:40"),
+        ("ok", "余 1 项"),
+    ]
+    assert len({face.icon for face in faces}) == 4
+
+
+@given(st.integers(0, 30), st.integers(0, 30))
+def test_every_row_has_its_turn_and_overdue_ones_stay(count: int, overdue: int) -> None:
+    rows = many(count, overdue)
+    late = [row.key for row in rows if row.deadline is not None and row.deadline < samples.NOW][: PAGE - 1]
+    pages = [page_of(rows, samples.NOW, turn) for turn in range(count + 1)]
+    assert all(len(page) <= PAGE for page in pages)
+    assert {row.key for page in pages for row in page} == {row.key for row in rows}
+    assert count <= PAGE or all([row.key for row in page][: len(late)] == late for page in pages)
+
+
+def test_the_wall_paints_describes_and_turns(look: Look, qtbot: QtBot) -> None:
+    wall = Wall(look, "青石镇综合执法指挥部")
+    qtbot.addWidget(wall)
+    wall.resize(960, 540)
+    assert not wall.grab().isNull()
+    wall.say(samples.WALL, samples.FOOT)
+    wall.tick(samples.NOW)
+    assert "85 南岭废品场 安监 +08:20" in wall.accessibleDescription()
+    assert wall.shown() == samples.WALL
+    image = wall.grab().toImage()
+    assert image.pixelColor(480, 70).red() > 40  # the overdue row has its tint
+    wall.say(many(9, 2), samples.FOOT)
+    first = wall.shown()
+    wall.tick(samples.NOW + timedelta(seconds=12))
+    assert wall.shown() != first
+    assert wall.shown()[0] == first[0]
+    assert not wall.grab().isNull()
+
+
+def test_f11_and_esc_leave(look: Look, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_F11, Qt.Key.Key_Escape):
+        wall = Wall(look, "青石镇综合执法指挥部")
+        qtbot.addWidget(wall)
+        wall.hang(QGuiApplication.primaryScreen())
+        qtbot.waitUntil(wall.isVisible)
+        with qtbot.waitSignal(wall.left):
+            qtbot.keyClick(wall, key)
+        assert not wall.isVisible()
+
+
+def test_the_wall_hangs_on_the_other_screen_or_on_the_only_one(qapp: QGuiApplication) -> None:
+    only = QGuiApplication.primaryScreen()
+    assert wall_screen(qapp, only) is only
