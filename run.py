@@ -167,9 +167,15 @@ def install(wanted: Path) -> None:
         return
     print(f"正在按 {wanted.name} 装到 .venv, 约一分钟。", flush=True)
     print(f"Installing {wanted.name} into .venv, about a minute.", flush=True)
-    if Path(sys.prefix).resolve() != VENV:
-        venv.create(VENV, clear=True, symlinks=os.name != "nt", with_pip=True)
-    STAMP.unlink(missing_ok=True)
+    try:
+        STAMP.unlink(missing_ok=True)
+        if Path(sys.prefix).resolve() != VENV:
+            venv.create(VENV, clear=True, symlinks=os.name != "nt", with_pip=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise Unable(
+            f"建不了 .venv: {error}。哨台开着就先关掉, 再看磁盘是否已满。",
+            f".venv cannot be made: {error}. Close Shaotai if it is open, and see whether the disk is full.",
+        ) from error
     pip: list[str | Path] = [
         PYTHON,
         "-m",

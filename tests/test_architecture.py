@@ -140,25 +140,16 @@ def test_screen_words_are_english_literals_that_lupdate_finds(module: Path) -> N
         assert not CHINESE.search(ast.unparse(source)), f"{where} the source string is English"
 
 
-def test_a_folder_with_no_code_says_no_more_than_its_charter() -> None:
-    for module in MODULES:
-        if module.name == "__init__.py" and module.parent.name != "desktop":
-            assert len(tree(module).body) == 1, f"{home(module)} re-exports; name the module that holds the thing"
-
-
 def test_the_window_waits_for_nothing_it_does_not_show(tmp_path: Path) -> None:
     code = f"""
 import sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
-from desktop.desk import program
-QTimer.singleShot(0, lambda: None)
-seen = []
-def look(window):
-    seen.extend(it for it in {LATER!r} if it in sys.modules)
-    window.close()
-program.open_post(Path({str(tmp_path / "post")!r}), when_shown=look)
-print("seen", *seen)
+from PySide6.QtWidgets import QApplication
+from desktop.desk.program import sit_down
+window = sit_down(Path({str(tmp_path / "post")!r}))
+window.show()
+QApplication.processEvents()
+print("seen", *(it for it in {LATER!r} if it in sys.modules))
 """
     done = subprocess.run(
         [sys.executable, "-c", code],

@@ -19,12 +19,12 @@ OPENED = 7
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, str]]:
-    """Stand in for the window: note the folder and the language it is opened with."""
-    calls: list[tuple[Path, str]] = []
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Stand in for the window: note the folder it is opened on."""
+    calls: list[Path] = []
 
-    def open_post(folder: Path, *, language: str = "zh") -> int:
-        calls.append((folder, language))
+    def open_post(folder: Path) -> int:
+        calls.append(folder)
         return OPENED
 
     window = ModuleType("desktop.desk.program")
@@ -34,21 +34,21 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, str]]:
 
 
 def test_nothing_typed_opens_the_usual_post(
-    opened: list[tuple[Path, str]], monkeypatch: pytest.MonkeyPatch, away_from_home: Path
+    opened: list[Path], monkeypatch: pytest.MonkeyPatch, away_from_home: Path
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["shaotai"])
     assert program.main() == OPENED
-    assert opened == [(away_from_home, "zh")]
+    assert opened == [away_from_home]
     assert away_from_home.is_dir()
 
 
-def test_options_without_an_order_open_the_window_too(opened: list[tuple[Path, str]], tmp_path: Path) -> None:
+def test_options_without_an_order_open_the_window_too(opened: list[Path], tmp_path: Path) -> None:
     assert root.obey(["--lang", "en", "--post", str(tmp_path / "post")]) == OPENED
-    assert opened == [(tmp_path / "post", "en")]
+    assert opened == [tmp_path / "post"]
 
 
 def test_the_window_is_not_opened_on_a_file(
-    opened: list[tuple[Path, str]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    opened: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "post").write_text("", "utf-8")
     assert root.obey(["--post", str(tmp_path / "post")]) == root.REFUSED

@@ -98,6 +98,15 @@ def test_a_failed_install_is_a_sentence_and_is_tried_again(
             run["install"](run["RUN_TIME"])
 
 
+def test_a_folder_in_use_is_a_sentence(run: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    def create(*_: object, **__: object) -> None:
+        raise PermissionError(13, "in use", "python311.dll")
+
+    monkeypatch.setattr(run["venv"], "create", create)
+    with pytest.raises(run["Unable"], match=r"python311\.dll(.|\n)*Close Shaotai"):
+        run["install"](run["RUN_TIME"])
+
+
 @pytest.mark.parametrize("name", LOCKS)
 def test_every_pin_has_a_hash_and_no_lock_names_a_host(name: str) -> None:
     text = (ROOT / name).read_text("utf-8")

@@ -115,7 +115,7 @@ def shaotai(ctx: click.Context, lang: str | None, post: Path | None, as_json: bo
         return None
     from desktop.desk.program import open_post
 
-    return open_post(place.ready(ctx.obj.folder), language=ctx.obj.language)
+    return open_post(place.ready(ctx.obj.folder))
 
 
 def language_in(words: Sequence[str]) -> str:
