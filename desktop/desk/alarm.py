@@ -39,8 +39,9 @@ class Alarm:
         told: list[tuple[int, Words]] = []
         for case in self._cases:
             for call in case.dispatches:
-                for minute in warnings_between(call, self._last, now, self._minutes):
-                    told.append((minute, _words(minute, str(case.whistle.number), case.name(call.department))))
+                number, name = str(case.whistle.number), case.name(call.department)
+                passed = warnings_between(call, self._last, now, self._minutes)
+                told.extend((minute, _words(minute, number, name)) for minute in passed)
         self._last = now
         if not told:
             return
@@ -53,5 +54,7 @@ class Alarm:
 
 def _words(minute: int, number: str, name: str) -> Words:
     if minute == 0:
-        return Words(f"{number} 号：{name}超时了。打电话问在途还是不来。", f"No. {number}: {name} is overdue. Telephone.")
+        return Words(
+            f"{number} 号：{name}超时了。打电话问在途还是不来。", f"No. {number}: {name} is overdue. Telephone."
+        )
     return Words(f"{number} 号：{name}还剩 {minute} 分钟。", f"No. {number}: {name} has {minute} minutes left.")

@@ -28,7 +28,7 @@ class Page(QWidget):
         self.session = session
         self.look = session.look
 
-    def open(self, argument: str) -> None:
+    def open(self, argument: str) -> None:  # noqa: ARG002 - for the pages that are opened on something
         """Show what `argument` names; called each time the page is brought up."""
         self.reread(frozenset({"*"}))
 

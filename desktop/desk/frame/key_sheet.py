@@ -27,7 +27,7 @@ class KeySheet(QFrame):
         super().__init__(parent)
         self._window = parent
         self._back = parent.focusWidget()
-        self.setProperty("card", True)  # noqa: FBT003 - Qt's own order of arguments
+        self.setProperty("card", True)
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.Box)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,7 +70,7 @@ class KeySheet(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: object) -> None:
+    def closeEvent(self, _event: object) -> None:
         """Give the focus back to where it came from."""
         if self._back is not None:
             self._back.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -93,7 +93,7 @@ class LatestPane(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint heading and lines."""
-        look, tokens, type_, px = self._look, self._look.tokens, self._look.type, self._look.px
+        tokens, type_, px = self._look.tokens, self._look.type, self._look.px
         with QPainter(self) as painter:
             room = QRectF(0, 0, self.width(), px(16))
             paint_words(painter, room, self.tr("Just written down"), type_.f9, tokens.ink3)

@@ -57,9 +57,7 @@ def on_duty(session: Session, now: datetime) -> OnDuty:
             posted.setdefault(posting.department, []).append(officers[posting.officer])
     departments = ledger.having(Department, active=True)
     stationed = tuple(
-        _stationed(session, one, posted.get(one.id, []), busy, marks)
-        for one in departments
-        if one.mode is Mode.STATIONED
+        _stationed(one, posted.get(one.id, []), busy, marks) for one in departments if one.mode is Mode.STATIONED
     )
     free = tuple(
         (one.short, "→".join(name for name in one.call_order if name not in busy))
@@ -76,7 +74,6 @@ def on_duty(session: Session, now: datetime) -> OnDuty:
 
 
 def _stationed(
-    session: Session,
     department: Department,
     officers: list[Officer],
     busy: dict[str, tuple[str, str]],

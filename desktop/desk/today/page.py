@@ -33,7 +33,6 @@ from desktop.procedures.dispatch import calls
 
 if TYPE_CHECKING:
     from desktop.desk.session import Session
-
     from desktop.ledger.boards import Case
 
 _WIDE = 1200
@@ -100,7 +99,7 @@ class TodayPage(Page):
             side.addWidget(widget, stretch)
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
-        rule.setProperty("rule", True)  # noqa: FBT003 - Qt's own order of arguments
+        rule.setProperty("rule", True)
         side.addWidget(rule)
         side.addWidget(self._padded(self._duty_head))
         side.addWidget(self._duty, 4)
@@ -246,7 +245,7 @@ class TodayPage(Page):
         self._close_panel()
         panel.setParent(self)
         self._panel_place.addWidget(panel)
-        panel.destroyed.connect(lambda: self.strips.setFocus())
+        panel.destroyed.connect(self.strips.setFocus)
         panel.show()
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
 

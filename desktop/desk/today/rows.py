@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +13,7 @@ from desktop.post.states import DispatchState, Ground, Role, WhistleState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from desktop.ledger.boards import Case
     from desktop.post.dispatch import Dispatch
