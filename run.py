@@ -107,7 +107,7 @@ def check_python() -> None:
     """Refuse a Python that the lock was not made for."""
     if not (3, 11) <= sys.version_info[:2] <= (3, 13) or platform.python_implementation() != "CPython":
         raise Unable(
-            f"要用 CPython 3.11、3.12 或 3.13, 这里是 {platform.python_implementation()} {platform.python_version()}。",
+            f"要用 CPython 3.11、3.12 或 3.13，这里是 {platform.python_implementation()} {platform.python_version()}。",
             "CPython 3.11, 3.12 or 3.13 is needed; this is "
             f"{platform.python_implementation()} {platform.python_version()}.",
         )
@@ -116,7 +116,7 @@ def check_python() -> None:
     libc, version = platform.libc_ver()
     if sys.platform.startswith("linux") and (libc != "glibc" or [int(it) for it in version.split(".")] < GLIBC):
         raise Unable(
-            f"Qt 6.12 要 glibc 2.34 或更新 (Debian 12、Ubuntu 22.04 起), 这里是 {libc} {version}。",
+            f"Qt 6.12 要 glibc 2.34 或更新（Debian 12、Ubuntu 22.04 起），这里是 {libc} {version}。",
             f"Qt 6.12 needs glibc 2.34 or newer (Debian 12, Ubuntu 22.04 on); this is {libc} {version}.",
         )
 
@@ -147,12 +147,12 @@ def check_libraries(*, on_a_screen: bool) -> None:
     if absent:
         line = f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(absent)}"
         raise Unable(
-            f"系统还缺几个库, 用这一行装上:\n  {line}",
+            f"系统还缺几个库，用这一行装上:\n  {line}",
             f"System libraries are missing; this line installs them:\n  {line}",
         )
     if on_a_screen and sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
         raise Unable(
-            "这里没有屏幕 (DISPLAY 未设), 窗口打不开。",
+            "这里没有屏幕（DISPLAY 未设），窗口打不开。",
             "There is no screen here (DISPLAY is not set), so no window can open.",
         )
 
@@ -165,7 +165,7 @@ def install(wanted: Path) -> None:
     marks = {lock: mark_of(lock) for lock in (RUN_TIME, EVERYTHING)}
     if STAMP.exists() and PYTHON.exists() and STAMP.read_text("utf-8") in {marks[wanted], marks[EVERYTHING]}:
         return
-    print(f"正在按 {wanted.name} 装到 .venv, 约一分钟。", flush=True)
+    print(f"正在按 {wanted.name} 装到 .venv，约一分钟。", flush=True)
     print(f"Installing {wanted.name} into .venv, about a minute.", flush=True)
     try:
         STAMP.unlink(missing_ok=True)
@@ -173,7 +173,7 @@ def install(wanted: Path) -> None:
             venv.create(VENV, clear=True, symlinks=os.name != "nt", with_pip=True)
     except (OSError, subprocess.CalledProcessError) as error:
         raise Unable(
-            f"建不了 .venv: {error}。哨台开着就先关掉, 再看磁盘是否已满。",
+            f"建不了 .venv：{error}。哨台开着就先关掉，再看磁盘是否已满。",
             f".venv cannot be made: {error}. Close Shaotai if it is open, and see whether the disk is full.",
         ) from error
     pip: list[str | Path] = [
@@ -187,7 +187,7 @@ def install(wanted: Path) -> None:
     ]
     if subprocess.run([*pip, "--requirement", wanted], check=False).returncode:
         raise Unable(
-            "没有装成, 原因见上。没有网时连不上软件源; 连上后再运行一次, 会从头装。",
+            "没有装成，原因见上。没有网时连不上软件源; 连上后再运行一次，会从头装。",
             "Not installed, for the reason above. Without a network the package index is out of reach; run again "
             "once it is there.",
         )
