@@ -112,7 +112,7 @@ def check_python() -> None:
             f"{platform.python_implementation()} {platform.python_version()}.",
         )
     if sys.maxsize < 2**32:
-        raise Unable("要用 64 位的 Python, 这里是 32 位。", "A 64-bit Python is needed; this one has 32 bits.")
+        raise Unable("要用 64 位的 Python，这里是 32 位。", "A 64-bit Python is needed; this one has 32 bits.")
     libc, version = platform.libc_ver()
     if sys.platform.startswith("linux") and (libc != "glibc" or [int(it) for it in version.split(".")] < GLIBC):
         raise Unable(
@@ -147,7 +147,7 @@ def check_libraries(*, on_a_screen: bool) -> None:
     if absent:
         line = f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(absent)}"
         raise Unable(
-            f"系统还缺几个库，用这一行装上:\n  {line}",
+            f"系统还缺几个库，用这一行装上：\n  {line}",
             f"System libraries are missing; this line installs them:\n  {line}",
         )
     if on_a_screen and sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
@@ -187,7 +187,7 @@ def install(wanted: Path) -> None:
     ]
     if subprocess.run([*pip, "--requirement", wanted], check=False).returncode:
         raise Unable(
-            "没有装成，原因见上。没有网时连不上软件源; 连上后再运行一次，会从头装。",
+            "没有装成，原因见上。没有网时连不上软件源；连上后再运行一次，会从头装。",
             "Not installed, for the reason above. Without a network the package index is out of reach; run again "
             "once it is there.",
         )
