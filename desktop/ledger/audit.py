@@ -7,8 +7,10 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.ledger import journal
-from desktop.ledger.pen import PERSONAL, salt
+from desktop.ledger import driver, journal
+from desktop.ledger.book import FILE
+from desktop.ledger.pen import PERSONAL, hidden, salt
+from desktop.ledger.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,27 +48,54 @@ class Report:
 
 def audit(ledger: Ledger, papers: Path | None = None, tell: Callable[[int], None] | None = None) -> Report:
     """Check everything that was ever written; `tell` hears how many entries are done, for progress."""
+    usual = ledger.connection.text_factory
+    ledger.connection.text_factory = _any_text
+    try:
+        return _audit(ledger, papers, tell or _untold)
+    except driver.DatabaseError as error:
+        fault = Fault(
+            FILE, f"台账文件有损坏，读不完：{error}。请从备份恢复。", f"The file is damaged: {error}. Restore a backup."
+        )
+        return Report(0, 0, 0, "", (fault,))
+    finally:
+        ledger.connection.text_factory = usual
+
+
+def _any_text(raw: bytes) -> str:
+    """Read a text whose bytes may have been tampered with; what is no UTF-8 stays visible to the seal."""
+    return raw.decode("utf-8", "surrogateescape")
+
+
+def _untold(_: int) -> None:
+    """Hear how many entries are done, and tell nobody."""
+
+
+def _audit(ledger: Ledger, papers: Path | None, tell: Callable[[int], None]) -> Report:
     faults, remarks = list(_file(ledger)), []
     last: dict[tuple[str, str], dict[str, Any]] = {}
     before, count, after = journal.GENESIS, 0, 0
-    while entries := journal.entries(ledger.connection, after=after, most=_STEP):
-        for entry in entries:
-            count += 1
-            faults.extend(_link(entry, before, count))
-            if "clock_back" in json.loads(entry.payload)["say"]:
+    while entries := journal.written_entries(ledger.connection, after, _STEP):
+        for fields, prev_hash, digest in entries:
+            count, seq = count + 1, fields["seq"]
+            faults.extend(_link(fields, prev_hash, digest, before, after + 1))
+            before, after = digest, seq
+            try:
+                payload = json.loads(fields["payload"])
+                said, rows = payload["say"], payload["rows"]
+            except (ValueError, KeyError, TypeError):
+                continue  # its broken seal is a fault already
+            if "clock_back" in said:
                 remarks.append(
                     Fault(
-                        f"entry {entry.seq}",
-                        f"第 {entry.seq} 笔：本机时钟曾往回拨",
-                        f"Entry {entry.seq}: the clock of this machine had gone back",
+                        f"entry {seq}",
+                        f"第 {seq} 笔：本机时钟曾往回拨",
+                        f"Entry {seq}: the clock of this machine had gone back",
                     )
                 )
-            before, after = entry.hash, entry.seq
-            for table, key, columns in entry.rows:
+            for table, key, columns in rows:
                 if table not in _FREE:
                     last.setdefault((table, key), {}).update({name: pair[1] for name, pair in columns.items()})
-        if tell is not None:
-            tell(count)
+        tell(count)
     faults.extend(_rows(ledger, last))
     faults.extend(_numbers(ledger))
     paper_count, paper_faults = _papers(ledger, papers)
@@ -85,33 +114,38 @@ def _file(ledger: Ledger) -> list[Fault]:
     return faults
 
 
-def _link(entry: journal.Entry, before: str, place: int) -> list[Fault]:
-    at = f"entry {entry.seq}"
-    if entry.seq != place:
-        return [Fault(at, f"第 {place} 笔不见了", f"Entry {place} is missing")]
-    if entry.prev_hash != before:
-        return [Fault(at, f"第 {entry.seq} 笔接不上前一笔", f"Entry {entry.seq} does not follow the one before")]
-    if journal.seal(entry.prev_hash, journal.sealed_fields(entry)) != entry.hash:
-        return [Fault(at, f"第 {entry.seq} 笔被改过", f"Entry {entry.seq} was changed")]
-    return []
+def _link(fields: dict[str, Any], prev_hash: str, digest: str, before: str, place: int) -> list[Fault]:
+    seq = fields["seq"]
+    at = f"entry {seq}"
+    faults = []
+    if seq != place:
+        faults.append(Fault(f"entry {place}", f"第 {place} 笔不见了", f"Entry {place} is missing"))
+    elif prev_hash != before:
+        faults.append(Fault(at, f"第 {seq} 笔接不上前一笔", f"Entry {seq} does not follow the one before"))
+    if journal.seal(prev_hash, fields) != digest:
+        faults.append(Fault(at, f"第 {seq} 笔被改过", f"Entry {seq} was changed"))
+    return faults
 
 
 def _rows(ledger: Ledger, last: dict[tuple[str, str], dict[str, Any]]) -> list[Fault]:
     faults: list[Fault] = []
     secret = salt(ledger)
-    for table in sorted({table for table, _ in last}):
+    by_table: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+    for (table, fact), columns in last.items():
+        by_table.setdefault(table, []).append((fact, columns))
+    for table in sorted({*TABLES.values(), *(table for table, _ in last)}):
         key = _KEYS.get(table, "id")
         names = [row[1] for row in ledger.rows(f'PRAGMA table_info("{table}")')]
         found = {str(row[names.index(key)]): row for row in ledger.rows(f'SELECT * FROM "{table}"')}  # noqa: S608
-        for (_, fact), columns in ((place, values) for place, values in last.items() if place[0] == table):
+        for fact, columns in by_table.get(table, ()):
             row = found.pop(fact, None)
             if row is None:
                 faults.append(Fault(f"{table} {fact}", f"{table} 少了一行 {fact}", f"{table} lost row {fact}"))
                 continue
             for name, value in columns.items():
                 now = row[names.index(name)]
-                if (table, name) in PERSONAL and now:
-                    now = "h:" + hashlib.sha256(secret + str(now).encode()).hexdigest()[:16]
+                if (table, name) in PERSONAL and now is not None:
+                    now = hidden(secret, str(now))
                 if now != value:
                     faults.append(
                         Fault(

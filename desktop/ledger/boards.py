@@ -78,7 +78,8 @@ def _departments(ledger: Ledger, calls: tuple[Dispatch, ...]) -> tuple[Departmen
 def in_hand(ledger: Ledger) -> tuple[Case, ...]:
     """Return the whistles that run, wait for a check or stand on the ledger, oldest blow first."""
     states = (*OPEN_STATES, WhistleState.ON_LEDGER)
-    return tuple(_brief(ledger, whistle) for whistle in ledger.having(Whistle, state=states))
+    running = sorted(ledger.having(Whistle, state=states), key=lambda one: one.blown_at or one.registered_at)
+    return tuple(_brief(ledger, whistle) for whistle in running)
 
 
 def closed_since(ledger: Ledger, since: datetime) -> tuple[Case, ...]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from filelock import FileLock, Timeout
 
-from desktop.ledger import driver, journal, key, schema
+from desktop.ledger import driver, journal, key, schema, trouble
 from desktop.ledger.rows import columns_of, fact_of, written
 from desktop.ledger.tables import TABLES, key_of
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
     from types import TracebackType
     from typing import Self
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 F = TypeVar("F")
 FILE = "ledger.db"
+_PATIENCE = 30
+"""Seconds that a second program waits for the first one's migration."""
 
 
 class Ledger:
@@ -119,13 +121,8 @@ def in_memory() -> Ledger:
     connection = driver.connect(None, bytes(key.SIZE))
     ledger = Ledger(connection, None)
     schema.migrations().apply(ledger.database)
-    _new_file(connection)
     driver.freeze_schema(connection)
     return ledger
-
-
-def _new_file(connection: driver.Connection) -> None:
-    connection.execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
 
 
 def exists(folder: Path) -> bool:
@@ -143,22 +140,24 @@ def open_post(folder: Path, *, read_only: bool = False) -> Ledger:
     folder.mkdir(parents=True, exist_ok=True)
     if read_only and not path.exists():
         raise Refused("ledger", Words(f"{folder.name} 里没有台账。", f"There is no ledger in {folder.name}."))
-    if not path.exists() and not key.path_of(folder).exists():
-        key.make(folder)
+    if not path.exists():
+        with _locked(folder):
+            if not key.path_of(folder).exists():
+                key.make(folder)
     secret = key.read(folder)
     try:
-        connection = driver.connect(path, secret, read_only=read_only)
+        return _opened(folder, secret, read_only=read_only)
     except driver.DatabaseError as error:
-        raise Refused(
-            "ledger",
-            Words(
-                f"台账 {FILE} 打不开：密钥不对、文件损坏，或不是哨台的台账。请从备份恢复；这份文件没有改动。",
-                f"{FILE} cannot be opened: wrong key, damaged, or not a ledger. Restore a backup; it was not changed.",
-            ),
-        ) from error
+        raise trouble.refusal(error) or error from error
+
+
+def _opened(folder: Path, secret: bytes, *, read_only: bool) -> Ledger:
+    connection = driver.connect(folder / FILE, secret, read_only=read_only)
     try:
         if schema.pending(connection):
-            connection = _migrate(folder, connection, secret)
+            _may_migrate(read_only=read_only)
+            with _locked(folder):
+                _migrate(folder, connection, secret)
         driver.freeze_schema(connection)
     except BaseException:
         connection.close()
@@ -166,19 +165,34 @@ def open_post(folder: Path, *, read_only: bool = False) -> Ledger:
     return Ledger(connection, folder)
 
 
-def _migrate(folder: Path, connection: driver.Connection, secret: bytes) -> driver.Connection:
-    """Bring the file up to date under a lock on the folder, after copying an older one."""
+def _may_migrate(*, read_only: bool) -> None:
+    if read_only:
+        raise Refused(
+            "ledger",
+            Words(
+                "这本台账要先升级。请用平常的方式打开一次。",
+                "This ledger must be migrated first. Open it once in the usual way.",
+            ),
+        )
+
+
+def _migrate(folder: Path, connection: driver.Connection, secret: bytes) -> None:
+    """Bring the file up to date, after copying an older one; the caller holds the folder's lock."""
+    waiting = schema.pending(connection)
+    if waiting and schema.applied(connection):
+        copy = folder / f"ledger-before-{waiting[0]}.db"
+        copy.unlink(missing_ok=True)
+        driver.copy(connection, copy, secret)
+    if waiting:
+        schema.migrations().apply(driver.database(connection))
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Keep the folder to ourselves while its file is made or migrated; refuse where another program does that."""
     try:
-        with FileLock(folder / "migrating.lock", timeout=30):
-            waiting = schema.pending(connection)
-            if waiting and schema.applied(connection):
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                connection.close()
-                shutil.copy2(folder / FILE, folder / f"ledger-before-{waiting[0]}.db")
-                connection = driver.connect(folder / FILE, secret)
-            if waiting:
-                schema.migrations().apply(driver.database(connection))
-                _new_file(connection)
+        with FileLock(folder / "migrating.lock", timeout=_PATIENCE):
+            yield
     except Timeout as error:
         raise Refused(
             "ledger",
@@ -186,4 +200,3 @@ def _migrate(folder: Path, connection: driver.Connection, secret: bytes) -> driv
                 "另一个哨台正在升级这本台账。请等它完成再打开。", "Another program is migrating this ledger. Try later."
             ),
         ) from error
-    return connection

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
 
-OperationalError: type[Exception] = dbapi2.OperationalError
-DatabaseError: type[Exception] = dbapi2.DatabaseError
-IntegrityError: type[Exception] = dbapi2.IntegrityError
+OperationalError = dbapi2.OperationalError
+DatabaseError = dbapi2.DatabaseError
+IntegrityError = dbapi2.IntegrityError
 
 LEAST_SQLITE = (3, 51, 3)
 """Older SQLite can corrupt a WAL file when it is reset (spec/architecture.md)."""
@@ -72,6 +72,15 @@ def database(connection: Connection) -> Database:
     return Database(connection, strict=True, execute_plugins=False)
 
 
+def copy(connection: Connection, path: Path, key: bytes) -> None:
+    """Copy the open ledger to a new file under the same key, page by page, what lies in its WAL file included."""
+    target = connect(path, key)
+    try:
+        connection.backup(target)
+    finally:
+        target.close()
+
+
 _DENIED = tuple(
     getattr(dbapi2, name)
     for name in (
@@ -84,6 +93,8 @@ _DENIED = tuple(
         "SQLITE_DROP_TRIGGER",
         "SQLITE_DROP_VIEW",
         "SQLITE_ALTER_TABLE",
+        "SQLITE_CREATE_VTABLE",
+        "SQLITE_DROP_VTABLE",
     )
 )
 

@@ -42,16 +42,35 @@ def read(folder: Path) -> bytes:
 
 
 def make(folder: Path) -> bytes:
-    """Write a new random key that only its owner may read, and return it; an existing key is never overwritten."""
+    """Write a new random key that only its owner may read, and return it; an existing key is never overwritten.
+
+    The file gets its name when it is whole, so that a power cut leaves no half key. The caller holds the folder's lock.
+    """
     key = secrets.token_bytes(SIZE)
     path = path_of(folder)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+    if path.exists():
+        raise FileExistsError(path)
+    part = path.with_suffix(".part")
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
         file.write(key.hex())
         file.flush()
         os.fsync(file.fileno())
     if os.name == "nt":  # pragma: no cover - run on Windows only
-        _owner_only_on_windows(path)
+        _owner_only_on_windows(part)
+    part.replace(path)
+    _remember_name(folder)
     return key
+
+
+def _remember_name(folder: Path) -> None:
+    """Bring the folder's list of names to the disk; Windows does that by itself and has no call for it."""
+    if os.name == "nt":  # pragma: no cover - run on Windows only
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _owner_only_on_windows(path: Path) -> None:  # pragma: no cover - run on Windows only

@@ -6,15 +6,13 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from desktop.ledger import driver, journal, search
+from desktop.ledger import driver, journal, search, trouble
 from desktop.ledger.rows import row_of, written
 from desktop.ledger.tables import TABLES, key_of
 from desktop.post.department import Department
 from desktop.post.dispatch import Dispatch
 from desktop.post.moment import CHINA
-from desktop.post.refused import Refused
 from desktop.post.whistle import Whistle
-from desktop.post.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,28 +46,28 @@ class Pen:
         """Begin; refuse where another program keeps the ledger locked for more than five seconds."""
         try:
             self.ledger.connection.execute("BEGIN IMMEDIATE")
-        except driver.OperationalError as error:
-            raise Refused(
-                "ledger",
-                Words("台账正被另一个程序占用，这一笔没有存上。请稍后再存。", "The ledger is busy. Nothing was saved."),
-            ) from error
+        except driver.DatabaseError as problem:
+            raise trouble.refusal(problem) or problem from problem
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Commit, or undo everything where anything failed."""
-        connection = self.ledger.connection
-        if kind is None:
+        """Commit, or undo everything where anything failed; refuse where the disk or the file is the reason."""
+        problem = error
+        if problem is None:
             try:
                 assert not self._rows, "rows were written without a journal entry"  # noqa: S101 - a bug of ours
                 self._refresh_search()
-                connection.execute("COMMIT")
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
-        elif connection.in_transaction:
-            connection.execute("ROLLBACK")
+                self.ledger.connection.execute("COMMIT")
+            except BaseException as failed:  # noqa: BLE001 - raised again below
+                problem = failed
+        if self.ledger.connection.in_transaction:  # SQLite itself has undone some failures already
+            self.ledger.connection.execute("ROLLBACK")
+        if isinstance(problem, driver.DatabaseError):
+            raise trouble.refusal(problem) or problem from problem
+        if error is None and problem is not None:
+            raise problem
 
     def add(self, fact: F) -> F:
         """Write a new fact and return it."""
@@ -121,7 +119,7 @@ class Pen:
         return [None if value is None else self._hash(str(value)) for value in pair]
 
     def _hash(self, value: str) -> str:
-        return "h:" + hashlib.sha256(salt(self.ledger) + value.encode()).hexdigest()[:16] if value else ""
+        return hidden(salt(self.ledger), value)
 
     def _watch_words(self, fact: object) -> None:
         if isinstance(fact, Whistle):
@@ -179,6 +177,11 @@ class Pen:
 
 def _equals(key: Mapping[str, Any]) -> str:
     return " AND ".join(f'"{name}" = ?' for name in key)
+
+
+def hidden(secret: bytes, value: str) -> str:
+    """Return the salted hash that stands for a personal value in the journal; nothing stands for nothing."""
+    return "h:" + hashlib.sha256(secret + value.encode("utf-8", "surrogateescape")).hexdigest()[:16] if value else ""
 
 
 def salt(ledger: Ledger) -> bytes:

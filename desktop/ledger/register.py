@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from dataclasses import dataclass
 from datetime import datetime
@@ -60,10 +61,14 @@ class RegisterRow:
     source: str
 
 
+_STOPPED = "coalesce(CASE d.stops_at WHEN 'acknowledged' THEN d.acknowledged_at END, d.reported_at)"
+_AFTER = "(unixepoch({0}) > unixepoch(d.issued_at) + d.limit_minutes * 60)"
 _LATE = (
-    "(d.excused_by = '' AND (d.state = 'no_show' OR "
-    "(d.reported_at IS NOT NULL AND unixepoch(d.reported_at) > unixepoch(d.issued_at) + d.limit_minutes * 60)))"
+    f"(d.excused_by = '' AND CASE WHEN {_STOPPED} IS NOT NULL THEN {_AFTER.format(_STOPPED)}"
+    f" ELSE d.state = 'no_show' OR (d.state = 'stood_down' AND {_AFTER.format('d.released_at')}) END)"
 )
+"""`Dispatch.late` or `Dispatch.missed`, not excused."""
+_LEAD = "coalesce((SELECT short FROM department WHERE id = w.lead), '')"
 ORDERS = {
     "serial": "w.year {0}, w.number {0}",
     "blown_at": "coalesce(w.blown_at, w.registered_at) {0}",
@@ -71,7 +76,7 @@ ORDERS = {
     "kind": "w.kind {0}, coalesce(w.blown_at, w.registered_at) DESC",
     "place": "w.village {0}, w.place {0}",
     "facts": "w.facts {0}",
-    "lead": "w.lead {0}, coalesce(w.blown_at, w.registered_at) DESC",
+    "lead": f"{_LEAD} {{0}}, coalesce(w.blown_at, w.registered_at) DESC",
     "closed_at": "w.closed_at {0}",
     "grid": "w.grid {0}",
     "called": "(SELECT count(*) FROM dispatch d WHERE d.whistle = w.id) {0}",
@@ -126,9 +131,8 @@ def _worded(ledger: Ledger, words: str, parts: list[str], values: list[Any]) -> 
         parts.append(f"w.id IN ({','.join('?' * len(found))})")
         values.extend(found)
         return
-    for word in search.plain(words).split(" "):
-        parts.append("w.id IN (SELECT t.whistle FROM whistle_text t WHERE instr(t.text, ?))")
-        values.append(word)
+    parts.append(f"w.id IN (SELECT t.whistle FROM whistle_text t WHERE {search.ALL_IN})")  # noqa: S608 - our own
+    values.append(json.dumps(search.parts_of(words)))
 
 
 def block(ledger: Ledger, numbers: Sequence[int]) -> tuple[RegisterRow, ...]:
@@ -136,7 +140,7 @@ def block(ledger: Ledger, numbers: Sequence[int]) -> tuple[RegisterRow, ...]:
     marks = ",".join("?" * len(numbers))
     query = f"""
         SELECT w.rowid, w.id, w.year, w.number, w.state, w.kind, w.village, w.place, w.facts, w.blown_at, w.closed_at,
-               coalesce((SELECT short FROM department WHERE id = w.lead), ''),
+               {_LEAD},
                (SELECT count(*) FROM dispatch d WHERE d.whistle = w.id),
                (SELECT count(*) FROM dispatch d WHERE d.whistle = w.id AND {_LATE}), w.grid, w.source
         FROM whistle w WHERE w.rowid IN ({marks})"""  # noqa: S608 - marks only

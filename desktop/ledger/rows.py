@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.post import states
 from desktop.post.moment import CHINA
+from desktop.post.refused import Refused
+from desktop.post.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -29,9 +31,24 @@ def written(value: object) -> object:
         return int(value)
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, tuple):
-        return json.dumps(value, ensure_ascii=False)
-    return value
+    text = json.dumps(value, ensure_ascii=False) if isinstance(value, tuple) else value
+    return _storable(text) if isinstance(text, str) else text
+
+
+def _storable(text: str) -> str:
+    """Return `text`; refuse half of a character, as a broken file name or a cut paste may hold it."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        at = error.start
+        raise Refused(
+            "text",
+            Words(
+                f"第 {at + 1} 个字是坏字符，存不了。请删掉重写：{text[max(at - 8, 0) : at]}",
+                f"Character {at + 1} is broken and cannot be stored. Delete it and write it again.",
+            ),
+        ) from error
+    return text
 
 
 def row_of(fact: Any) -> Row:  # noqa: ANN401 - any frozen fact of the post

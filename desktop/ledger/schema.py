@@ -6,6 +6,7 @@ import json
 import secrets
 from typing import TYPE_CHECKING, Any
 
+from desktop.ledger.driver import APPLICATION_ID
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 
@@ -146,6 +147,7 @@ def migrations() -> Migrations:
         db.table("setting").insert({"name": "salt", "value": json.dumps(secrets.token_hex(16))})
         for trigger in _FOREVER.strip().splitlines():
             db.execute(trigger)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
     return steps
 
@@ -162,6 +164,15 @@ def applied(connection: Connection) -> tuple[str, ...]:
 def pending(connection: Connection) -> tuple[str, ...]:
     """Return the migrations that a file still lacks; refuse a file that a newer program has written."""
     done = applied(connection)
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    if mark != APPLICATION_ID and (done or mark):
+        raise Refused(
+            "ledger",
+            Words(
+                "这个文件是别的程序的，不是哨台的台账。请另选一个文件夹；文件没有改动。",
+                "Another program's file lies here; it is no ledger. Choose another folder; nothing was changed.",
+            ),
+        )
     strange = [name for name in done if name not in NAMES]
     if strange:
         raise Refused(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from typing import TYPE_CHECKING
@@ -13,11 +14,16 @@ if TYPE_CHECKING:
     from desktop.post.whistle import Whistle
 
 _BLANK = re.compile(r"\s+")
+_ENOUGH = 24
+"""Pairs that are looked up; the hits are checked by the whole text, and FTS5 takes at most 256 words at once."""
+ALL_IN = "NOT EXISTS (SELECT 1 FROM json_each(?) part WHERE NOT instr(t.text, part.value))"
+"""One condition for any number of parts, given as a JSON list; SQLite takes no expression deeper than 1000."""
 
 
 def plain(text: str) -> str:
-    """Return text as it is searched: half-width, lower case, blanks made one."""
-    return _BLANK.sub(" ", unicodedata.normalize("NFKC", text)).strip().lower()
+    """Return text as it is searched: half-width, lower case, blanks made one, halves of characters left out."""
+    whole = text.encode("utf-8", "ignore").decode()
+    return _BLANK.sub(" ", unicodedata.normalize("NFKC", whole)).strip().lower()
 
 
 def tokens(text: str) -> str:
@@ -51,6 +57,11 @@ def reindex(connection: Connection, whistle: Whistle, departments: tuple[str, ..
     connection.execute("INSERT INTO whistle_words (rowid, tokens) VALUES (?, ?)", (row, tokens(text)))
 
 
+def parts_of(query: str) -> tuple[str, ...]:
+    """Return the distinct blank-separated parts of a query, each to be found."""
+    return tuple(dict.fromkeys(plain(query).split()))
+
+
 def _question(query: str) -> tuple[str, list[object]]:
     """Return the FROM and WHERE that find `query`, and their values."""
     if len(query) < 2:  # noqa: PLR2004 - a single character has no pair
@@ -60,7 +71,7 @@ def _question(query: str) -> tuple[str, list[object]]:
             "whistle_words JOIN whistle_text t ON t.row = whistle_words.rowid"
             " WHERE whistle_words MATCH ? AND instr(t.text, ?)"
         ),
-        [tokens(query), query],
+        [" ".join(tokens(query).split()[:_ENOUGH]), query],
     )
 
 
@@ -69,14 +80,13 @@ def find(connection: Connection, query: str, most: int = 50) -> tuple[str, ...]:
 
     Equal to `text LIKE '%part%'` for each part; an empty query finds nothing.
     """
-    parts = plain(query).split(" ") if query.strip() else []
+    parts = sorted(parts_of(query), key=len, reverse=True)
     if not parts:
         return ()
-    parts.sort(key=len, reverse=True)
     body, values = _question(parts[0])
-    for part in parts[1:]:
-        body += " AND instr(t.text, ?)"
-        values.append(part)
+    if parts[1:]:
+        body += f" AND {ALL_IN}"
+        values.append(json.dumps(parts[1:]))
     newest = "t.row" if len(parts[0]) < 2 else "whistle_words.rowid"  # noqa: PLR2004 - as in _question
     rows = connection.execute(
         f"SELECT t.whistle FROM {body} ORDER BY {newest} DESC LIMIT ?",  # noqa: S608 - no user text in the query

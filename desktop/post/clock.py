@@ -38,12 +38,14 @@ def reading(dispatch: Dispatch, now: datetime, warn_minutes: int = 10) -> Readin
 
 
 def _state(dispatch: Dispatch, seconds: int, warn_minutes: int) -> ClockState:
-    if dispatch.excused_by or dispatch.state in (DispatchState.CANCELLED, DispatchState.STOOD_DOWN):
+    if dispatch.excused_by:
         return ClockState.EXCUSED
     if dispatch.stopped_at is not None:
         return ClockState.LATE if dispatch.late else ClockState.MET
-    if dispatch.state is DispatchState.NO_SHOW:
+    if dispatch.missed:
         return ClockState.NO_SHOW
+    if dispatch.state in (DispatchState.CANCELLED, DispatchState.STOOD_DOWN):
+        return ClockState.EXCUSED
     if seconds < 0:
         return ClockState.BREACHED
     return ClockState.WARNING if seconds <= warn_minutes * 60 else ClockState.RUNNING

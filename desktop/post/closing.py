@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.post.guard import follows, no, state_in, written
+from desktop.post.person import person, same_person
 from desktop.post.refused import Door
 from desktop.post.states import DispatchState, Escalation, WhistleState
 from desktop.post.words import Words
@@ -62,18 +63,17 @@ def report_done(
             Door("work_done", Words("报任务完成", "Report work done")),
             Door("stand_down", Words("解除未到的部门", "Stand down who did not come")),
         )
-    times = [dispatch.work_done_at for dispatch in dispatches]
-    follows(
-        "done_at", at, "报完成", "Reporting done", [(time, Words("部门完成", "a department's work")) for time in times]
-    )
+    ended = [(one.work_done_at, Words("部门完成", "a department's work")) for one in dispatches]
+    ended += [(task.done_at, Words("任务办结", "a task")) for task in tasks]
+    follows("done_at", at, "报完成", "Reporting done", ended)
     return replace(
         whistle, state=S.CHECKING, done_at=at, outcome=written("outcome", outcome, "处置结果", "The outcome")
     )
 
 
 def _checked_by(whistle: Whistle, checker: str, lead_officers: Collection[str]) -> str:
-    name = written("checker", checker, "核查人", "The checker")
-    if name in lead_officers:
+    name = person(written("checker", checker, "核查人", "The checker"))
+    if any(same_person(name, one) for one in lead_officers):
         raise no(
             "checker",
             f"{name}是牵头部门的人，不能核查。请换人核查。",
@@ -134,6 +134,7 @@ _NEXT = {
 
 def escalate(whistle: Whistle, to: Escalation, level: str) -> Whistle:
     """Move the escalation overlay one step on: sent, received, answered, returned (E03)."""
+    state_in(whistle.state, (S.BLOWN, S.IN_ACTION, S.CHECKING, S.ON_LEDGER, S.CLOSED), "提级", "escalating")
     if _NEXT[whistle.escalation] is not to:
         raise no(
             "escalation",
@@ -148,8 +149,9 @@ def escalate(whistle: Whistle, to: Escalation, level: str) -> Whistle:
 
 
 def confer(whistle: Whistle, *, opened: bool) -> Whistle:
-    """Open or close the conference overlay on a whistle in hand."""
-    state_in(whistle.state, (S.BLOWN, S.IN_ACTION, S.CHECKING, S.ON_LEDGER), "会商", "conferring")
+    """Open the conference overlay on a whistle in hand, or close it, also when the whistle was closed meanwhile."""
+    if opened:
+        state_in(whistle.state, (S.BLOWN, S.IN_ACTION, S.CHECKING, S.ON_LEDGER), "会商", "conferring")
     if whistle.conference_open is opened:
         raise no(
             "conference_open",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.post.guard import no
+from desktop.post.guard import no, written
+from desktop.post.person import person, same_person
 from desktop.post.states import Duty
 
 if TYPE_CHECKING:
@@ -28,6 +29,14 @@ class CommandPost:
     started_on: date | None = None
     mandate: str = ""
 
+    def checked(self) -> CommandPost:
+        """Return it with clean names; refuse one without name or township."""
+        return replace(
+            self,
+            name=written("name", self.name, "指挥部名称", "The name of the post"),
+            township=written("township", self.township, "乡镇", "The township"),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Member:
@@ -40,6 +49,10 @@ class Member:
     phone: str = ""
     active: bool = True
 
+    def checked(self) -> Member:
+        """Return it with a clean name; refuse an empty one."""
+        return replace(self, name=person(written("name", self.name, "姓名", "The name")))
+
 
 @dataclass(frozen=True, slots=True)
 class Stand:
@@ -51,22 +64,23 @@ class Stand:
     since: datetime
 
 
-def duty_of(name: str, members: Collection[Member]) -> Duty:
-    """Return the highest duty of `name`; refuse a name that is no member of the post."""
-    duties = [member.duty for member in members if member.active and member.name == name.strip()]
+def duty_of(name: str, members: Collection[Member], field: str = "signer") -> Duty:
+    """Return the highest duty of `name`; refuse a name that is no member of the post, on the form's `field`."""
+    clean = written(field, name, "签字人", "The name")
+    duties = [member.duty for member in members if member.active and same_person(member.name, clean)]
     if not duties:
         raise no(
-            "signer",
-            f"指挥部名单里没有“{name.strip()}”。请从名单里选，或先在设置里加上。",
-            f"“{name.strip()}” is no member of the post. Choose a member, or add one in the settings.",
+            field,
+            f"指挥部名单里没有“{clean}”。请从名单里选，或先在设置里加上。",
+            f"“{clean}” is no member of the post. Choose a member, or add one in the settings.",
         )
     return min(duties, key=list(Duty).index)
 
 
 def commanding(name: str, members: Collection[Member], field: str = "by") -> str:
     """Return the clean name of one who may command; refuse everybody else (A15)."""
-    clean = name.strip()
-    if not clean or duty_of(clean, members) not in COMMAND:
+    clean = person(name)
+    if not clean or duty_of(clean, members, field) not in COMMAND:
         who = "、".join(member.name for member in members if member.active and member.duty in COMMAND)
         raise no(
             field,
@@ -79,8 +93,8 @@ def commanding(name: str, members: Collection[Member], field: str = "by") -> str
 
 def ruling_power(name: str, members: Collection[Member]) -> str:
     """Return the clean name of one who may rule on an objection: commander, deputy or duty leader (guide §6)."""
-    clean = name.strip()
-    if not clean or duty_of(clean, members) not in (*COMMAND, Duty.DUTY_LEADER):
+    clean = person(name)
+    if not clean or duty_of(clean, members, "ruled_by") not in (*COMMAND, Duty.DUTY_LEADER):
         raise no(
             "ruled_by",
             "请由总指挥、副总指挥或带班领导裁定。",

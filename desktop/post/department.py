@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.post.guard import no, written
+from desktop.post.person import person
 from desktop.post.states import Mode
 
 if TYPE_CHECKING:
@@ -39,11 +40,11 @@ class Department:
 
     def checked(self) -> Department:
         """Return it where its fields make sense; refuse an empty name or impossible minutes."""
-        written("name", self.name, "单位全称", "The full name")
-        written("short", self.short, "简称", "The short name")
+        name = written("name", self.name, "单位全称", "The full name")
+        short = written("short", self.short, "简称", "The short name")
         if self.minutes is not None and not 0 <= self.minutes <= 24 * 60:
             raise no("minutes", "到场预计要在 0 到 1440 分钟之间。", "Minutes to arrive must be 0 to 1440.")
-        return self
+        return replace(self, name=name, short=short)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,11 @@ class Officer:
 
     def checked(self) -> Officer:
         """Return it where its fields make sense; a certified officer has a certificate number."""
-        written("name", self.name, "姓名", "The name")
+        name = person(written("name", self.name, "姓名", "The name"))
         written("department", self.department, "单位", "The department")
         if self.certified and not self.cert.strip():
             raise no("cert", "有执法资格就要有执法证号。请补上。", "A certified officer needs a certificate number.")
-        return self
+        return replace(self, name=name, cert=self.cert.strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,9 @@ _ISSUED = Words("派单", "the call")
 _ACKNOWLEDGED = Words("签收", "acknowledging")
 _DEPARTED = Words("出发", "departure")
 _REPORTED = Words("到场", "arrival")
+_REFUSED = Words("拒绝", "the refusal")
+_WORK = Words("任务完成", "its work")
+_TASK = Words("任务办结", "its task")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +63,24 @@ class Dispatch:
 
     @property
     def stopped_at(self) -> datetime | None:
-        """When the clock stopped, or None while it runs; signing for the call never stops it by default."""
-        return self.acknowledged_at if self.stops_at == "acknowledged" else self.reported_at
+        """When the clock stopped, or None while it runs; signing for the call never stops it by default.
+
+        Where a district's rule stops it at the signature, a department that came without signing stops it by arriving.
+        """
+        return (self.acknowledged_at if self.stops_at == "acknowledged" else None) or self.reported_at
 
     @property
     def late(self) -> bool:
         """Whether it arrived after the limit; exactly on the limit is in time."""
         return self.stopped_at is not None and self.stopped_at > self.deadline
+
+    @property
+    def missed(self) -> bool:
+        """Whether nobody came within the limit: confirmed as a no-show, or freed only after the limit had passed."""
+        if self.stopped_at is not None:
+            return False
+        freed_late = self.state is D.STOOD_DOWN and self.released_at is not None and self.released_at > self.deadline
+        return self.state is D.NO_SHOW or freed_late
 
     @property
     def expected(self) -> bool:
@@ -87,22 +101,27 @@ class Dispatch:
             (self.reported_at, _REPORTED),
         )
 
+    def _since_refusal(self) -> tuple[tuple[datetime | None, Words], ...]:
+        return (*self.steps()[:2], (self.refused_at, _REFUSED))
+
     def acknowledge(self, at: datetime) -> Dispatch:
-        """Sign for the call (签收); the clock goes on (practice.md 2.3)."""
+        """Sign for the call (签收), once; the clock goes on (practice.md 2.3)."""
         state_in(self.state, (D.ISSUED,), "签收", "acknowledging")
+        if self.acknowledged_at is not None:
+            raise no("acknowledged_at", "该部门已经签收过。", "The department has signed for the call already.")
         follows("acknowledged_at", at, "签收", "Acknowledging", self.steps()[:1])
         return replace(self, state=D.ACKNOWLEDGED, acknowledged_at=at)
 
     def depart(self, at: datetime) -> Dispatch:
         """Set out (出发)."""
         state_in(self.state, (D.ISSUED, D.ACKNOWLEDGED), "出发", "departing")
-        follows("departed_at", at, "出发", "Departure", self.steps()[:2])
+        follows("departed_at", at, "出发", "Departure", self._since_refusal())
         return replace(self, state=D.EN_ROUTE, departed_at=at)
 
     def report_in(self, at: datetime) -> Dispatch:
-        """Arrive (到场), which stops the clock; possible also after a no-show, and then late."""
+        """Arrive (到场), which stops the clock; possible also after a no-show: the time decides whether it is late."""
         state_in(self.state, (D.ISSUED, D.ACKNOWLEDGED, D.EN_ROUTE, D.NO_SHOW), "报到", "reporting in")
-        follows("reported_at", at, "到场", "Arrival", self.steps()[:3])
+        follows("reported_at", at, "到场", "Arrival", (*self.steps()[:3], (self.refused_at, _REFUSED)))
         return replace(self, state=D.REPORTED, reported_at=at)
 
     def finish_work(self, tasks: Collection[Task], at: datetime) -> Dispatch:
@@ -116,7 +135,8 @@ class Dispatch:
                 f"{len(waiting)} of its tasks are still open.",
                 Door("finish_task", Words("去办结", "Finish them")),
             )
-        follows("work_done_at", at, "任务完成", "The work", self.steps())
+        ended = [(task.done_at, _TASK) for task in tasks if task.department == self.department]
+        follows("work_done_at", at, "任务完成", "The work", (*self.steps(), *ended))
         return replace(self, state=D.WORK_DONE, work_done_at=at)
 
     def reopen_work(self) -> Dispatch:
@@ -126,9 +146,7 @@ class Dispatch:
     def release(self, at: datetime, ground: Ground) -> Dispatch:
         """Leave the scene as a department; `ground` comes from the departure gate (A07)."""
         state_in(self.state, ON_SITE_STATES, "撤离", "leaving")
-        follows(
-            "released_at", at, "撤离", "Leaving", (*self.steps(), (self.work_done_at, Words("任务完成", "its work")))
-        )
+        follows("released_at", at, "撤离", "Leaving", (*self.steps(), (self.work_done_at, _WORK)))
         return replace(self, state=D.RELEASED, released_at=at, ground=ground)
 
     def refuse(self, reason: str, at: datetime) -> Dispatch:
@@ -145,12 +163,16 @@ class Dispatch:
         return replace(self, state=D.RULING)
 
     def rule(self, by: str, text: str, at: datetime, *, upheld: bool) -> Dispatch:
-        """Rule on a refusal: the call is `upheld` (the clock kept running) or the department is excused from it."""
+        """Rule on a refusal: the call is `upheld` (the clock kept running) or the department is excused from it.
+
+        A signature for the call stands; a department that had set out has to set out again.
+        """
         state_in(self.state, (D.RULING,), "裁定", "ruling")
-        follows("ruled_at", at, "裁定", "The ruling", ((self.refused_at, Words("拒绝", "the refusal")),))
+        follows("ruled_at", at, "裁定", "The ruling", ((self.refused_at, _REFUSED),))
         return replace(
             self,
             state=D.ISSUED if upheld else D.CANCELLED,
+            departed_at=None if upheld else self.departed_at,
             ruled_at=at,
             ruled_by=written("ruled_by", by, "裁定人", "Who rules"),
             ruling=written("ruling", text, "裁定意见", "The ruling"),
@@ -170,17 +192,19 @@ class Dispatch:
     def stand_down(self, at: datetime, reason: str) -> Dispatch:
         """Release a department from the call by the commander's word (解除)."""
         state_in(self.state, (*EXPECTED_STATES, *ON_SITE_STATES), "解除", "standing down")
+        why = written("reason", reason, "解除理由", "The reason")
+        follows("released_at", at, "解除", "Standing down", (*self.steps(), (self.work_done_at, _WORK)))
         return replace(
             self,
             state=D.STOOD_DOWN,
             released_at=at,
             ground=Ground.STOOD_DOWN,
-            ruling=written("reason", reason, "解除理由", "The reason"),
+            ruling=f"{self.ruling}；解除：{why}" if self.ruling else why,
         )
 
     def excuse_lateness(self, by: str, reason: str) -> Dispatch:
         """Rule that a late arrival or a no-show does not count (A05, D09: an excuse has a reason and a name)."""
-        if not (self.late or self.state is D.NO_SHOW):
+        if not (self.late or self.missed):
             raise no("excuse", "没有迟到，不用免计。", "It was not late; nothing is to be excused.")
         return replace(
             self,
@@ -195,11 +219,13 @@ class Dispatch:
             raise no("field", "这个时间还没有记过，不能更正。", "That time was never recorded.")
         if at > now:
             raise no(field, f"{at:%H:%M} 还没到。", f"{at:%H:%M} has not come yet.")
+        if at == getattr(self, field):
+            raise no(field, "时间没有改动。", "The time is the same as before.")
         change: dict[str, Any] = {field: at}
         changed = replace(self, **change)
         steps = (
             *changed.steps(),
-            (changed.work_done_at, Words("任务完成", "its work")),
+            (changed.work_done_at, _WORK),
             (changed.released_at, Words("撤离", "leaving")),
         )
         earlier: list[tuple[datetime | None, Words]] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.post.guard import no, written
@@ -40,15 +40,15 @@ class DutyItem:
 
     def checked(self) -> DutyItem:
         """Return it where code and name are there and no department both leads and supports."""
-        written("code", self.code, "事项编码", "The code")
-        written("name", self.name, "事项名称", "The name")
+        code = written("code", self.code, "事项编码", "The code")
+        name = written("name", self.name, "事项名称", "The name")
         if set(self.leads) & set(self.supports):
             raise no("supports", "主责部门又写在配合部门里。请去掉一处。", "A lead is also named as support.")
         if not (self.duty or self.power):
             raise no("duty", "责任清单、权力清单至少选一种。", "It must stand on the duty list or the power list.")
         if self.until is not None and self.since is not None and self.until < self.since:
             raise no("until", "失效日早于生效日。", "It ends before it starts.")
-        return self
+        return replace(self, code=code, name=name)
 
     def valid(self, day: date) -> bool:
         """Whether the item is in force on `day`."""

@@ -126,7 +126,7 @@ class DutyIndex:
         present = pairs(query)
         for item, named in zip(self.items, self._pairs, strict=True):
             code = plain(item.code)
-            if code and code in query:
+            if _stands(code, query):
                 yield Match(item, (item.code,), 100.0)
                 continue
             if by_pinyin:
@@ -177,6 +177,19 @@ class DutyIndex:
             for department in match.item.supports:
                 offer(Suggestion(department, Role.SUPPORT, match.score * 0.3, ticked=False, match=match))
         return tuple(sorted(found.values(), key=lambda one: (one.role is not Role.LEAD, not one.ticked, -one.score)))
+
+
+def _stands(code: str, query: str) -> bool:
+    """Whether an item's code stands in a text by itself: `qs-1` does not stand in `qs-12`, nor `3` in `3号楼`."""
+    if len(code) < 3:  # noqa: PLR2004 - shorter codes are met by chance in any text
+        return bool(code) and code == query
+    at = query.find(code)
+    while at >= 0:
+        around = query[at - 1 : at] + query[at + len(code) : at + len(code) + 1]
+        if not any(one.isascii() and one.isalnum() for one in around):
+            return True
+        at = query.find(code, at + 1)
+    return False
 
 
 def _joined(shared: Iterable[str], query: str) -> tuple[str, ...]:

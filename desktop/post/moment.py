@@ -15,9 +15,10 @@ _FULL_WIDTH = str.maketrans("０１２３４５６７８９：", "0123456789:")
 
 
 def clock_time(text: str, near: datetime) -> datetime | None:
-    """Read `1420`, `14:20` or `920` as the latest such moment not after one hour past `near`.
+    """Read `1420`, `14:20` or `920` as that moment of the day, or of the day before.
 
-    A duty clerk types what the telephone says; `2350` typed at 00:10 means the day before.
+    A duty clerk types what the telephone says; `2350` typed at 00:10 means the day before, because it would lie more
+    than twelve hours ahead. A nearer moment to come stays one, so that a guard can refuse it (guide §6).
     Returns None when the text is no time of day.
     """
     match = _CLOCK.match(text.strip().translate(_FULL_WIDTH))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.post.guard import no, written
+from desktop.post.guard import follows, no, written
 from desktop.post.serial import PERMIT, Serial
 from desktop.post.states import DispatchState
+from desktop.post.words import Words
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -50,8 +51,8 @@ class Violation:
     void: bool = False
 
 
-def permitted(dispatch: Dispatch, by: str, reason: str) -> str:
-    """Return the clean reason of a permit; refuse one for a department whose work is not done."""
+def permitted(dispatch: Dispatch, by: str, reason: str, at: datetime) -> str:
+    """Return the clean reason of a permit given at `at`; refuse one for a department whose work is not done."""
     written("by", by, "许可人", "Who permits")
     if dispatch.state is not DispatchState.WORK_DONE:
         raise no(
@@ -60,4 +61,5 @@ def permitted(dispatch: Dispatch, by: str, reason: str) -> str:
             "A permit is possible only when the work is done. Report it done first, or relieve.",
             rule="A07",
         )
+    follows("permit_at", at, "许可", "The permit", ((dispatch.work_done_at, Words("任务完成", "its work")),))
     return written("reason", reason, "许可理由", "The reason")

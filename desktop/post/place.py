@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.post.guard import written
 
@@ -22,9 +22,11 @@ class Grid:
 
     def checked(self) -> Grid:
         """Return it where village and code are there."""
-        written("village", self.village, "村社", "The village")
-        written("code", self.code, "网格编码", "The grid code")
-        return self
+        return replace(
+            self,
+            village=written("village", self.village, "村社", "The village"),
+            code=written("code", self.code, "网格编码", "The grid code"),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +45,4 @@ class Facility:
 
     def checked(self) -> Facility:
         """Return it where it has a name."""
-        written("name", self.name, "名称", "The name")
-        return self
+        return replace(self, name=written("name", self.name, "名称", "The name"))

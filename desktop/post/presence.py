@@ -91,6 +91,21 @@ def departure_gate(  # noqa: PLR0913, PLR0917 - the gate weighs everything that 
     raise no("release", *_why(name, waiting, dispatch), *_doors(waiting, dispatch), rule="A07")
 
 
+def since_ground(
+    at: datetime, ground: Ground, whistle: Whistle, permit: Permit | None, reliever: Presence | None
+) -> None:
+    """Refuse a leaving time that lies before what it rests on: the closing, the permit, the relief's arrival (A07)."""
+    opened = {
+        Ground.CLOSED: (whistle.closed_at, Words("销哨", "the closing")),
+        Ground.PERMIT: (permit.at if permit is not None else None, Words("许可", "the permit")),
+        Ground.RELIEF: (
+            reliever.arrived_at if reliever is not None else None,
+            Words("接替到场", "the relief's arrival"),
+        ),
+    }
+    follows("released_at", at, "撤离", "Leaving", (opened[ground],))
+
+
 def _relieves(
     reliever: Presence, dispatch: Dispatch, leaving: Collection[Presence], present: Collection[Presence]
 ) -> None:
@@ -100,6 +115,12 @@ def _relieves(
             "reliever",
             f"{reliever.name}不能接替：须是同一部门、已到场、不在撤离人员之列。",
             f"{reliever.name} cannot relieve: same department, on the scene and not leaving.",
+        )
+    if any(reliever.arrived_at <= one.arrived_at for one in leaving):
+        raise no(
+            "reliever",
+            f"{reliever.name}不比撤离的人后到，不算接替。接替人到场后再放人。",
+            f"{reliever.name} did not come after those who leave, so it is no relief.",
         )
     taken = {one.relieved_by for one in present if one.relieved_by and not one.void}
     if reliever.id in taken:

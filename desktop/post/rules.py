@@ -42,6 +42,8 @@ class Kind:
         return min(self.response_minutes, self.opinion_risk_minutes) if opinion_risk else self.response_minutes
 
 
+STOPS = ("reported", "acknowledged")
+"""Steps that may stop the clock."""
 DEFAULT_KINDS = (
     Kind(ENFORCEMENT, "综合执法哨", "Enforcement whistle"),
     Kind(KEY_TASK, "重点工作哨", "Key-task whistle"),
@@ -100,6 +102,11 @@ def checked(rules: Rules, known: Iterable[Rules]) -> Rules:
         raise no("version", f"规则版本 {version} 已经有了。版本只增不改，请换一个名称。", f"Version {version} exists.")
     if not rules.citation.strip():
         raise no("citation", "没有写依据。请写文号和条款。", "The basis is missing. Give document and article.")
+    if rules.clock_stops_at not in STOPS:
+        raise no("clock_stops_at", "停表只能在到场或签收时。", "The clock stops at the arrival or at the signature.")
+    least = min(rules.repeat_days, rules.undo_seconds, rules.backfill_minutes, rules.min_certified)
+    if least < 0 or any(minutes < 1 for minutes in rules.warn_minutes):
+        raise no("warn_minutes", "提醒分钟要大于 0，天数、秒数和人数不能小于 0。", "Figures below zero make no rule.")
     if not rules.kinds or len({kind.key for kind in rules.kinds}) != len(rules.kinds):
         raise no("kinds", "哨类为空或重复。", "The kinds are empty or named twice.")
     for kind in rules.kinds:

@@ -11,7 +11,8 @@ PERMIT = "撤字"
 FALLBACK = "备字"
 """The words of the series: whistles, orders (调度令), release permits, blank forms for power cuts."""
 
-_FORM = re.compile(r"[〔\[(（【]?\s*(\d{4})\s*[〕\])）】]?\s*年?\s*([^\d\s]*?字?)\s*第?\s*(\d+)\s*号?$")
+_FORM = re.compile(r"[〔\[(（【]?\s*(\d{4})\s*[〕\])）】]?\s*年?\s*([^\d\s]*?字?)\s*第?\s*(\d{1,9})\s*号?$")
+_SERIES = (WHISTLE, ORDER, PERMIT, FALLBACK)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,6 +29,11 @@ class Serial:
 
 
 def read(text: str, word: str = WHISTLE) -> Serial | None:
-    """Read a number in any of the usual brackets, or None; a bare number has no year and reads as None."""
+    """Read a number of one series in any of the usual brackets, or None.
+
+    A bare number has no year and reads as None; so does a number that names another series of the post.
+    """
     match = _FORM.match(text.strip())
-    return Serial(int(match[1]), int(match[3]), word) if match else None
+    if match is None or any(other != word and match[2].endswith(other) for other in _SERIES):
+        return None
+    return Serial(int(match[1]), int(match[3]), word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from desktop.post.states import Escalation, Evidence, Ground, ReturnKind, Source
@@ -102,6 +103,27 @@ _FLAGS = {
     "upheld": (Words("仍须到场", " the call stands"), Words("免派", " excused")),
     "present": (Words("在岗", "present"), Words("缺岗", "absent")),
 }
+_NAMES = {
+    "note": ("记一笔", "Note"),
+    "mark_attendance": ("考勤", "Attendance"),
+    "witness": ("见证", "Witness"),
+    "leader_arrives": ("领导到场", "Leader on the scene"),
+    "leader_leaves": ("领导离场", "Leader left"),
+    "join_team": ("加入专班", "Task force"),
+    "give_opinion": ("部门意见", "Opinion"),
+    "leave_early": ("擅自撤离", "Left without ground"),
+    "finish_work": ("任务完成", "Work done"),
+    "finish_task": ("任务办结", "Task finished"),
+    "release": ("撤离", "Leaving"),
+    "report_in": ("到场", "Report-in"),
+    "join": ("增援到场", "Reinforcement"),
+    "no_show": ("未报到", "No show"),
+    "acknowledge": ("签收", "Acknowledgement"),
+    "depart": ("出发", "Departure"),
+}
+"""Names of the orders that may be taken back, and of those whose sentence holds only particulars."""
+_PLACE = re.compile(r"\{\w+\}")
+_TAIL = re.compile(r"[（(：:，,“].*$")
 _AFTER = {"reliever": Words("，由{0}接替", ", relieved by {0}"), "permit": Words("，{0}", ", {0}")}
 
 
@@ -118,8 +140,12 @@ def tell(order: str, said: Mapping[str, object]) -> Words:
 
 def order_name(order: str) -> Words:
     """Return the name of an order without its particulars."""
-    zh, en = _PLAIN.get(order, (order, order))
-    return Words(zh.split("{")[0].rstrip("：（“ ") or order, en.split("{")[0].rstrip(": (“") or order)
+    zh, en = _NAMES.get(order) or _PLAIN.get(order, (order, order))
+    return Words(_bare(zh) or order, _bare(en) or order)
+
+
+def _bare(form: str) -> str:
+    return _TAIL.sub("", _PLACE.sub("", form)).strip()
 
 
 def _filled(form: str, order: str, said: Mapping[str, object], language: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 S = WhistleState
 _BLOWN = Words("吹哨", "the blow")
 _FOUND = Words("发现", "discovery")
+_TRIED = Words("属地先办", "the township's own try")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +115,13 @@ class Whistle:
     def registered(self, now: datetime) -> Whistle:
         """Check the facts that even a draft needs: place, facts, kind, times that have passed."""
         if self.found_at is not None:
-            happened("found_at", self.found_at, now)
+            happened("found_at", self.found_at.replace(microsecond=0), now)
         if self.self_at is not None:
-            happened("self_at", self.self_at, now)
+            happened("self_at", self.self_at.replace(microsecond=0), now)
         return replace(
             self,
+            found_at=None if self.found_at is None else self.found_at.replace(microsecond=0),
+            self_at=None if self.self_at is None else self.self_at.replace(microsecond=0),
             place=written("place", self.place, "地点", "The place"),
             facts=written("facts", self.facts, "事由", "What happened"),
         )
@@ -176,7 +179,7 @@ class Whistle:
             raise no("departments", "一家都没叫，吹不了哨。请至少叫一家部门。", "No department is called. Call one.")
         if not self.lead:
             raise no("lead", "还没有牵头部门。请定一家牵头。", "There is no lead department. Choose exactly one.")
-        follows("blown_at", at, "吹哨", "The blow", ((self.found_at, _FOUND),))
+        follows("blown_at", at, "吹哨", "The blow", ((self.found_at, _FOUND), (self.self_at, _TRIED)))
         return replace(self, state=S.BLOWN, year=serial.year, number=serial.number, blown_at=at)
 
     def countersign(self, signer: str, manner: str, at: datetime) -> Whistle:
@@ -201,7 +204,7 @@ class Whistle:
             raise no(
                 "merged_into", "不能并到自己，也不能绕一圈并回来。请另选一哨。", "It cannot be merged into itself."
             )
-        if into.state in (S.DRAFT, S.RETURNED, S.WITHDRAWN, S.MERGED):
+        if into.state in (S.DRAFT, S.RETURNED, S.WITHDRAWN, S.MERGED, S.CLOSED, S.ARCHIVED):
             raise no(
                 "merged_into",
                 f"那一哨是“{into.state.words.zh}”，不能并入。请另选一哨。",

@@ -69,7 +69,7 @@ def leader_leaves(watch: Watch, visit_id: str, at: datetime | None = None) -> Do
     with watch.pen() as pen:
         old = watch.ledger.get(LeaderVisit, visit_id)
         when = moment(pen, at, "left_at")
-        if old.left_at is not None:
+        if old.left_at is not None or old.void:
             raise no("left_at", f"{old.name}的离场时间已经记过。", f"{old.name} has left already.")
         follows("left_at", when, "离场", "Leaving", ((old.arrived_at, Words("到场", "arrival")),))
         new = replace(old, left_at=when)

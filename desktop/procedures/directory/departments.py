@@ -19,7 +19,7 @@ def keep_department(watch: Watch, department: Department) -> Done[Department]:
     """Add a department or change one; short names stay unique."""
     with watch.pen() as pen:
         seq = write_department(pen, department)
-    return done(pen, department, seq)
+    return done(pen, department.checked(), seq)
 
 
 def write_department(pen: Pen, department: Department) -> int:
@@ -42,7 +42,7 @@ def keep_officer(watch: Watch, officer: Officer) -> Done[Officer]:
     """Add an officer or change one; one who leaves is set inactive, never deleted."""
     with watch.pen() as pen:
         seq = write_officer(pen, officer)
-    return done(pen, officer, seq)
+    return done(pen, officer.checked(), seq)
 
 
 def write_officer(pen: Pen, officer: Officer) -> int:
@@ -86,6 +86,8 @@ def recall_officer(watch: Watch, posting_id: str, until: date, reason: str) -> D
     """End a posting, with the reason (A11: recall)."""
     with watch.pen() as pen:
         old = watch.ledger.get(Posting, posting_id)
+        if old.until is not None and until > old.until:
+            raise no("until", "召回日晚于派驻的结束日。", "The recall lies after the end of the posting.")
         posting = replace(old, until=until, end_reason=written("reason", reason, "召回理由", "The reason")).checked()
         pen.change(old, posting)
         officer = watch.ledger.get(Officer, posting.officer)
@@ -100,6 +102,8 @@ def mark_attendance(watch: Watch, officer_id: str, *, present: bool, day: date |
     with watch.pen() as pen:
         officer = watch.ledger.get(Officer, officer_id)
         on = day or watch.today
+        if on > watch.today:
+            raise no("day", f"{on:%Y-%m-%d} 还没到，不能记考勤。", f"{on} has not come yet.")
         for old in watch.ledger.having(Attendance, officer=officer_id, day=on, void=False):
             pen.change(old, replace(old, void=True))
         mark = Attendance(new_id(), officer_id, officer.department, on, present, pen.now)

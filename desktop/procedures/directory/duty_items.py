@@ -19,7 +19,7 @@ def keep_duty_item(watch: Watch, item: DutyItem) -> Done[DutyItem]:
     """Add an item of the duty list or change one; one code names one item (C18)."""
     with watch.pen() as pen:
         seq = write_duty_item(pen, item)
-    return done(pen, item, seq)
+    return done(pen, item.checked(), seq)
 
 
 def write_duty_item(pen: Pen, item: DutyItem) -> int:

@@ -16,7 +16,7 @@ def keep_grid(watch: Watch, grid: Grid) -> Done[Grid]:
     """Add a grid or change one; grid codes stay unique."""
     with watch.pen() as pen:
         seq = write_grid(pen, grid)
-    return done(pen, grid, seq)
+    return done(pen, grid.checked(), seq)
 
 
 def write_grid(pen: Pen, grid: Grid) -> int:

@@ -27,8 +27,7 @@ def found_post(watch: Watch, post: CommandPost) -> Done[CommandPost]:
     with watch.pen() as pen:
         if watch.ledger.having(CommandPost):
             raise no("post", "这本台账已有指挥部。", "This ledger has a post already.")
-        written("name", post.name, "指挥部名称", "The name of the post")
-        written("township", post.township, "乡镇", "The township")
+        post = post.checked()
         pen.add(post)
         rulebook.keep_rules(pen, FIRST_RULES)
         seq = pen.entry("found_post", "post", post.id, {"name": post.name})
@@ -39,8 +38,7 @@ def amend_post(watch: Watch, post: CommandPost) -> Done[CommandPost]:
     """Change what the post is called and where it sits."""
     with watch.pen() as pen:
         old = watch.ledger.get(CommandPost, post.id)
-        written("name", post.name, "指挥部名称", "The name of the post")
-        written("township", post.township, "乡镇", "The township")
+        post = post.checked()
         pen.change(old, post)
         seq = pen.entry("amend_post", "post", post.id, {"name": post.name})
     return done(pen, post, seq)
@@ -49,7 +47,7 @@ def amend_post(watch: Watch, post: CommandPost) -> Done[CommandPost]:
 def keep_member(watch: Watch, member: Member) -> Done[Member]:
     """Add a member of the post or change one; a member who goes is set inactive, never deleted."""
     with watch.pen() as pen:
-        written("name", member.name, "姓名", "The name")
+        member = member.checked()
         old = watch.ledger.find(Member, member.id)
         if old is None:
             pen.add(member)

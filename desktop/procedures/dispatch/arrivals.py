@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.ledger import boards
 from desktop.post.department import Department, Officer
 from desktop.post.dispatch import Dispatch
 from desktop.post.guard import follows, no
+from desktop.post.person import person
 from desktop.post.presence import Presence, certified_shortfall
 from desktop.post.states import Evidence
 from desktop.post.whistle import Whistle
@@ -104,11 +104,12 @@ def _stand(
     when: datetime,
     evidence: Evidence,
 ) -> tuple[Presence, ...]:
-    known = {one.name: one for one in pen.ledger.having(Officer, department=department.id, active=True)}
-    there = {one.name for one in pen.ledger.having(Presence, whistle=call.whistle) if one.there}
+    known = {person(one.name): one for one in pen.ledger.having(Officer, department=department.id, active=True)}
+    stood = pen.ledger.having(Presence, whistle=call.whistle, department=department.id)
+    there = {person(one.name) for one in stood if one.there}
     came = []
     for comer in comers:
-        name = comer.name.strip()
+        name = person(comer.name)
         if not name:
             raise no("officers", "有一个姓名是空的。请写上或去掉。", "One name is empty. Fill it in or remove it.")
         if name in there:
@@ -147,16 +148,14 @@ def _warnings(watch: Watch, department: Department, came: Sequence[Presence], wh
                 f"{department.short} lacks {lack} certified officer(s) (行政处罚法 art. 42: not fewer than two).",
             )
         )
-    elsewhere = boards.away(watch.ledger)
     for one in came:
-        found = [
-            (case, number) for name, (case, number) in elsewhere.items() if name == one.name and case != whistle.id
-        ]
-        told.extend(
-            Words(
-                f"{one.name}同时记在 {number} 号哨现场，请核对。",
-                f"{one.name} is also on the scene of whistle {number}. Please check.",
-            )
-            for _, number in found
-        )
+        for other in watch.ledger.having(Presence, department=department.id, name=one.name, left_at=None, void=False):
+            if other.whistle != whistle.id:
+                number = watch.ledger.get(Whistle, other.whistle).number
+                told.append(
+                    Words(
+                        f"{one.name}同时记在 {number} 号哨现场，请核对。",
+                        f"{one.name} is also on the scene of whistle {number}. Please check.",
+                    )
+                )
     return tuple(told)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from desktop.post.command_post import commanding
 from desktop.post.department import Department
 from desktop.post.dispatch import Dispatch
-from desktop.post.guard import no, state_in
+from desktop.post.guard import follows, no, state_in
 from desktop.post.presence import Presence
 from desktop.post.states import DispatchState, Evidence, Ground, Role, WhistleState
 from desktop.post.whistle import Whistle
+from desktop.post.words import Words
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
 if TYPE_CHECKING:
@@ -27,6 +28,17 @@ def short_of(ledger: Ledger, call: Dispatch) -> str:
     return ledger.get(Department, call.department).short
 
 
+def callable_department(department: Department) -> Department:
+    """Return a department that may be called; refuse one that no longer serves."""
+    if not department.active:
+        raise no(
+            "department",
+            f"{department.short}已停用，不能叫。请另选部门。",
+            f"{department.short} no longer serves. Choose another department.",
+        )
+    return department
+
+
 def call_department(
     watch: Watch, whistle_id: str, department_id: str, reason: str, at: datetime | None = None
 ) -> Done[Dispatch]:
@@ -35,6 +47,9 @@ def call_department(
         whistle = watch.ledger.get(Whistle, whistle_id)
         state_in(whistle.state, (WhistleState.BLOWN, WhistleState.IN_ACTION), "加派部门", "calling another department")
         department = watch.ledger.get(Department, department_id)
+        callable_department(department)
+        when = moment(pen, at, "issued_at")
+        follows("issued_at", when, "加派", "The call", ((whistle.blown_at, Words("吹哨", "the blow")),))
         for other in watch.ledger.having(Dispatch, whistle=whistle_id, department=department_id):
             if other.state not in _OVER:
                 raise no("department", f"{department.short}已经叫过。", f"{department.short} has been called already.")
@@ -44,7 +59,7 @@ def call_department(
             whistle=whistle_id,
             department=department_id,
             role=Role.LEAD if department_id == whistle.lead else Role.SUPPORT,
-            issued_at=moment(pen, at, "issued_at"),
+            issued_at=when,
             limit_minutes=rules.kind(whistle.kind).limit(opinion_risk=whistle.opinion_risk),
             stops_at=rules.clock_stops_at,
             reason=reason.strip(),

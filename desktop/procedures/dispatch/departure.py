@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.post.command_post import commanding
 from desktop.post.dispatch import Dispatch
 from desktop.post.guard import no, written
 from desktop.post.permit import Permit, Violation, permitted
-from desktop.post.presence import Presence, departure_gate
+from desktop.post.person import same_person
+from desktop.post.presence import Presence, departure_gate, since_ground
 from desktop.post.serial import PERMIT
 from desktop.post.states import Ground
 from desktop.post.task import Task
@@ -21,16 +23,16 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.ledger.book import Ledger
+    from desktop.ledger.pen import Pen
 
 
 def _leaving(ledger: Ledger, call: Dispatch, names: Sequence[str]) -> tuple[Presence, ...]:
     """Return who is to leave: the named officers, or everybody of the department who is there."""
     there = [one for one in ledger.having(Presence, dispatch=call.id) if one.there]
-    wanted = [name.strip() for name in names]
-    unknown = [name for name in wanted if name not in {one.name for one in there}]
+    unknown = [name for name in names if not any(same_person(name, one.name) for one in there)]
     if unknown:
         raise no("officers", f"{'、'.join(unknown)}不在现场。", f"{', '.join(unknown)} is not on the scene.")
-    return tuple(one for one in there if not wanted or one.name in wanted)
+    return tuple(one for one in there if not names or any(same_person(name, one.name) for name in names))
 
 
 def release(
@@ -53,7 +55,10 @@ def release(
         tasks = watch.ledger.having(Task, whistle=whistle.id)
         if not call.on_site:
             call.release(when, Ground.CLOSED)
+        if not leaving and any(one.dispatch == call.id and not one.void for one in everybody):
+            raise no("officers", f"现场已没有{name}的人。", f"Nobody of {name} is on the scene any more.")
         ground = departure_gate(whistle, call, leaving, everybody, tasks, permit, relief, name)
+        since_ground(when, ground, whistle, permit, relief)
         for one in leaving:
             pen.change(
                 one,
@@ -83,7 +88,7 @@ def _reliever(everybody: Sequence[Presence], call: Dispatch, name: str) -> Prese
     if not name.strip():
         return None
     for one in everybody:
-        if one.there and one.department == call.department and one.name == name.strip():
+        if one.there and one.department == call.department and same_person(one.name, name):
             return one
     raise no(
         "reliever",
@@ -99,10 +104,8 @@ def give_permit(
     with watch.pen() as pen:
         call = watch.ledger.get(Dispatch, dispatch_id)
         name = commanding(by, watch.members())
-        why = permitted(call, name, reason)
         when = moment(pen, at, "permit_at")
-        if not call.on_site:
-            raise no("state", "该部门不在现场，不用许可。", "The department is not on the scene.")
+        why = permitted(call, name, reason, when)
         if any(not one.void for one in watch.ledger.having(Permit, dispatch=dispatch_id)):
             raise no("permit", "已有撤离许可。", "There is a permit already.")
         permit = Permit(
@@ -120,6 +123,15 @@ def give_permit(
         say = {"department": short_of(watch.ledger, call), "by": name, "reason": why, "permit": str(permit.serial)}
         seq = pen.entry("give_permit", "whistle", call.whistle, say, when)
     return done(pen, permit, seq)
+
+
+def reopen_work(pen: Pen, call: Dispatch) -> Dispatch:
+    """Open a department's work again within an order under way; a permit for the work that was done is void (A07)."""
+    new = pen.change(call, call.reopen_work())
+    if new != call:
+        for permit in pen.ledger.having(Permit, dispatch=call.id, void=False):
+            pen.change(permit, replace(permit, void=True))
+    return new
 
 
 def leave_early(

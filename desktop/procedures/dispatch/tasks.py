@@ -11,6 +11,7 @@ from desktop.post.states import WhistleState
 from desktop.post.task import Task
 from desktop.post.whistle import Whistle
 from desktop.procedures.dispatch.calls import short_of
+from desktop.procedures.dispatch.departure import reopen_work
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def give_task(
             new_id(), whistle_id, department_id, what, pen.now, standard.strip(), quantity.strip(), due_at
         ).given()
         pen.add(task)
-        pen.change(calls[-1], calls[-1].reopen_work())
+        reopen_work(pen, calls[-1])
         say = {"department": department.short, "task": task.what, "standard": task.standard, "due_at": due_at}
         seq = pen.entry("give_task", "whistle", whistle_id, say)
     return done(pen, task, seq)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.post.closing import recur
 from desktop.post.command_post import duty_of
 from desktop.post.department import Department
 from desktop.post.dispatch import Dispatch
-from desktop.post.guard import no
+from desktop.post.guard import no, state_in
 from desktop.post.precheck import lead_chosen, reasons_given
 from desktop.post.serial import WHISTLE, Serial
 from desktop.post.states import Role, WhistleState
 from desktop.post.whistle import Whistle
+from desktop.procedures.dispatch.calls import callable_department
 from desktop.procedures.matching import advise, names
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
-from desktop.procedures.whistle.register import refill, write_draft
+from desktop.procedures.whistle.register import keep_reporter, refill, write_draft
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,7 +44,7 @@ def blow(
         reasons_given(advice.findings, draft.own_reason, draft.lead_reason)
         lead_chosen(advice.matching, draft.lead, draft.lead_reason, names(watch.ledger))
         whistle = _taken(watch, pen, draft, registered)
-        if kind.urgent or draft.on_the_spot:
+        if (kind.urgent or draft.on_the_spot) and whistle.state is WhistleState.DRAFT:
             duty = duty_of(draft.signer, watch.members()) if draft.signer.strip() else None
             if duty is not None and duty not in kind.approvers:
                 raise no("signer", "这个人不能签发。请另选，或先吹后补签。", "This person may not approve.")
@@ -56,8 +58,8 @@ def blow(
                 pen.change(whistle, submitted)
                 pen.entry("submit", "whistle", whistle.id, {}, at)
                 whistle = submitted
-            duty = duty_of(draft.signer, watch.members())
-            approved = whistle.approve(draft.signer, draft.sign_manner, at, duty=duty, kind=kind)
+            power = duty_of(draft.signer, watch.members()) if draft.signer.strip() else ""
+            approved = whistle.approve(draft.signer, draft.sign_manner, at, duty=power, kind=kind)
             pen.change(whistle, approved)
             pen.entry("approve", "whistle", whistle.id, {"by": approved.signer, "manner": draft.sign_manner}, at)
             whistle = approved
@@ -74,10 +76,13 @@ def _taken(watch: Watch, pen: Pen, draft: Draft, registered: str) -> Whistle:
     if not registered:
         return write_draft(watch, pen, draft)[0]
     old = watch.ledger.get(Whistle, registered)
+    state_in(old.state, (WhistleState.DRAFT, WhistleState.SCREENING), "吹哨", "blowing")
     whistle = refill(old, draft).registered(pen.now)
-    if whistle != old:
-        pen.change(old, whistle)
-        pen.entry("edit", "whistle", registered, {"place": whistle.place, "facts": whistle.facts})
+    if draft.parent and draft.parent != old.parent:
+        whistle = recur(watch.ledger.get(Whistle, draft.parent), whistle)
+    keep_reporter(pen, watch.ledger, registered, draft)
+    pen.change(old, whistle)
+    pen.entry("edit", "whistle", registered, {"place": whistle.place, "facts": whistle.facts})
     return whistle
 
 
@@ -98,7 +103,7 @@ def _start(watch: Watch, pen: Pen, before: Whistle, blown: Whistle, calls: tuple
     assert blown.blown_at is not None  # noqa: S101 - blow() has just set it; narrows the type
     shorts = []
     for call in calls:
-        department = watch.ledger.get(Department, call.department)
+        department = callable_department(watch.ledger.get(Department, call.department))
         role = Role.LEAD if call.department == blown.lead else Role.SUPPORT
         shorts.append(department.short)
         pen.add(

@@ -8,10 +8,12 @@ from desktop.post import closing
 from desktop.post.department import Department, Officer
 from desktop.post.dispatch import Dispatch
 from desktop.post.evaluation import Evaluation
+from desktop.post.guard import no, state_in
 from desktop.post.presence import Presence
-from desktop.post.states import ON_SITE_STATES, Ground
+from desktop.post.states import ON_SITE_STATES, Ground, WhistleState
 from desktop.post.task import Task
 from desktop.post.whistle import Whistle
+from desktop.procedures.dispatch.departure import reopen_work
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ def report_done(watch: Watch, whistle_id: str, outcome: str, at: datetime | None
 def lead_officers(ledger: Ledger, whistle: Whistle) -> tuple[str, ...]:
     """Return the names that may not check a whistle: officers of the lead, and whoever stood there for it."""
     known = [one.name for one in ledger.having(Officer, department=whistle.lead)]
-    stood = [one.name for one in ledger.having(Presence, whistle=whistle.id, department=whistle.lead)]
+    stood = [one.name for one in ledger.having(Presence, whistle=whistle.id, department=whistle.lead, void=False)]
     return tuple(dict.fromkeys((*known, *stood)))
 
 
@@ -75,17 +77,22 @@ def check_fail(
         whistle = closing.check_fail(old, checker, findings, when, lead_officers(watch.ledger, old))
         pen.change(old, whistle)
         concerned: set[str] = set()
+        calls = watch.ledger.having(Dispatch, whistle=whistle_id)
         for task_id in reopen:
             task = watch.ledger.get(Task, task_id)
+            if task.whistle != whistle_id:
+                raise no("reopen", "这项任务是别的哨的。", "That task belongs to another whistle.")
             pen.change(task, task.reopen())
             concerned.add(task.department)
         for department, what in new_tasks:
-            watch.ledger.get(Department, department)
+            short = watch.ledger.get(Department, department).short
+            if not any(call.department == department for call in calls):
+                raise no("department", f"{short}没有被叫到这一哨。", f"{short} was not called to this whistle.")
             pen.add(Task(new_id(), whistle_id, department, what, when, from_check=True).given())
             concerned.add(department)
-        for call in watch.ledger.having(Dispatch, whistle=whistle_id):
+        for call in calls:
             if call.department in (concerned or {old.lead}):
-                pen.change(call, call.reopen_work())
+                reopen_work(pen, call)
         say = {"checker": whistle.checker, "findings": whistle.check_findings, "tasks": len(reopen) + len(new_tasks)}
         seq = pen.entry("check_fail", "whistle", whistle_id, say, when)
     return done(pen, whistle, seq)
@@ -94,9 +101,13 @@ def check_fail(
 def evaluate(watch: Watch, evaluation: Evaluation) -> Done[Evaluation]:
     """Write the evaluation of a closed whistle (B13)."""
     with watch.pen() as pen:
-        old = watch.ledger.get(Evaluation, evaluation.whistle)
+        state_in(watch.ledger.get(Whistle, evaluation.whistle).state, (WhistleState.CLOSED,), "评价", "evaluating")
+        old = watch.ledger.find(Evaluation, evaluation.whistle)
         new = evaluation.checked()
-        pen.change(old, new)
+        if old is None:  # a closed whistle that came with an import
+            pen.add(new)
+        else:
+            pen.change(old, new)
         say = {"satisfaction": new.satisfaction, "recheck_on": new.recheck_on, "comment": new.comment}
         seq = pen.entry("evaluate", "whistle", evaluation.whistle, say)
     return done(pen, new, seq)

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from desktop.post.closing import confer, escalate
 from desktop.post.command_post import commanding
 from desktop.post.dispatch import Dispatch
-from desktop.post.guard import written
+from desktop.post.guard import no, written
 from desktop.post.presence import Presence
+from desktop.post.refused import Door
 from desktop.post.states import EXPECTED_STATES, ON_SITE_STATES, Ground
 from desktop.post.whistle import Whistle
+from desktop.post.words import Words
 from desktop.procedures.watch import Done, Watch, done
 
 if TYPE_CHECKING:
@@ -41,6 +43,15 @@ def suspend(watch: Watch, whistle_id: str, explanation: str, approver: str, revi
     with watch.pen() as pen:
         old = watch.ledger.get(Whistle, whistle_id)
         whistle = old.suspend(explanation, approver, review_on, watch.today)
+        there = [one.name for one in watch.ledger.having(Presence, whistle=whistle_id) if one.there]
+        if there or any(call.on_site for call in watch.ledger.having(Dispatch, whistle=whistle_id)):
+            raise no(
+                "presence",
+                f"现场还有人：{'、'.join(there) or '未记姓名'}。先许可撤离或解除，再挂账。",
+                f"There are people on the scene still ({len(there)}). Permit them to leave or stand them down first.",
+                Door("permit", Words("许可撤离", "Permit to leave")),
+                Door("stand_down", Words("解除部门", "Stand the department down")),
+            )
         pen.change(old, whistle)
         say = {"reason": whistle.ledger_reason, "by": whistle.ledger_approver, "review_on": review_on}
         seq = pen.entry("suspend", "whistle", whistle_id, say)

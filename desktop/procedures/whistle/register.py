@@ -64,8 +64,7 @@ def write_draft(watch: Watch, pen: Pen, draft: Draft) -> tuple[Whistle, int]:
     if draft.parent:
         whistle = recur(watch.ledger.get(Whistle, draft.parent), whistle)
     pen.add(whistle)
-    if draft.reporter.strip() or draft.reporter_phone.strip():
-        pen.add(Reporter(whistle.id, draft.reporter.strip(), draft.reporter_phone.strip()))
+    keep_reporter(pen, watch.ledger, whistle.id, draft)
     say = {"place": whistle.place, "facts": whistle.facts, "source": whistle.source, "fallback": whistle.fallback}
     return whistle, pen.entry("register", "whistle", whistle.id, say, draft.blown_at)
 
@@ -79,8 +78,9 @@ def edit(watch: Watch, whistle_id: str, draft: Draft) -> Done[Whistle]:
                 "state", "已不是草拟，改动请用“更正”并写理由。", "It is no draft any more; correct it with a reason."
             )
         whistle = refill(old, draft).registered(pen.now)
+        watch.rules(version=whistle.rules).kind(whistle.kind)
         pen.change(old, whistle)
-        _keep_reporter(pen, watch.ledger, whistle.id, draft)
+        keep_reporter(pen, watch.ledger, whistle.id, draft)
         seq = pen.entry("edit", "whistle", whistle_id, {"place": whistle.place, "facts": whistle.facts})
     return done(pen, whistle, seq)
 
@@ -89,6 +89,7 @@ def refill(old: Whistle, draft: Draft) -> Whistle:
     """Return a draft whistle with the facts of the form."""
     return replace(
         old,
+        fallback=draft.fallback.strip() or old.fallback,
         kind=draft.kind,
         place=draft.place,
         facts=draft.facts,
@@ -111,13 +112,17 @@ def refill(old: Whistle, draft: Draft) -> Whistle:
     )
 
 
-def _keep_reporter(pen: Pen, ledger: Ledger, whistle_id: str, draft: Draft) -> None:
+def keep_reporter(pen: Pen, ledger: Ledger, whistle_id: str, draft: Draft) -> None:
+    """Write who told of it within an order under way, new or put right.
+
+    A form that shows the reporter masked and hands back nothing leaves the record as it is.
+    """
     old = ledger.find(Reporter, whistle_id)
-    new = Reporter(whistle_id, draft.reporter.strip(), draft.reporter_phone.strip())
+    name, phone = draft.reporter.strip(), draft.reporter_phone.strip()
     if old is not None:
-        pen.change(old, new)
-    elif new.name or new.phone:
-        pen.add(new)
+        pen.change(old, Reporter(whistle_id, name or old.name, phone or old.phone))
+    elif name or phone:
+        pen.add(Reporter(whistle_id, name, phone))
 
 
 def correct(watch: Watch, whistle_id: str, changes: dict[str, Any], reason: str) -> Done[Whistle]:
