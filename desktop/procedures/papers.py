@@ -1,0 +1,161 @@
+"""Papers gathered from the ledger, drawn, filed with their SHA-256 and printed; what is shown is the filed file."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from desktop.ledger import archive
+from desktop.ledger.archive import FiledPaper
+from desktop.post.guard import no
+from desktop.post.order import CommandOrder
+from desktop.post.states import Named
+from desktop.post.whistle import Whistle
+from desktop.procedures.dossiers import dossier, order_facts
+from desktop.procedures.verify import PAPERS
+from desktop.procedures.watch import Done, Watch, done, new_id
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.ledger.book import Ledger
+
+_ID = 6
+"""Digits of a paper's id in its file name, so that two programs never choose the same name."""
+
+
+class PaperKind(Named):
+    """The papers of a whistle, and the order under command authority."""
+
+    WHISTLE_SLIP = "whistle_slip", "吹哨单", "Whistle slip"
+    DISPATCH_NOTICE = "dispatch_notice", "报到通知单", "Dispatch notices with receipt"
+    SIGN_IN_SHEET = "sign_in_sheet", "报到签到表", "Sign-in sheet"
+    JOINT_ACTION_RECORD = "joint_action_record", "联合执法记录", "Joint action record"
+    RELEASE_SLIP = "release_slip", "撤离确认单", "Release slips"
+    ORDER_SHEET = "order_sheet", "调度令", "Order under command authority"
+    FALLBACK_FORMS = "fallback_forms", "空白备用单", "Blank forms"
+
+
+OF_A_WHISTLE = (
+    PaperKind.WHISTLE_SLIP,
+    PaperKind.DISPATCH_NOTICE,
+    PaperKind.SIGN_IN_SHEET,
+    PaperKind.JOINT_ACTION_RECORD,
+    PaperKind.RELEASE_SLIP,
+)
+
+
+def facts(watch: Watch, kind: PaperKind, subject: str) -> Any:  # noqa: ANN401 - each paper has its own frozen facts
+    """Return the frozen facts of a paper about `subject` (a whistle's id, for 调度令 the order's); they cross threads.
+
+    Refuses a paper that would say nothing: notices without a called department, release slips with nobody there.
+    """
+    copy = 1 + sum(one.copies for one in archive.filed(watch.ledger, kind=kind, subject=subject))
+    if kind is PaperKind.ORDER_SHEET:
+        return order_facts(watch, subject, copy)
+    found = dossier(watch, subject, copy)
+    if kind is PaperKind.DISPATCH_NOTICE and not found.calls:
+        raise no("paper", "还没有叫任何部门，印不了报到通知单。", "No department is called; there is nothing to print.")
+    if kind is PaperKind.RELEASE_SLIP and not any(call.dispatch.reported_at for call in found.calls):
+        raise no("paper", "还没有部门到场，印不了撤离确认单。", "Nobody has reported in; there is no release slip.")
+    return found
+
+
+def draw(kind: PaperKind, gathered: Any) -> bytes:  # noqa: ANN401 - as above
+    """Return the PDF of a paper; the same facts give the same bytes. Needs no ledger, so it may run in a thread."""
+    content: bytes = import_module(f"desktop.paper.{kind.value}").draw(gathered)
+    return content
+
+
+def current(ledger: Ledger, kind: PaperKind, subject: str) -> FiledPaper | None:
+    """Return the filed paper that still tells everything and was not printed yet, or None where one is to be drawn."""
+    found = archive.filed(ledger, kind=kind, subject=subject)
+    if not found or found[-1].copies or archive.changed_since(ledger, subject, found[-1].seq):
+        return None
+    return found[-1]
+
+
+def path_of(ledger: Ledger, paper: FiledPaper) -> Path:
+    """Return where a filed paper lies."""
+    return _folder(ledger) / paper.file
+
+
+def _folder(ledger: Ledger) -> Path:
+    if ledger.folder is None:
+        raise no(
+            "paper", "这本台账只在内存里，不能归档文书。", "This ledger lies in memory only; papers need a folder."
+        )
+    return ledger.folder / PAPERS
+
+
+def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, content: bytes) -> Done[FiledPaper]:  # noqa: ANN401 - as above
+    """File a drawn paper: written as `.part`, flushed, renamed, then noted with its SHA-256 and a journal entry.
+
+    A crash before the note leaves a file that nothing speaks of, never a note without its file.
+    """
+    serial, noun = _named(watch.ledger, kind, subject, gathered)
+    paper = FiledPaper(
+        id=new_id(),
+        kind=kind.value,
+        subject=subject,
+        serial=serial,
+        drawn_at=gathered.imprint.printed_at,
+        sha256=hashlib.sha256(content).hexdigest(),
+        file="",
+        copies=0,
+        seq=gathered.imprint.entry,
+    )
+    name = f"{serial or subject[-_ID:]}-{kind.words.zh}-{paper.id[-_ID:]}.pdf"
+    paper = replace(paper, file=f"{paper.drawn_at.year}/{name}")
+    _written(path_of(watch.ledger, paper), content)
+    with watch.pen() as pen:
+        archive.keep(pen, paper)
+        say = {"paper": kind.words.zh, "serial": serial, "file": paper.file, "sha256": paper.sha256}
+        seq = pen.entry("file", noun, subject, say)
+    return done(pen, paper, seq)
+
+
+def _named(ledger: Ledger, kind: PaperKind, subject: str, gathered: Any) -> tuple[str, str]:  # noqa: ANN401 - as above
+    if kind is PaperKind.ORDER_SHEET:
+        return str(ledger.get(CommandOrder, subject).serial), "order"
+    if kind is PaperKind.FALLBACK_FORMS:
+        first, last = gathered.forms[0].serial, gathered.forms[-1].serial
+        return str(first) if first == last else f"{first}至{last.number}号", "forms"
+    return str(ledger.get(Whistle, subject).serial or ""), "whistle"
+
+
+def _written(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    with part.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)
+
+
+def make_paper(watch: Watch, kind: PaperKind, subject: str) -> Done[FiledPaper]:
+    """Return the current paper of a subject, drawing and filing a new one where something has changed."""
+    found = current(watch.ledger, kind, subject)
+    if found is not None and path_of(watch.ledger, found).exists():
+        return Done(found, frozenset())
+    gathered = facts(watch, kind, subject)
+    return file_paper(watch, kind, subject, gathered, draw(kind, gathered))
+
+
+def note_print(watch: Watch, paper_id: str) -> Done[FiledPaper]:
+    """Note that a filed paper was printed once more; its next copy says which one it is."""
+    with watch.pen() as pen:
+        found = archive.filed(watch.ledger, id=paper_id)
+        if not found:
+            raise no("paper", "台账里没有这份文书。请重新生成。", "The ledger knows no such paper. Draw it again.")
+        paper = replace(found[0], copies=found[0].copies + 1)
+        archive.keep(pen, paper)
+        kin = archive.filed(watch.ledger, kind=paper.kind, subject=paper.subject)
+        noun = {PaperKind.ORDER_SHEET: "order", PaperKind.FALLBACK_FORMS: "forms"}.get(PaperKind(paper.kind), "whistle")
+        say = {"paper": PaperKind(paper.kind).words.zh, "serial": paper.serial, "copy": sum(one.copies for one in kin)}
+        seq = pen.entry("print", noun, paper.subject, say)
+    return done(pen, paper, seq)
