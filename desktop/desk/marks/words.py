@@ -20,14 +20,13 @@ def paint_words(
 ) -> int:
     """Paint `text` on one line in `rect`, cut with an ellipsis when it must be; return the width it took."""
     metrics = QFontMetrics(font)
-    room = int(rect.width())
-    shown = (
-        text if metrics.horizontalAdvance(text) <= room else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    )
+    room = max(int(rect.width()), 0)
+    wide = metrics.horizontalAdvance(text)
+    shown = text if wide <= room else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
-    return min(metrics.horizontalAdvance(shown), room)
+    return min(wide, room)
 
 
 def ring(painter: QPainter, rect: QRect | QRectF, colour: QColor, radius: float) -> None:

@@ -36,6 +36,7 @@ class PresenceChart(QGraphicsView):
         self._look = look
         self._value: Presence | None = None
         self._zoom = 1.0
+        self._row_height = 25
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self.setAccessibleName(self.tr("Presence on site"))
@@ -62,6 +63,12 @@ class PresenceChart(QGraphicsView):
         if value is not None and now.replace(second=0, microsecond=0) > value.now.replace(second=0, microsecond=0):
             self.say(Presence(value.start, value.limit, now, value.rows, value.sentence))
 
+    def set_dense(self, *, dense: bool) -> None:
+        """Use rows of 22 instead of 25 px at 100 %, for windows lower than 740 px (ui/guide.md 4)."""
+        self._row_height = 22 if dense else 25
+        self._draw()
+        self.updateGeometry()
+
     def fit(self) -> None:
         """Show the whole time again."""
         self._zoom = 1.0
@@ -70,7 +77,7 @@ class PresenceChart(QGraphicsView):
     def sizeHint(self) -> QSize:
         """Return the room for the axis and all rows."""
         rows = len(self._value.rows) if self._value is not None else 0
-        return QSize(self._look.px(600), self._look.px(20 + 25 * rows + _FOOT + 4))
+        return QSize(self._look.px(600), self._look.px(20 + self._row_height * rows + _FOOT + 4))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the axis and two rows; the rest scrolls."""
@@ -117,11 +124,15 @@ class PresenceChart(QGraphicsView):
 
     def _draw(self) -> None:
         self._scene.clear()
+        # The axis fits as long as nobody went closer; a bar for moving it would only take the last row's room.
+        fits = self._zoom <= 1.0
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(policy)
         value = self._value
         if value is None:
             return
         look, px = self._look, self._look.px
-        top, row_height = px(20), px(25)
+        top, row_height = px(20), px(self._row_height)
         bottom = top + row_height * len(value.rows)
         width = px(_NAMES) + self._span() + px(64)
         self._scene.setSceneRect(QRectF(0, 0, max(width, self.viewport().width()), bottom + px(_FOOT)))
@@ -169,6 +180,6 @@ class PresenceChart(QGraphicsView):
     def _bar(self, span: Span, place: QRectF, value: Presence) -> None:
         px = self._look.px
         left, right = self._x(span.start), self._x(span.end or value.now)
-        rect = QRectF(left, place.top() + px(4), max(right - left, 3.0), px(17))
+        rect = QRectF(left, place.top() + px(4), max(right - left, 3.0), place.height() - px(8))
         times = f"{span.start:%H:%M}–{span.end:%H:%M}" if span.end else f"{span.start:%H:%M}–"
         self._scene.addItem(Bar(self._look, rect, span, f"{times}\u3000{span.whole or span.words}".strip()))

@@ -58,6 +58,21 @@ def test_the_refusal_opens_under_its_department_and_can_be_reached(table: Depart
     assert table.current_key() == "shuiwu"
 
 
+def test_low_windows_get_lower_rows(table: DepartmentTable, look: Look, qtbot: QtBot) -> None:
+    before = table.sizeHint().height()
+    table.set_dense(dense=True)
+    assert before - table.sizeHint().height() == 4 * (look.px(32) - look.px(29))
+    chart = PresenceChart(look)
+    qtbot.addWidget(chart)
+    chart.say(samples.presence())
+    before = chart.sizeHint().height()
+    chart.set_dense(dense=True)
+    assert before - chart.sizeHint().height() == 18
+    chart.resize(600, 100)
+    chart.show()
+    assert chart.sceneRect().width() <= chart.viewport().width()
+
+
 def test_letters_are_orders_for_the_current_department(table: DepartmentTable, qtbot: QtBot) -> None:
     qtbot.keyClick(table, Qt.Key.Key_Down)
     with qtbot.waitSignal(table.ordered) as ordered:
