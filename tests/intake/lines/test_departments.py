@@ -63,7 +63,14 @@ def test_a_department_the_post_has_is_asked_about() -> None:
 
 
 def test_minutes() -> None:
-    for written, want in ((20, 20), ("约25", 25), ("２０分钟", 20), ("半小时", 30), ("15分钟左右", 15), ("大约10min", 10)):
+    for written, want in (
+        (20, 20),
+        ("约25", 25),
+        ("２０分钟", 20),
+        ("半小时", 30),
+        ("15分钟左右", 15),
+        ("大约10min", 10),
+    ):
         assert line("甲局", "甲", "常驻", "", "", written)[0].minutes == want, written  # type: ignore[union-attr]
     value, why = line("甲局", "甲", "常驻", "", "", "1小时")
     assert value is not None

@@ -35,7 +35,9 @@ def test_one_moment_in_all_its_forms(raw: Raw) -> None:
     assert not found.weekday_wrong
 
 
-@pytest.mark.parametrize("raw", [date(2026, 9, 1), "2026.9.1", "9.1", "9月1日", "20260901", 20260901, 46266.0, "2026-09-01"])
+@pytest.mark.parametrize(
+    "raw", [date(2026, 9, 1), "2026.9.1", "9.1", "9月1日", "20260901", 20260901, 46266.0, "2026-09-01"]
+)
 def test_a_day_alone_has_no_moment(raw: Raw) -> None:
     found = reading(raw, 2026)
     assert found.day == date(2026, 9, 1)

@@ -26,7 +26,9 @@ def test_usual_names_are_known(text: str, want: str) -> None:
     assert unit(text, SIX).short == want
 
 
-@pytest.mark.parametrize("text", ["民政", "交警中队", "气象站", "", "甲", "农业农村局综合执法大队", "公安和国土", "文旅"])
+@pytest.mark.parametrize(
+    "text", ["民政", "交警中队", "气象站", "", "甲", "农业农村局综合执法大队", "公安和国土", "文旅"]
+)
 def test_what_fits_nobody_stays_unknown(text: str) -> None:
     assert unit(text, SIX).short is None
 

@@ -13,5 +13,5 @@ def test_no_word_belongs_to_two_units() -> None:
 
 def test_every_unit_goes_by_its_own_name_and_companies_are_listed() -> None:
     assert all(name in words for name, words in USUAL.items())
-    assert ENTERPRISES <= set(USUAL)
+    assert set(USUAL) >= ENTERPRISES
     assert set(WEAK) <= set(USUAL)

@@ -1,0 +1,190 @@
+"""Whatever comes in, sheets with verdicts or a sentence go out; nothing half is ever accepted."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import pytest
+import xlwt
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.intake.headers import guess
+from desktop.intake.lines.departments import DepartmentLine
+from desktop.intake.lines.duties import DutyLine
+from desktop.intake.lines.grids import GridLine
+from desktop.intake.lines.officers import OfficerLine
+from desktop.intake.lines.whistle_line import WhistleLine
+from desktop.intake.look import Workbook, WorkbookSheet, look
+from desktop.intake.mapping import Kind
+from desktop.intake.page import Page
+from desktop.intake.reading import read, read_all
+from desktop.intake.verdict import Verdict
+from desktop.intake.vocabulary import FIELDS
+from desktop.post.refused import Refused
+from tests.intake.baishui import DUTIES, KNOWN, PEOPLE, SIMPLE, people_book, text, workbook
+
+if TYPE_CHECKING:
+    from desktop.intake.page import Raw
+    from desktop.intake.reading import Line
+    from desktop.intake.sheet import Sheet
+
+
+def old() -> bytes:
+    """Return a workbook in the old binary format."""
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("清单")
+    for row, cells in enumerate(DUTIES):
+        for column, cell in enumerate(cells):
+            sheet.write(row, column, cell)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+FILES = (
+    people_book(), workbook({"台账": SIMPLE}), old(), text(PEOPLE, encoding="gbk"), text(DUTIES), text(PEOPLE, "\t", "utf-16"),
+)  # fmt: skip
+
+WORDS = st.sampled_from([
+    "是", "否", "√", "公安", "派出所", "民政", "公安、国土", "镇政府", "199-0000-1001", "1990000107", "9月1日 8:30", "2026-09-01 08:30",
+    "24:40", "次日00:08", "未到", "在场", "解除", "—", "无", "〔2026〕哨字5号", "5", "综合", "应急处置哨", "东坪", "BS001", "BS-0O1", "合计",
+    "注：见上", "一、国土类（3项）", "作废", "挂账", "待核查", "满意", "★★★", "常 驻", "联络", "借调", "0990020016", "公安：签8:31/到8:40/撤9:00",
+    "公安\n国土", "8:40\n8:50", "A2（消防车）", "GT001", "25分钟", "35", "\u3000", "\x00", "=1+1", "#REF!", "序号", "姓名",
+])  # fmt: skip
+CELLS = st.one_of(
+    st.none(), WORDS, WORDS, WORDS, st.text(max_size=12), st.integers(), st.floats(), st.booleans(),
+    st.datetimes(datetime(1900, 1, 1)), st.dates(), st.times(), st.timedeltas(),  # noqa: DTZ001
+)  # fmt: skip
+
+
+def whole(line: Line) -> bool:
+    """Whether a value has everything that must be there to enter it."""
+    if isinstance(line, DepartmentLine):
+        return bool(line.full and line.short)
+    if isinstance(line, OfficerLine):
+        return bool(line.name and line.unit) and not (line.certified and not line.cert)
+    if isinstance(line, GridLine):
+        return bool(line.code and line.village)
+    if isinstance(line, DutyLine):
+        return bool(line.name) and not set(line.lead) & set(line.support)
+    assert isinstance(line, WhistleLine)
+    known = {one.short for one in KNOWN.departments}
+    return bool(
+        line.year and line.serial and line.kind and line.blown and (line.village or line.place) and line.facts
+        and line.lead in known and line.dispatches and all(one.unit in known for one in line.dispatches)
+    ) and all(
+        line.state == "withdrawn" or (
+            (one.arrived is None or line.blown is None or one.arrived >= line.blown)
+            and (one.left is None or one.arrived is None or one.left >= one.arrived)
+        )
+        for one in line.dispatches
+    )  # fmt: skip
+
+
+def sound(sheet: Sheet[Line]) -> None:
+    """Check what must hold of any sheet that was read."""
+    for record in sheet.records:
+        assert (record.value is None) is (record.verdict is Verdict.REJECT)
+        assert bool(record.remarks) or record.verdict is Verdict.ACCEPT
+        assert all(remark.why.zh and remark.why.en for remark in record.remarks)
+        assert record.where
+        if record.verdict is Verdict.ACCEPT:
+            assert record.value is not None
+            assert whole(record.value), record
+    assert all(line.where and line.why.zh for line in sheet.skipped)
+
+
+def comes_in(data: bytes) -> None:
+    """Look into bytes and read all they hold; only a refusal in words may come instead."""
+    try:
+        for sheet in read_all(look(data, "台账2026年9月.xlsx"), KNOWN):
+            sound(sheet)
+    except Refused as refused:
+        assert refused.reason.zh
+        assert refused.reason.en
+
+
+@given(
+    st.sampled_from([b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe", b"<html"]),
+    st.binary(max_size=2000),
+)
+def test_random_bytes(head: bytes, tail: bytes) -> None:
+    comes_in(head + tail)
+
+
+@given(
+    st.text(alphabet="姓名,单位\t;\"'\r\n手机公安19-0是，", max_size=400), st.sampled_from(["utf-8", "gbk", "utf-16"])
+)
+def test_random_text_files(content: str, encoding: str) -> None:
+    comes_in(("姓名,单位,手机\n" + content).encode(encoding))
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.sampled_from(FILES),
+    st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 40), st.binary(max_size=40)), max_size=4),
+)
+def test_damaged_workbooks(data: bytes, harms: list[tuple[float, int, bytes]]) -> None:
+    for share, length, new in harms:
+        at = int(share * len(data))
+        data = data[:at] + new + data[at + length :]
+    comes_in(data)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_any_cells_under_a_right_header(kind: Kind, data: st.DataObject) -> None:
+    fields = [field for field in FIELDS[kind] if field != "seq"]
+    header = tuple(FIELDS[kind][field][0] for field in fields)
+    rows: list[tuple[Raw, ...]] = data.draw(st.lists(st.tuples(*[CELLS] * len(header)), max_size=6))
+    merges = tuple(data.draw(st.lists(st.tuples(*[st.integers(0, 8)] * 4), max_size=3)))
+    struck = data.draw(st.frozensets(st.integers(0, 6), max_size=2))
+    page = Page("2026年9月", (header, *rows), merges, struck)
+    sheet = WorkbookSheet("a.xlsx", page, guess(page))
+    sound(read(sheet, sheet.as_kind(kind, 0), KNOWN))
+
+
+GOOD: dict[Kind, dict[str, str]] = {
+    Kind.DEPARTMENTS: {"full": "清源县司法局", "short": "司法", "mode": "联络", "minutes": "20", "chain": "公安甲"},
+    Kind.OFFICERS: {"name": "王某", "unit": "公安", "phone": "199-0000-6001", "cert": "0990", "certified": "是", "night": "是",
+                    "mode": "常驻"},
+    Kind.GRIDS: {"code": "BS009", "village": "东坪村", "keeper": "王某", "phone": "199-0000-6001"},
+    Kind.DUTIES: {"code": "GT001", "name": "占地", "lead": "国土", "support": "公安", "own": "否"},
+    Kind.WHISTLES: {"number": "5", "kind": "综合", "blown": "2026-09-01 08:30", "village": "东坪", "facts": "占道", "lead": "公安",
+                    "unit": "公安", "arrived": "8:40", "closed": "9月2日", "rating": "满意"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@given(st.data())
+def test_any_cell_in_a_right_record(kind: Kind, data: st.DataObject) -> None:
+    fields = list(FIELDS[kind])
+    field = data.draw(st.sampled_from(fields))
+    cells: dict[str, Raw] = {**GOOD[kind], field: data.draw(CELLS)}
+    named = [one for one in fields if one in cells]
+    page = Page("表", (tuple(FIELDS[kind][one][0] for one in named), tuple(cells[one] for one in named)))
+    sheet = WorkbookSheet("a.xlsx", page, None)
+    sound(read(sheet, sheet.as_kind(kind, 0), KNOWN))
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_the_right_record_itself_is_accepted(kind: Kind) -> None:
+    good = GOOD[kind]
+    page = Page("表", (tuple(FIELDS[kind][field][0] for field in good), tuple(good.values())))
+    sheet = WorkbookSheet("a.xlsx", page, guess(page))
+    assert sheet.kind is kind
+    found = read(sheet, sheet.as_kind(kind, 0), KNOWN)
+    assert [(record.verdict, record.reasons) for record in found.records] == [(Verdict.ACCEPT, "")]
+
+
+@given(st.lists(st.lists(CELLS, max_size=6).map(tuple), max_size=8).map(tuple))
+def test_any_page_is_guessed_or_left_alone(rows: tuple[tuple[Raw, ...], ...]) -> None:
+    page = Page("表", rows)
+    mapping = guess(page)
+    if mapping is not None:
+        for sheet in read_all(Workbook("a.xlsx", (WorkbookSheet("a.xlsx", page, mapping),)), KNOWN):
+            sound(sheet)

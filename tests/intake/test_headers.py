@@ -1,0 +1,81 @@
+"""Headers are found by their words, wherever they stand and in whatever order."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from desktop.intake.headers import guess
+from desktop.intake.mapping import Found, Kind
+from desktop.intake.page import Page
+from desktop.intake.vocabulary import FIELDS, NEEDED
+from tests.intake.baishui import A_COLUMN_A_UNIT, DUTIES, GRIDS, HEADER, ONE_ROW_A_UNIT, PEOPLE, UNITS
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [(UNITS[0], Kind.DEPARTMENTS), (PEOPLE[0], Kind.OFFICERS), (GRIDS[0], Kind.GRIDS), (DUTIES[1], Kind.DUTIES),
+     (HEADER, Kind.WHISTLES), (ONE_ROW_A_UNIT[0], Kind.WHISTLES), (A_COLUMN_A_UNIT[0], Kind.WHISTLES)],
+)  # fmt: skip
+def test_each_layout_of_a_second_township_is_recognised(header: tuple[str, ...], kind: Kind) -> None:
+    mapping = guess(Page("Sheet1", (("说明",), (), header, ("1",))))
+    assert mapping is not None
+    assert (mapping.kind, mapping.top, mapping.bottom) == (kind, 2, 2)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_any_words_in_any_order_find_their_fields(kind: Kind) -> None:
+    drawn = random.Random(kind.value)
+    for _ in range(40):
+        fields = [field for field in FIELDS[kind] if field not in {"blown_date", "support", "elapsed", "aliases"}]
+        drawn.shuffle(fields)
+        words = [FIELDS[kind][field][drawn.randrange(min(2, len(FIELDS[kind][field])))] for field in fields]
+        mapping = guess(Page("表", (tuple(words),)))
+        assert mapping is not None
+        if mapping.kind is kind:
+            assert {column.header: column.field for column in mapping.columns} == dict(zip(words, fields, strict=True))
+
+
+def test_two_rows_with_and_without_merged_cells() -> None:
+    top = ("编号", "哨类", "时间", "地点", "", "事由", "牵头单位", "报到情况", "", "", "办结", "")
+    sub = ("", "", "", "村", "详细地址", "", "", "单位", "签收", "到场", "结果", "评价")
+    for merges in (((0, 3, 0, 4), (0, 7, 0, 9), (0, 10, 0, 11), (0, 0, 1, 0)), ()):
+        mapping = guess(Page("台账", (top, sub, ("1",)), merges))
+        assert mapping is not None
+        assert (mapping.top, mapping.bottom) == (0, 1)
+        assert [column.field for column in mapping.columns] == [
+            "number", "kind", "blown", "village", "place", "facts", "lead", "unit", "signed", "arrived", "outcome", "rating",
+        ]  # fmt: skip
+        assert mapping.columns[3].header == "地点·村"
+
+
+def test_the_first_row_of_data_is_no_second_header() -> None:
+    mapping = guess(Page("人员", (("姓名", "单位", "", "手机"), ("王某", "公安", "x", "19900006001"))))
+    assert mapping is not None
+    assert mapping.bottom == 0
+
+
+def test_words_around_a_known_one_are_enough() -> None:
+    mapping = guess(Page("a", (("*执法人员姓名：", "所在单位名", "手机（必填）", "执法证编号"),)))
+    assert mapping is not None
+    assert {column.field: column.found for column in mapping.columns} == {
+        "name": Found.EXACT, "unit": Found.LIKE, "phone": Found.EXACT, "cert": Found.EXACT,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [(), ((),), (("类别", "件数", "销哨", "挂账"),), (("日期", "星期", "带班领导", "值班员", "驾驶员"),),
+     (("姓名", "岗位", "手机", "备注"),), (("2024年3月 首次印发",),), (("a", "b"), (1.0, 2.0))],
+)  # fmt: skip
+def test_what_is_of_no_kind_is_left_alone(rows: tuple[tuple[str, ...], ...]) -> None:
+    assert guess(Page("Sheet1", rows)) is None
+
+
+def test_needed_words_decide_between_kinds_and_titles_break_ties() -> None:
+    assert all(NEEDED[kind] for kind in Kind)
+    both = ("单位", "代码", "网格员", "手机", "村", "网格编码")
+    mapping = guess(Page("网格", (both,)))
+    assert mapping is not None
+    assert mapping.kind is Kind.GRIDS

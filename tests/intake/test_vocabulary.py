@@ -1,0 +1,24 @@
+"""The header words agree with each other and with the rules that use them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from desktop.intake.mapping import Kind
+from desktop.intake.vocabulary import FIELDS, NEEDED, REQUIRED, TELLING
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_each_word_means_one_field_of_a_kind(kind: Kind) -> None:
+    words = Counter(word for listed in FIELDS[kind].values() for word in set(listed))
+    twice = {word for word, times in words.items() if times > 1}
+    assert not twice
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_rules_name_fields_that_exist(kind: Kind) -> None:
+    named = {field for group in NEEDED[kind] for field in group} | set(REQUIRED[kind])
+    assert named <= set(FIELDS[kind])
+    assert TELLING[kind]
