@@ -82,7 +82,7 @@ def _line(record: Record[Any], decision: Decision | None) -> Any:  # noqa: ANN40
     return {Choice.ACCEPT: record.value, Choice.CORRECT: decision.value, Choice.SKIP: None}[decision.choice]
 
 
-def _enter(  # noqa: PLR0913 - one row with all that decides about it
+def _enter(
     pen: Pen,
     sheet: Sheet[Any],
     record: Record[Any],
