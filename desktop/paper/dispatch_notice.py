@@ -41,7 +41,12 @@ def slip(facts: Dossier, call: Call) -> Slip:
     words, whistle = wording("dispatch_notice"), facts.whistle
     at = moment(call.dispatch.issued_at) if call.department.id else words["moment_blank"]
     number = f"{facts.number}　{call.department.short}".strip("　")
-    head = Head(facts.post.name, words["name"], number or wording("whistle_slip")["unnumbered"], words["notified_at"].format(at=at))
+    head = Head(
+        facts.post.name,
+        words["name"],
+        number or wording("whistle_slip")["unnumbered"],
+        words["notified_at"].format(at=at),
+    )
     settled = call.dispatch.state not in (DispatchState.ISSUED, DispatchState.ACKNOWLEDGED, DispatchState.EN_ROUTE)
     imprint = replace(facts.imprint, final=facts.settled or settled)
     tail = Tail(words["cut"], words["receipt"], number, (Band(_PAIRS, tuple(_receipt(call))),))

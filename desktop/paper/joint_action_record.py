@@ -14,7 +14,7 @@ from desktop.paper.press.wording import wording
 from desktop.paper.remarks import remarks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from desktop.paper.dossier import Call, Dossier
     from desktop.paper.press.fonts import Case

@@ -12,7 +12,15 @@ from desktop.paper.press.form import Band, Row
 from desktop.paper.press.galley import Align, Text
 from desktop.paper.press.imprint import day, moment, near
 from desktop.paper.press.official import (
-    AREA, BODY, FLUSH, FOURTH, NUMBER, PITCH, Official, body, closing_rules, red_mark,
+    AREA,
+    BODY,
+    FLUSH,
+    FOURTH,
+    NUMBER,
+    Official,
+    body,
+    closing_rules,
+    red_mark,
 )  # fmt: skip
 from desktop.paper.press.page import MM, Area, Square
 from desktop.paper.press.sheet import Sheet, Title, publish

@@ -65,9 +65,7 @@ def _facts(facts: Dossier) -> Iterator[Row]:
     dues = sorted({call.dispatch.deadline for call in facts.calls})
     due = "、".join(short(time, whistle.blown_at or time) for time in dues)
     yield Row((label(words["matter"]), said(whistle.facts, 5)))
-    yield Row(
-        (label(words["place"]), said(place), label(words["lead"]), said(lead), label(words["due"]), said(due))
-    )
+    yield Row((label(words["place"]), said(place), label(words["lead"]), said(lead), label(words["due"]), said(due)))
 
 
 def _people(facts: Dossier) -> Iterator[Row]:
@@ -104,11 +102,11 @@ def _person(facts: Dossier, number: int, one: Presence) -> Row:
 
 def certified_check(facts: Dossier) -> str:
     """Say for each enforcing department on the sheet how many certified officers it brought, and who lacks some."""
-    words, parts = wording("sign_in_sheet"), []
+    words = wording("sign_in_sheet")
     signed = {one.department for one in facts.presences if not one.void}
-    for call in facts.calls:
-        if call.department.enforcing and call.department.id in signed:
-            parts.append(_certified(facts, call))
+    parts = [
+        _certified(facts, call) for call in facts.calls if call.department.enforcing and call.department.id in signed
+    ]
     rule = words["rule"].format(count=facts.rules.min_certified)
     return "；".join(parts) + rule if parts else ""
 

@@ -64,7 +64,13 @@ def slip(facts: Dossier, *, dense: bool = False) -> Slip:
         Band(_CALLS, tuple(_calls(facts, dense=dense)), (_calls_head(),), bookmark=words["called"]),
         Band(_FACTS, (Row((label(words["explanation"]), said(remarks(facts), 5))),)),
         Band((sum(_FACTS),), (Row((Cell((Text(words["motto"], MOTTO),)),), _MOTTO_ROW),), together=True),
-        Band(_RELEASE, tuple(_releases(facts, dense=dense)), (_release_head(),), _release_side(), bookmark=words["release"]),
+        Band(
+            _RELEASE,
+            tuple(_releases(facts, dense=dense)),
+            (_release_head(),),
+            _release_side(),
+            bookmark=words["release"],
+        ),
         Band(_CHECK, tuple(_ends(facts)), keep=True, bookmark=words["check"]),
     )
     return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"]))

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from desktop.paper.press.wording import wording
@@ -14,7 +14,7 @@ from desktop.paper.press.wording import wording
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell import Cell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 Value = str | int | float | bool | date | datetime | None
@@ -61,7 +61,7 @@ def draw(book: Workbook) -> bytes:
     return stream.getvalue()
 
 
-def _head(sheet: WriteOnlyWorksheet, title: str) -> WriteOnlyCell:
+def _head(sheet: WriteOnlyWorksheet, title: str) -> Cell:
     from openpyxl.styles import Alignment, Font, PatternFill
 
     cell = _cell(sheet, title)
@@ -71,7 +71,7 @@ def _head(sheet: WriteOnlyWorksheet, title: str) -> WriteOnlyCell:
     return cell
 
 
-def _cell(sheet: WriteOnlyWorksheet, value: Value) -> WriteOnlyCell:
+def _cell(sheet: WriteOnlyWorksheet, value: Value) -> Cell:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment
 
@@ -80,7 +80,7 @@ def _cell(sheet: WriteOnlyWorksheet, value: Value) -> WriteOnlyCell:
         cell.number_format = _TIME
         return cell
     if isinstance(value, date):
-        cell = WriteOnlyCell(sheet, value)
+        cell = WriteOnlyCell(sheet, datetime.combine(value, time()))
         cell.number_format = _DAY
         return cell
     if not isinstance(value, str):
@@ -106,7 +106,7 @@ def _widths(book: Workbook) -> Iterable[int]:
     """Yield column widths in letters: a Chinese character is as wide as two."""
     for place, title in enumerate(book.columns):
         texts = (title, *(said(row[place]) for row in book.rows[:500]))
-        widest = max(sum(2 if ord(sign) > 0xFF else 1 for sign in text[: _WIDE * 2]) for text in texts)
+        widest = max(sum(1 if sign.isascii() else 2 for sign in text[: _WIDE * 2]) for text in texts)
         yield min(max(widest + 2, _NARROW), _WIDE)
 
 

@@ -15,10 +15,10 @@ import shutil
 import sys
 from pathlib import Path
 
-from fontTools.pens.cu2quPen import Cu2QuPen
-from fontTools.pens.ttGlyphPen import TTGlyphPen
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont, newTable
+from fontTools.pens.cu2quPen import Cu2QuPen  # type: ignore[import-untyped, import-not-found, unused-ignore]
+from fontTools.pens.ttGlyphPen import TTGlyphPen  # type: ignore[import-untyped, import-not-found, unused-ignore]
+from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped, import-not-found, unused-ignore]
+from fontTools.ttLib import TTFont, newTable  # type: ignore[import-untyped, import-not-found, unused-ignore]
 
 SIGNS = (
     "　、。·ˉˇ¨〃々—～‖…‘’“”〔〕〈〉《》「」『』〖〗【】±×÷∶∧∨∑∏∪∩∈∷√⊥∥∠⌒⊙∫∮≡≌≈∽∝≠≮≯≤≥∞∵∴"
@@ -105,7 +105,15 @@ def rename(font: TTFont, family: str, style: str) -> None:
     kept = {number: names.getDebugName(number) for number in (0, 5, 9, 11, 13, 14)}
     names.names = []
     postscript = f"{family}-{style}".replace(" ", "")
-    said = {**kept, 1: family, 2: style, 3: f"{postscript};{kept[5]}", 4: f"{family} {style}", 6: postscript, 10: MODIFIED}
+    said = {
+        **kept,
+        1: family,
+        2: style,
+        3: f"{postscript};{kept[5]}",
+        4: f"{family} {style}",
+        6: postscript,
+        10: MODIFIED,
+    }
     for number, words in said.items():
         if words:
             names.setName(re.sub(r"\s+", " ", words).strip(), number, 3, 1, 0x409)

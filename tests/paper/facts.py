@@ -20,7 +20,24 @@ from desktop.post.task import Task
 from desktop.post.whistle import Whistle
 
 BLOWN = datetime(2026, 9, 22, 13, 58, tzinfo=CHINA)
-SHORT = "环保 消防 公安 安监 水务 国土 城管 工商 食药 交通 农业 林业 卫生 民政 文化 司法".split()
+SHORT = (
+    "环保",
+    "消防",
+    "公安",
+    "安监",
+    "水务",
+    "国土",
+    "城管",
+    "工商",
+    "食药",
+    "交通",
+    "农业",
+    "林业",
+    "卫生",
+    "民政",
+    "文化",
+    "司法",
+)
 HEAD = "a91c55d07be307e2" + "0f" * 24
 
 POST = CommandPost("post", "青石镇综合执法指挥部", "青石镇", "清河区")

@@ -103,7 +103,8 @@ class Tray:
     def __init__(self, types: Case, canvas: Canvas) -> None:
         """Take faces from `types` for the document of `canvas`."""
         self._types = types
-        self._doc: Any = canvas._doc  # noqa: SLF001 - the only way to add a font of one's own kind
+        # The only way to add a font of one's own kind; reportlab's stubs do not list it.
+        self._doc: Any = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001
         self._fonts: dict[str, EmbeddedFont] = {}
 
     def font(self, face: str) -> EmbeddedFont:
@@ -117,9 +118,9 @@ class Tray:
 class _NoFont:
     """What reportlab is told to begin pages with, so that it refers to no Helvetica that is not embedded."""
 
-    fontName = "ShaotaiNone"
-    _dynamicFont = 1
-    _multiByte = 0
+    fontName = "ShaotaiNone"  # noqa: N815 - reportlab's name, as are the next two
+    _dynamicFont = 1  # noqa: N815
+    _multiByte = 0  # noqa: N815
 
     class face:  # noqa: N801 - reportlab's name
         """The name under which reportlab keeps it."""

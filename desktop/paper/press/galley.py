@@ -7,14 +7,13 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from desktop.paper.press.fonts import Typeface
 from desktop.paper.press.lines import Composer
 from desktop.paper.press.page import BLACK, Area, Colour, Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.paper.press.fonts import Case
+    from desktop.paper.press.fonts import Case, Typeface
     from desktop.paper.press.lines import Line
 
 _LOOSEST = 0.12
@@ -127,7 +126,9 @@ class Text:
     def set(self, case: Case, width: float) -> Galley:
         """Break the words into a column `width` points wide."""
         style = self.style
-        measure = int(width * 1000 / (style.size + style.tracking)) if style.tracking else int(width * 1000 / style.size)
+        measure = (
+            int(width * 1000 / (style.size + style.tracking)) if style.tracking else int(width * 1000 / style.size)
+        )
         lines = _set(case, style.typeface, style.opening, self.words, measure, int(style.indent * 1000), self.opened)
         return Galley(style, width, lines)
 
@@ -139,7 +140,7 @@ class Text:
 
 
 @lru_cache(maxsize=4096)
-def _set(  # noqa: PLR0913 - what a column of type depends on, all of it
+def _set(
     case: Case, typeface: Typeface, opening: Typeface | None, words: str, measure: int, indent: int, opened: int
 ) -> tuple[Line, ...]:
     """Break words into lines; kept, because labels, names and states stand on many papers and rows."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.paper.press.page import BLACK, Mark, Panel, Rule, Setting, Square
 
@@ -132,10 +132,10 @@ def square(data: str) -> tuple[tuple[tuple[int, int], ...], ...]:
     """Return the rows of a QR code (level M) as runs of dark modules: where each begins and how long it is."""
     from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
-    code = QRCode(None, QRErrorCorrectLevel.M)
+    code: Any = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(data)
     code.version = code.calculate_version()
-    code.makeImpl(False, _MASK)  # noqa: FBT003 - reportlab's signature
+    code.makeImpl(False, _MASK)
     return tuple(tuple(_dark(cells)) for cells in code.modules)
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from desktop.paper.press.fonts import Case, Substitution
 from desktop.paper.press.page import Page, Setting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+
+    from desktop.paper.press.fonts import Case, Substitution
 
 _PROGRAM = "Shaotai 哨台"
 
@@ -46,9 +47,8 @@ def publish(case: Case, pages: Sequence[Page], title: Title) -> Sheet:
     # Streams in plain bytes: the text encoding that reportlab adds by default is slow and a quarter larger.
     rl_config.useA85 = 0
     file = io.BytesIO()
-    canvas = Canvas(
-        file, pagesize=pages[0].size, pageCompression=1, invariant=1, initialFontName=no_font(), lang="zh-CN"
-    )
+    begin: Any = no_font()
+    canvas = Canvas(file, pagesize=pages[0].size, pageCompression=1, invariant=1, initialFontName=begin, lang="zh-CN")
     tray = Tray(case, canvas)
     canvas.setTitle(title.title)
     canvas.setAuthor(title.author)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from desktop.paper.press.cells import NUMBER, SECTION, SMALL, TITLE
 from desktop.paper.press.flow import Column, Flow, marks_of
-from desktop.paper.press.form import HAIR, Band
 from desktop.paper.press.fonts import Case, case
+from desktop.paper.press.form import HAIR, Band
 from desktop.paper.press.galley import Align, Text
-from desktop.paper.press.page import A4, LANDSCAPE, MM, Area, Mark, Page, Rule, Square
+from desktop.paper.press.page import A4, LANDSCAPE, MM, Area, Mark, Page, Rule, Setting, Square
 from desktop.paper.press.sheet import Sheet, Title, publish
 from desktop.paper.press.wording import wording
 
@@ -111,9 +111,7 @@ def _pages(slip: Slip, types: Case) -> Iterator[Page]:
     top = max(mark.area.bottom for mark in opening) + 1.2 * MM
     later = tuple(_continued(slip.head, types, across))
     below = _TOP + SMALL.leading + 1.2 * MM
-    flow = Flow(
-        types, Area(_BINDING, top, across, bottom - top), Area(_BINDING, below, across, bottom - below)
-    )
+    flow = Flow(types, Area(_BINDING, top, across, bottom - top), Area(_BINDING, below, across, bottom - below))
     flow.run(slip.bands)
     tail = tuple(_tail(slip.tail, flow, types, across, bottom)) if slip.tail is not None else ()
     if slip.tail is None:
@@ -155,7 +153,7 @@ def _tail(tail: Tail, flow: Flow, types: Case, across: float, bottom: float) -> 
     yield from marks_of(column)[0]
 
 
-def _opening(head: Head, types: Case, across: float) -> Iterator[Mark]:
+def _opening(head: Head, types: Case, across: float) -> Iterator[Setting]:
     title = Text(head.title, TITLE)
     if title.width(types) + TITLE.tracking * len(head.title) > across:
         title = Text(f"{head.unit}\n{head.name}", TITLE)

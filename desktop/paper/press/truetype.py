@@ -64,14 +64,14 @@ class TrueType:
 
     def _read(self) -> None:
         head, hhea, os2 = self.table("head"), self.table("hhea"), self.table("OS/2")
-        self._unit = struct.unpack_from(">H", head, 18)[0]
+        self._unit: int = struct.unpack_from(">H", head, 18)[0]
         self.box = tuple(self._thousandths(n) for n in struct.unpack_from(">4h", head, 36))
         self.ascent, self.descent = (self._thousandths(n) for n in struct.unpack_from(">2h", hhea, 4))
         (permission,) = struct.unpack_from(">H", os2, 8)
         # fsType: restricted alone, or a font that may not be cut into subsets, must not be embedded.
         if permission & 0x000F == _RESTRICTED or permission & _NO_SUBSET:
             raise UnreadableFontError
-        self.glyph_count = struct.unpack_from(">H", self.table("maxp"), 4)[0]
+        self.glyph_count: int = struct.unpack_from(">H", self.table("maxp"), 4)[0]
         self._metric_count = struct.unpack_from(">H", hhea, 34)[0]
         self._metrics = _numbers("H", self.table("hmtx")[: 4 * self._metric_count])
         long_places = struct.unpack_from(">h", head, 50)[0]
@@ -91,7 +91,7 @@ class TrueType:
             platform, encoding, offset = struct.unpack_from(">HHL", cmap, 4 + 8 * number)
             if struct.unpack_from(">H", cmap, offset)[0] in (4, 12):
                 found[platform, encoding] = offset
-        offset = next(found[choice] for choice in _CMAP_CHOICE if choice in found) if found else -1
+        offset = next((found[choice] for choice in _CMAP_CHOICE if choice in found), -1)
         if offset < 0:
             raise UnreadableFontError
         if struct.unpack_from(">H", cmap, offset)[0] == 4:  # noqa: PLR2004 - the number of the cmap format
@@ -111,17 +111,20 @@ class TrueType:
 
     def glyph(self, character: str) -> int:
         """Return the number of the glyph for a character, 0 when the font lacks it."""
-        code = ord(character)
+        glyph = self._mapped(ord(character))
+        return glyph if glyph < self.glyph_count else 0
+
+    def _mapped(self, code: int) -> int:
         segment = bisect_right(self._first, code) - 1
         if segment < 0 or code > self._last[segment]:
             return 0
         if self._indirect is None:
-            return self._glyph[segment] + code - self._first[segment]
+            return int(self._glyph[segment]) + code - int(self._first[segment])
         ranges, words = self._indirect
         if not ranges[segment]:
             return (self._glyph[segment] + code) & 0xFFFF
         place = ranges[segment] + 2 * (code - self._first[segment] + segment)
-        (glyph,) = struct.unpack_from(">H", words, place) if place + 2 <= len(words) else (0,)
+        glyph = int.from_bytes(words[place : place + 2], "big")
         return (glyph + self._glyph[segment]) & 0xFFFF if glyph else 0
 
     def advance(self, glyph: int) -> int:

@@ -1,0 +1,57 @@
+"""Reads a drawn PDF back: its text, its fonts, what it says about itself."""
+
+from __future__ import annotations
+
+import io
+
+from pypdf import PdfReader
+
+from desktop.paper.press.form import outside
+from desktop.paper.press.sheet import Sheet
+
+
+def reader(content: bytes) -> PdfReader:
+    """Open a PDF."""
+    return PdfReader(io.BytesIO(content))
+
+
+def squeezed(text: str) -> str:
+    """Return a text without blanks, as spreading and alignment leave some between characters."""
+    return "".join(text.split()).replace("　", "")
+
+
+def text(content: bytes) -> str:
+    """Return all text of a PDF without blanks."""
+    return squeezed("".join(page.extract_text() for page in reader(content).pages))
+
+
+def fonts(content: bytes) -> dict[str, bool]:
+    """Return the fonts of a PDF, each with whether its file is embedded."""
+    found = {}
+    for page in reader(content).pages:
+        for reference in page["/Resources"]["/Font"].values():
+            font = reference.get_object()
+            inner = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
+            found[str(font["/BaseFont"])] = "/FontFile2" in inner.get("/FontDescriptor", {})
+    return found
+
+
+def crooked(sheet: Sheet) -> list[str]:
+    """Return every line of type that leaves its cell."""
+    return [setting.text for page in sheet.pages for setting in outside(page.marks)]
+
+
+def looks_right(sheet: Sheet) -> None:
+    """Assert what holds for every paper: nothing clipped, fonts embedded, language and author said, bookmarks."""
+    assert crooked(sheet) == []
+    embedded = fonts(sheet.content)
+    assert embedded
+    assert all(embedded.values())
+    assert b"Helvetica" not in sheet.content
+    pdf = reader(sheet.content)
+    assert len(pdf.pages) == len(sheet.pages)
+    assert pdf.trailer["/Root"]["/Lang"] == "zh-CN"
+    assert pdf.metadata is not None
+    assert pdf.metadata.author == "青石镇综合执法指挥部"
+    assert pdf.metadata.title
+    assert pdf.outline
