@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+from typing import TYPE_CHECKING, Any
 
 from pypdf import PdfReader
 
 from desktop.paper.press.form import outside
-from desktop.paper.press.sheet import Sheet
+
+if TYPE_CHECKING:
+    from desktop.paper.press.sheet import Sheet
 
 
 def reader(content: bytes) -> PdfReader:
@@ -29,7 +32,8 @@ def fonts(content: bytes) -> dict[str, bool]:
     """Return the fonts of a PDF, each with whether its file is embedded."""
     found = {}
     for page in reader(content).pages:
-        for reference in page["/Resources"]["/Font"].values():
+        resources: Any = page["/Resources"]
+        for reference in resources["/Font"].values():
             font = reference.get_object()
             inner = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
             found[str(font["/BaseFont"])] = "/FontFile2" in inner.get("/FontDescriptor", {})
@@ -50,7 +54,7 @@ def looks_right(sheet: Sheet) -> None:
     assert b"Helvetica" not in sheet.content
     pdf = reader(sheet.content)
     assert len(pdf.pages) == len(sheet.pages)
-    assert pdf.trailer["/Root"]["/Lang"] == "zh-CN"
+    assert str(pdf.root_object["/Lang"]) == "zh-CN"
     assert pdf.metadata is not None
     assert pdf.metadata.author == "青石镇综合执法指挥部"
     assert pdf.metadata.title

@@ -23,7 +23,8 @@ def test_every_department_has_a_page_with_its_own_limit_and_receipt() -> None:
     for number, page in enumerate(pages):
         short = call(number).department.short
         for words in (
-            f"〔2026〕哨字85号{short}", f"清河区{short}局", f"199-0000-{number:04d}", "14时28分前", "回执", "签收人签字",
+            f"〔2026〕哨字85号{short}", f"清河区{short}局", f"199-0000-{number:04d}", "14时28分前", "回执",
+            "签收人签字",
             "执法人员不得少于2人，携带执法证（行政处罚法第四十二条）", "事不完、人不撤", "沿此线剪下", "第1页，共1页",
         ):  # fmt: skip
             assert squeezed(words) in page, words

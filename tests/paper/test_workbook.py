@@ -5,15 +5,18 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop.paper.workbook import Value, Workbook, draw, draw_csv, neutral, said
 from desktop.post.moment import CHINA
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
 
 DANGEROUS = ("=1+1", "+86 199-0000-0001", "-3", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("x")')
 AT = datetime(2026, 9, 22, 13, 58, tzinfo=CHINA)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop import resources
-from desktop.paper.press import fonts
 from desktop.paper.press.fonts import Case, Substitution, Typeface, case, folders, installed
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def test_a_font_of_the_person_comes_before_that_of_the_machine(tmp_path: Path) -
 
 
 def test_windows_keeps_fonts_in_two_places(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fonts.sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setenv("LOCALAPPDATA", "/local")
     monkeypatch.setenv("WINDIR", "/windows")
     assert [place.as_posix() for place in folders()] == ["/local/Microsoft/Windows/Fonts", "/windows/Fonts"]
@@ -90,7 +90,7 @@ def test_windows_keeps_fonts_in_two_places(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_linux_keeps_fonts_in_four_places(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fonts.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     assert len(folders()) == 4
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,7 +38,7 @@ def _marks_only(text: str) -> bool:
 @given(SENTENCES, MEASURES)
 def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(text: str, measure: int) -> None:
     lines = FANG.set(text, measure)
-    for above, below in zip(lines, lines[1:], strict=False):
+    for above, below in pairwise(lines):
         if len(above.text) < 3 or _marks_only(above.text[-4:]) or _marks_only(below.text[:4]):
             continue  # a chain of marks as wide as the column can break nowhere else
         torn = any(FANG.width(atom) > measure for atom in atoms(clean(text)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -21,7 +21,8 @@ STYLE = Style(Typeface.FANGSONG, 12, 18)
 
 
 def printed(*marks: Mark) -> str:
-    canvas = Canvas(io.BytesIO(), initialFontName=no_font())
+    begin: Any = no_font()
+    canvas: Any = Canvas(io.BytesIO(), initialFontName=begin)
     Printer(canvas, Tray(TYPES, canvas), 800).print(marks)
     return "\n".join(canvas._code)
 
