@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
 import re
+import threading
 import zipfile
 import zlib
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop.intake.marks import marks_of
@@ -14,6 +17,8 @@ from desktop.post.refused import Refused
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from python_calamine import CalamineWorkbook
 
     from desktop.intake.page import Raw
@@ -24,6 +29,8 @@ MOST_CELLS = 4_000_000
 """Cells from the first to the last used one, which is what opening costs in memory."""
 _MOST_SHEETS = 200
 _MOST_COLUMNS = 500
+
+_READING = threading.Lock()
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
@@ -75,10 +82,11 @@ def _opened(data: bytes) -> tuple[list[_Found], set[str]]:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        names = book.sheet_names[:_MOST_SHEETS]
-        hidden = {one.name for one in book.sheets_metadata if one.visible is not SheetVisibleEnum.Visible}
-        return [_sheet(book, name) for name in names], hidden
+        with _quiet():
+            book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+            names = book.sheet_names[:_MOST_SHEETS]
+            hidden = {one.name for one in book.sheets_metadata if one.visible is not SheetVisibleEnum.Visible}
+            return [_sheet(book, name) for name in names], hidden
     except Refused:
         raise
     except PasswordError:
@@ -90,6 +98,26 @@ def _opened(data: bytes) -> tuple[list[_Found], set[str]]:
         if type(fault).__name__ == "PanicException":
             raise Refused("file", BROKEN) from None
         raise
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Send what the Rust reader prints about a damaged file before it panics to nowhere, one reader at a time."""
+    with _READING:
+        try:
+            kept = os.dup(2)
+        except OSError:
+            # A window without a console has no standard error to protect.
+            yield
+            return
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        try:
+            yield
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
+            os.close(nowhere)
 
 
 def _sheet(book: CalamineWorkbook, name: str) -> _Found:

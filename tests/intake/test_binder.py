@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 
 import openpyxl
 import pytest
-import xlwt
+import python_calamine
+import xlwt  # type: ignore[import-untyped]
 
 from desktop.intake import binder
 from desktop.intake.binder import is_workbook, pages_of
@@ -85,14 +87,17 @@ def test_an_ods_that_repeats_filled_cells_is_refused() -> None:
         with zipfile.ZipFile(out, "w") as new:
             new.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
             new.writestr("META-INF/manifest.xml", "<manifest/>")
-            new.writestr("content.xml", (
-                '<?xml version="1.0"?><office:document-content '
-                'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-                'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
-                'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">'
-                f'<office:body><office:spreadsheet><table:table table:name="甲">{rows}</table:table>'
-                "</office:spreadsheet></office:body></office:document-content>"
-            ))  # fmt: skip
+            new.writestr(
+                "content.xml",
+                (
+                    '<?xml version="1.0"?><office:document-content '
+                    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+                    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+                    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">'
+                    f'<office:body><office:spreadsheet><table:table table:name="甲">{rows}</table:table>'
+                    "</office:spreadsheet></office:body></office:document-content>"
+                ),
+            )
         return out.getvalue()
 
     cell = '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>'
@@ -137,8 +142,6 @@ def test_broken_parts_are_damaged() -> None:
 
 
 def test_a_panic_of_the_reader_is_a_damaged_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    import python_calamine
-
     class PanicException(BaseException):
         """As pyo3 raises it."""
 
@@ -150,11 +153,33 @@ def test_a_panic_of_the_reader_is_a_damaged_file(monkeypatch: pytest.MonkeyPatch
             raise self.fault
 
     for fault, want in (
-        (PanicException(), binder.BROKEN.zh), (MemoryError(), binder.BROKEN.zh),
-        (python_calamine.PasswordError("x"), binder.LOCKED.zh), (python_calamine.CalamineError("Password"), binder.LOCKED.zh),
-    ):  # fmt: skip
+        (PanicException(), binder.BROKEN.zh),
+        (MemoryError(), binder.BROKEN.zh),
+        (python_calamine.PasswordError("x"), binder.LOCKED.zh),
+        (python_calamine.CalamineError("Password"), binder.LOCKED.zh),
+    ):
         monkeypatch.setattr(python_calamine, "CalamineWorkbook", Book(fault))
         assert refusal(BOOK) == want
     monkeypatch.setattr(python_calamine, "CalamineWorkbook", Book(KeyboardInterrupt()))
     with pytest.raises(KeyboardInterrupt):
         pages_of(BOOK)
+
+
+def test_a_damaged_file_prints_nothing(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    class Book:
+        @staticmethod
+        def from_filelike(_: object) -> None:
+            os.write(2, b"thread panicked")
+            raise ValueError
+
+    monkeypatch.setattr(python_calamine, "CalamineWorkbook", Book)
+    assert refusal(BOOK) == binder.BROKEN.zh
+    assert capfd.readouterr().err == ""
+    with monkeypatch.context() as console_less:
+        console_less.setattr(os, "dup", no_such_file)
+        assert refusal(BOOK) == binder.BROKEN.zh
+
+
+def no_such_file(_: int) -> int:
+    """Answer as a window without a console does."""
+    raise OSError

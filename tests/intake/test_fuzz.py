@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
-import xlwt
+import xlwt  # type: ignore[import-untyped]
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -45,19 +45,83 @@ def old() -> bytes:
 
 
 FILES = (
-    people_book(), workbook({"台账": SIMPLE}), old(), text(PEOPLE, encoding="gbk"), text(DUTIES), text(PEOPLE, "\t", "utf-16"),
-)  # fmt: skip
+    people_book(),
+    workbook({"台账": SIMPLE}),
+    old(),
+    text(PEOPLE, encoding="gbk"),
+    text(DUTIES),
+    text(PEOPLE, "\t", "utf-16"),
+)
 
-WORDS = st.sampled_from([
-    "是", "否", "√", "公安", "派出所", "民政", "公安、国土", "镇政府", "199-0000-1001", "1990000107", "9月1日 8:30", "2026-09-01 08:30",
-    "24:40", "次日00:08", "未到", "在场", "解除", "—", "无", "〔2026〕哨字5号", "5", "综合", "应急处置哨", "东坪", "BS001", "BS-0O1", "合计",
-    "注：见上", "一、国土类（3项）", "作废", "挂账", "待核查", "满意", "★★★", "常 驻", "联络", "借调", "0990020016", "公安：签8:31/到8:40/撤9:00",
-    "公安\n国土", "8:40\n8:50", "A2（消防车）", "GT001", "25分钟", "35", "\u3000", "\x00", "=1+1", "#REF!", "序号", "姓名",
-])  # fmt: skip
+WORDS = st.sampled_from(
+    [
+        "是",
+        "否",
+        "√",
+        "公安",
+        "派出所",
+        "民政",
+        "公安、国土",
+        "镇政府",
+        "199-0000-1001",
+        "1990000107",
+        "9月1日 8:30",
+        "2026-09-01 08:30",
+        "24:40",
+        "次日00:08",
+        "未到",
+        "在场",
+        "解除",
+        "—",
+        "无",
+        "〔2026〕哨字5号",
+        "5",
+        "综合",
+        "应急处置哨",
+        "东坪",
+        "BS001",
+        "BS-0O1",
+        "合计",
+        "注：见上",
+        "一、国土类（3项）",
+        "作废",
+        "挂账",
+        "待核查",
+        "满意",
+        "★★★",
+        "常 驻",
+        "联络",
+        "借调",
+        "0990020016",
+        "公安：签8:31/到8:40/撤9:00",
+        "公安\n国土",
+        "8:40\n8:50",
+        "A2（消防车）",
+        "GT001",
+        "25分钟",
+        "35",
+        "\u3000",
+        "\x00",
+        "=1+1",
+        "#REF!",
+        "序号",
+        "姓名",
+    ]
+)
 CELLS = st.one_of(
-    st.none(), WORDS, WORDS, WORDS, st.text(max_size=12), st.integers(), st.floats(), st.booleans(),
-    st.datetimes(datetime(1900, 1, 1)), st.dates(), st.times(), st.timedeltas(),  # noqa: DTZ001
-)  # fmt: skip
+    st.none(),
+    WORDS,
+    WORDS,
+    WORDS,
+    st.text(max_size=12),
+    st.integers(),
+    st.floats(),
+    st.booleans(),
+    st.datetimes(datetime(1900, 1, 1)),  # noqa: DTZ001 - hypothesis wants naive bounds
+    st.dates(),
+    st.times(),
+    st.timedeltas(),
+)
 
 
 def whole(line: Line) -> bool:
@@ -73,15 +137,23 @@ def whole(line: Line) -> bool:
     assert isinstance(line, WhistleLine)
     known = {one.short for one in KNOWN.departments}
     return bool(
-        line.year and line.serial and line.kind and line.blown and (line.village or line.place) and line.facts
-        and line.lead in known and line.dispatches and all(one.unit in known for one in line.dispatches)
+        line.year
+        and line.serial
+        and line.kind
+        and line.blown
+        and (line.village or line.place)
+        and line.facts
+        and line.lead in known
+        and line.dispatches
+        and all(one.unit in known for one in line.dispatches)
     ) and all(
-        line.state == "withdrawn" or (
+        line.state == "withdrawn"
+        or (
             (one.arrived is None or line.blown is None or one.arrived >= line.blown)
             and (one.left is None or one.arrived is None or one.left >= one.arrived)
         )
         for one in line.dispatches
-    )  # fmt: skip
+    )
 
 
 def sound(sheet: Sheet[Line]) -> None:
@@ -97,14 +169,19 @@ def sound(sheet: Sheet[Line]) -> None:
     assert all(line.where and line.why.zh for line in sheet.skipped)
 
 
+def in_words(refused: Refused) -> None:
+    """Check that a refusal says why, in both languages."""
+    assert refused.reason.zh
+    assert refused.reason.en
+
+
 def comes_in(data: bytes) -> None:
     """Look into bytes and read all they hold; only a refusal in words may come instead."""
     try:
         for sheet in read_all(look(data, "台账2026年9月.xlsx"), KNOWN):
             sound(sheet)
     except Refused as refused:
-        assert refused.reason.zh
-        assert refused.reason.en
+        in_words(refused)
 
 
 @given(
@@ -150,13 +227,30 @@ def test_any_cells_under_a_right_header(kind: Kind, data: st.DataObject) -> None
 
 GOOD: dict[Kind, dict[str, str]] = {
     Kind.DEPARTMENTS: {"full": "清源县司法局", "short": "司法", "mode": "联络", "minutes": "20", "chain": "公安甲"},
-    Kind.OFFICERS: {"name": "王某", "unit": "公安", "phone": "199-0000-6001", "cert": "0990", "certified": "是", "night": "是",
-                    "mode": "常驻"},
+    Kind.OFFICERS: {
+        "name": "王某",
+        "unit": "公安",
+        "phone": "199-0000-6001",
+        "cert": "0990",
+        "certified": "是",
+        "night": "是",
+        "mode": "常驻",
+    },
     Kind.GRIDS: {"code": "BS009", "village": "东坪村", "keeper": "王某", "phone": "199-0000-6001"},
     Kind.DUTIES: {"code": "GT001", "name": "占地", "lead": "国土", "support": "公安", "own": "否"},
-    Kind.WHISTLES: {"number": "5", "kind": "综合", "blown": "2026-09-01 08:30", "village": "东坪", "facts": "占道", "lead": "公安",
-                    "unit": "公安", "arrived": "8:40", "closed": "9月2日", "rating": "满意"},
-}  # fmt: skip
+    Kind.WHISTLES: {
+        "number": "5",
+        "kind": "综合",
+        "blown": "2026-09-01 08:30",
+        "village": "东坪",
+        "facts": "占道",
+        "lead": "公安",
+        "unit": "公安",
+        "arrived": "8:40",
+        "closed": "9月2日",
+        "rating": "满意",
+    },
+}
 
 
 @pytest.mark.parametrize("kind", list(Kind))

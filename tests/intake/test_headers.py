@@ -15,9 +15,16 @@ from tests.intake.baishui import A_COLUMN_A_UNIT, DUTIES, GRIDS, HEADER, ONE_ROW
 
 @pytest.mark.parametrize(
     ("header", "kind"),
-    [(UNITS[0], Kind.DEPARTMENTS), (PEOPLE[0], Kind.OFFICERS), (GRIDS[0], Kind.GRIDS), (DUTIES[1], Kind.DUTIES),
-     (HEADER, Kind.WHISTLES), (ONE_ROW_A_UNIT[0], Kind.WHISTLES), (A_COLUMN_A_UNIT[0], Kind.WHISTLES)],
-)  # fmt: skip
+    [
+        (UNITS[0], Kind.DEPARTMENTS),
+        (PEOPLE[0], Kind.OFFICERS),
+        (GRIDS[0], Kind.GRIDS),
+        (DUTIES[1], Kind.DUTIES),
+        (HEADER, Kind.WHISTLES),
+        (ONE_ROW_A_UNIT[0], Kind.WHISTLES),
+        (A_COLUMN_A_UNIT[0], Kind.WHISTLES),
+    ],
+)
 def test_each_layout_of_a_second_township_is_recognised(header: tuple[str, ...], kind: Kind) -> None:
     mapping = guess(Page("Sheet1", (("说明",), (), header, ("1",))))
     assert mapping is not None
@@ -45,8 +52,19 @@ def test_two_rows_with_and_without_merged_cells() -> None:
         assert mapping is not None
         assert (mapping.top, mapping.bottom) == (0, 1)
         assert [column.field for column in mapping.columns] == [
-            "number", "kind", "blown", "village", "place", "facts", "lead", "unit", "signed", "arrived", "outcome", "rating",
-        ]  # fmt: skip
+            "number",
+            "kind",
+            "blown",
+            "village",
+            "place",
+            "facts",
+            "lead",
+            "unit",
+            "signed",
+            "arrived",
+            "outcome",
+            "rating",
+        ]
         assert mapping.columns[3].header == "地点·村"
 
 
@@ -60,15 +78,25 @@ def test_words_around_a_known_one_are_enough() -> None:
     mapping = guess(Page("a", (("*执法人员姓名：", "所在单位名", "手机（必填）", "执法证编号"),)))
     assert mapping is not None
     assert {column.field: column.found for column in mapping.columns} == {
-        "name": Found.EXACT, "unit": Found.LIKE, "phone": Found.EXACT, "cert": Found.EXACT,
-    }  # fmt: skip
+        "name": Found.EXACT,
+        "unit": Found.LIKE,
+        "phone": Found.EXACT,
+        "cert": Found.EXACT,
+    }
 
 
 @pytest.mark.parametrize(
     "rows",
-    [(), ((),), (("类别", "件数", "销哨", "挂账"),), (("日期", "星期", "带班领导", "值班员", "驾驶员"),),
-     (("姓名", "岗位", "手机", "备注"),), (("2024年3月 首次印发",),), (("a", "b"), (1.0, 2.0))],
-)  # fmt: skip
+    [
+        (),
+        ((),),
+        (("类别", "件数", "销哨", "挂账"),),
+        (("日期", "星期", "带班领导", "值班员", "驾驶员"),),
+        (("姓名", "岗位", "手机", "备注"),),
+        (("2024年3月 首次印发",),),
+        (("a", "b"), (1.0, 2.0)),
+    ],
+)
 def test_what_is_of_no_kind_is_left_alone(rows: tuple[tuple[str, ...], ...]) -> None:
     assert guess(Page("Sheet1", rows)) is None
 

@@ -12,12 +12,22 @@ from desktop.intake.page import Page, Raw, text_of
 @pytest.mark.parametrize(
     ("raw", "text"),
     [
-        (None, ""), (" a ", " a "), (215.0, "215"), (0.5, "0.5"), (123456789012345678.0, "123456789012345680"), (1e300, "1e+300"),
-        (True, "是"), (False, "否"), (7, "7"), (datetime(2026, 9, 1, 8, 5), "2026-09-01 08:05"),  # noqa: DTZ001
-        (datetime(2026, 9, 1, 8, 5, 9), "2026-09-01 08:05:09"), (date(2026, 9, 1), "2026-09-01"),  # noqa: DTZ001
-        (time(8, 5), "08:05"), (timedelta(hours=1), "1:00:00"),
+        (None, ""),
+        (" a ", " a "),
+        (215.0, "215"),
+        (0.5, "0.5"),
+        (123456789012345678.0, "123456789012345680"),
+        (1e300, "1e+300"),
+        (True, "是"),
+        (False, "否"),
+        (7, "7"),
+        (datetime(2026, 9, 1, 8, 5), "2026-09-01 08:05"),  # noqa: DTZ001 - as the reader gives it
+        (datetime(2026, 9, 1, 8, 5, 9), "2026-09-01 08:05:09"),  # noqa: DTZ001 - as the reader gives it
+        (date(2026, 9, 1), "2026-09-01"),
+        (time(8, 5), "08:05"),
+        (timedelta(hours=1), "1:00:00"),
     ],
-)  # fmt: skip
+)
 def test_texts_are_what_a_person_sees(raw: Raw, text: str) -> None:
     assert text_of(raw) == text
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from desktop.intake.known import Known
@@ -10,6 +12,9 @@ from desktop.intake.mapping import Kind
 from desktop.intake.reading import extended, read, read_all
 from desktop.post.refused import Refused
 from tests.intake.baishui import DUTIES, HEADER, KNOWN, ONE_ROW_A_UNIT, TODAY, people_book, workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NEW = Known(TODAY)
 
@@ -46,7 +51,7 @@ def test_nothing_known_is_refused_in_words() -> None:
 
 
 def test_what_could_not_be_checked_is_said() -> None:
-    def notices(rows: list[tuple[str, ...]], known: Known) -> list[str]:
+    def notices(rows: Sequence[tuple[str, ...]], known: Known) -> list[str]:
         sheet = look(workbook({"表": rows}), "a.xlsx").sheets[0]
         assert sheet.mapping is not None
         return [words.zh for words in read(sheet, sheet.mapping, known).notices]

@@ -7,14 +7,15 @@ from desktop.intake.verdict import Findings, Record, Verdict
 
 def test_the_gravest_remark_decides() -> None:
     found = Findings()
-    assert found.verdict is Verdict.ACCEPT
+    said = [found.verdict]
     found.note("note", "记", "noted")
-    assert found.verdict is Verdict.ACCEPT
+    said.append(found.verdict)
     assert not found.asked("note")
     found.question("phone", "问", "ask")
-    assert found.verdict is Verdict.QUESTION
+    said.append(found.verdict)
     found.reject("name", "退", "no")
-    assert found.verdict is Verdict.REJECT
+    said.append(found.verdict)
+    assert said == [Verdict.ACCEPT, Verdict.ACCEPT, Verdict.QUESTION, Verdict.REJECT]
     assert found.asked("phone")
     record: Record[int] = Record("a!1", "k", found.verdict, tuple(found.remarks), {}, None)
     assert record.reasons == "退；问；记"

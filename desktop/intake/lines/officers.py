@@ -200,8 +200,10 @@ def _usual_digits(rows: list[Row]) -> int | None:
 
 def _certified(row: Row, cert: str, column: _Column, found: Findings) -> bool | None:
     if not row.has("certified"):
-        said = tick(row.text("cert"))
-        return (bool(cert) or bool(said)) if row.has("cert") else None
+        said = bool(tick(row.text("cert")))
+        if said:
+            _without_number(found)
+        return (bool(cert) or said) if row.has("cert") else None
     text = row.text("certified")
     if "过期" in text or "到期" in text or "失效" in text:
         found.question(
@@ -211,8 +213,8 @@ def _certified(row: Row, cert: str, column: _Column, found: Findings) -> bool | 
         )
         return None
     certified = yes_or_no(row, "certified", found, _CERTIFIED, blank_is_no=column.gaps["certified"] and not cert)
-    if certified and not cert and row.has("cert"):
-        found.question("cert", "写“是”持证但没有证号，请补证号。", "Said to be certified, without a number. Add it.")
+    if certified and not cert:
+        _without_number(found)
     if certified is False and cert:
         found.question(
             "certified",
@@ -220,6 +222,10 @@ def _certified(row: Row, cert: str, column: _Column, found: Findings) -> bool | 
             f"Said not to be certified, yet number {cert}. Ask.",
         )
     return certified
+
+
+def _without_number(found: Findings) -> None:
+    found.question("cert", "写“是”持证但没有证号，请补证号。", "Said to be certified, without a number. Add it.")
 
 
 def _night(row: Row, column: _Column, found: Findings) -> bool | None:

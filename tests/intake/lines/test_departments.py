@@ -24,9 +24,14 @@ def test_a_second_township_is_read_with_its_people() -> None:
     sheet = next(one for one in read_all(look(people_book(), "a.xlsx"), NEW) if one.name == "成员单位")
     found = {record.key: (record.verdict.value, record.value) for record in sheet.records}
     assert {key: verdict for key, (verdict, _) in found.items()} == {
-        "公安": "accept", "国土": "accept", "水务": "accept", "城管": "accept", "园林绿化": "question",
-        "市场监管": "question", "供电": "question",
-    }  # fmt: skip
+        "公安": "accept",
+        "国土": "accept",
+        "水务": "accept",
+        "城管": "accept",
+        "园林绿化": "question",
+        "市场监管": "question",
+        "供电": "question",
+    }
     lines = {key: value for key, (_, value) in found.items() if isinstance(value, DepartmentLine)}
     assert lines["公安"].chain == ("公安甲", "公安乙")
     assert lines["水务"].chain == ("水利甲", "水利乙")
@@ -46,8 +51,13 @@ def test_a_short_name_is_taken_from_usage_and_said_so() -> None:
 
 
 def test_names_are_needed_and_stand_once() -> None:
-    rows = [HEADER, ("甲局", "甲", "常驻", "", "", 10), ("甲局", "甲", "常驻", "", "", 10), ("丙局", "甲", "常驻", "", "", 10),
-            ("", "", "常驻", "", "丁", 10)]  # fmt: skip
+    rows = [
+        HEADER,
+        ("甲局", "甲", "常驻", "", "", 10),
+        ("甲局", "甲", "常驻", "", "", 10),
+        ("丙局", "甲", "常驻", "", "", 10),
+        ("", "", "常驻", "", "丁", 10),
+    ]
     assert [(verdict, why) for _, verdict, why in verdicts(first(rows, NEW))] == [
         ("accept", ""),
         ("reject", "“甲局”与前面重复，只留一行。"),
@@ -84,8 +94,10 @@ def test_minutes() -> None:
 
 def test_postings() -> None:
     assert [line("甲局", "甲", text, "", "", 1)[0].mode for text in ("常 驻", "联络", "下沉")] == [  # type: ignore[union-attr]
-        "stationed", "on_call", "sunk",
-    ]  # fmt: skip
+        "stationed",
+        "on_call",
+        "sunk",
+    ]
     assert line("甲局", "甲", "借调", "", "", 1)[1] == "派驻方式写“借调”，请确认是常驻还是备勤（联络）。"
     assert line("甲局", "甲", "", "", "", 1)[1].startswith("派驻方式为空")
 

@@ -22,12 +22,25 @@ def lines(sheet: Sheet[Line]) -> list[DutyLine]:
 def test_a_second_township_in_gbk() -> None:
     found = read_all(look(text(DUTIES, encoding="gbk"), "清单.csv"), KNOWN)[0]
     assert [verdict for _, verdict, _ in verdicts(found)] == [
-        "accept", "accept", "accept", "accept", "accept", "accept", "question", "reject", "reject",
-    ]  # fmt: skip
+        "accept",
+        "accept",
+        "accept",
+        "accept",
+        "accept",
+        "accept",
+        "question",
+        "reject",
+        "reject",
+    ]
     first_seven = lines(found)
     assert [line.lead for line in first_seven[:6]] == [
-        ("国土",), ("水务", "园林绿化"), ("城管",), ("镇政府",), (), ("供电",),
-    ]  # fmt: skip
+        ("国土",),
+        ("水务", "园林绿化"),
+        ("城管",),
+        ("镇政府",),
+        (),
+        ("供电",),
+    ]
     assert [line.support for line in first_seven[:3]] == [("公安", "城管"), ("公安", "国土"), ("市场监管", "公安")]
     assert [line.own for line in first_seven[:4]] == [False, False, False, True]
     whys = [why for _, _, why in verdicts(found)]
@@ -41,20 +54,37 @@ def test_a_second_township_in_gbk() -> None:
 
 
 def test_bands_give_the_category_and_codes_may_be_missing() -> None:
-    rows = [("事项名称", "主责部门", "自办", "关键词"), ("一、国土类（2项）", "", "", ""), ("占地", "国土", "否", "占地 建房，取土"),
-            ("（二）水务类", "", "", ""), ("采砂", "水务", "", "采砂"), ("采石", "水务、", "有时", "")]  # fmt: skip
+    rows = [
+        ("事项名称", "主责部门", "自办", "关键词"),
+        ("一、国土类（2项）", "", "", ""),
+        ("占地", "国土", "否", "占地 建房，取土"),
+        ("（二）水务类", "", "", ""),
+        ("采砂", "水务", "", "采砂"),
+        ("采石", "水务、", "有时", ""),
+    ]
     found = first(rows)
     assert [(line.code, line.category) for line in lines(found)] == [("", "国土类"), ("", "水务类"), ("", "水务类")]
     assert lines(found)[0].keywords == ("占地", "建房", "取土")
     assert [why for _, _, why in verdicts(found)] == [
-        "", "乡镇自办为空，请填“是”或“否”。", "乡镇自办写“有时”，不是“是/否”，请问清后填。",
-    ]  # fmt: skip
+        "",
+        "乡镇自办为空，请填“是”或“否”。",
+        "乡镇自办写“有时”，不是“是/否”，请问清后填。",
+    ]
 
 
 def test_codes() -> None:
     header = ("编码", "事项", "主责部门")
-    rows = [header, ("GT001", "甲", "国土"), ("GT-002", "乙", "国土"), ("GT00３", "丙", "国土"), ("", "丁", "国土"),
-            ("GTO05", "戊", "国土"), ("甲六", "己", "国土"), ("GT001", "甲", "国土"), ("GT007", "庚", "国土")]  # fmt: skip
+    rows = [
+        header,
+        ("GT001", "甲", "国土"),
+        ("GT-002", "乙", "国土"),
+        ("GT00３", "丙", "国土"),
+        ("", "丁", "国土"),
+        ("GTO05", "戊", "国土"),
+        ("甲六", "己", "国土"),
+        ("GT001", "甲", "国土"),
+        ("GT007", "庚", "国土"),
+    ]
     found = first(rows)
     assert [line.code for line in lines(found)] == ["GT001", "GT002", "GT003", "", "GTO05", "甲六", "GT007"]
     assert [why for _, _, why in verdicts(found)][3:7] == [

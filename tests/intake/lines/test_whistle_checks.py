@@ -69,10 +69,23 @@ def test_each_row_carries_its_own_word() -> None:
 
 
 def test_a_date_that_breaks_the_order_is_asked_about() -> None:
-    rows = [HEADER, *[
-        (str(n), "综合", f"2026-0{7 if n == 6 else 8}-{n:02d} 09:00", "东坪村", f"占道{n}", "城管", "城管", "9:10", "否")
-        for n in range(1, 12)
-    ]]  # fmt: skip
+    rows = [
+        HEADER,
+        *[
+            (
+                str(n),
+                "综合",
+                f"2026-0{7 if n == 6 else 8}-{n:02d} 09:00",
+                "东坪村",
+                f"占道{n}",
+                "城管",
+                "城管",
+                "9:10",
+                "否",
+            )
+            for n in range(1, 12)
+        ],
+    ]
     assert [(key, why) for key, verdict, why in verdicts(first(rows)) if verdict != "accept"] == [
         ("〔2026〕哨字6号", "日期7月6日与前后各号的日期不相接，请核对。"),
     ]

@@ -9,18 +9,37 @@ from desktop.intake.lines.whistle_words import kind, late, rating, recurs, stand
 
 def test_kinds() -> None:
     assert [kind(text) for text in ("综合", "综合执法哨 ", "联合执法", "重点工作", "应急处置哨", "突发")] == [
-        "enforcement", "enforcement", "enforcement", "key_task", "emergency", "emergency",
-    ]  # fmt: skip
+        "enforcement",
+        "enforcement",
+        "enforcement",
+        "key_task",
+        "emergency",
+        "emergency",
+    ]
     assert kind("其他") is None
     assert kind("应急综合") is None
 
 
 @pytest.mark.parametrize(
     ("text", "want"),
-    [("满意", "satisfied"), ("5", "satisfied"), ("★★★★★", "satisfied"), ("4分", "basic"), ("３", "basic"), ("★★★☆☆", "basic"),
-     ("基本满意", "basic"), ("2星", "unsatisfied"), ("不满意", "unsatisfied"), ("/", ""), ("", ""), ("未评价", ""),
-     ("一般", None), ("95", None), ("☆☆☆", None)],
-)  # fmt: skip
+    [
+        ("满意", "satisfied"),
+        ("5", "satisfied"),
+        ("★★★★★", "satisfied"),
+        ("4分", "basic"),
+        ("３", "basic"),
+        ("★★★☆☆", "basic"),
+        ("基本满意", "basic"),
+        ("2星", "unsatisfied"),
+        ("不满意", "unsatisfied"),
+        ("/", ""),
+        ("", ""),
+        ("未评价", ""),
+        ("一般", None),
+        ("95", None),
+        ("☆☆☆", None),
+    ],
+)
 def test_ratings(text: str, want: str | None) -> None:
     assert rating(text) == want
 
@@ -43,8 +62,16 @@ def test_void() -> None:
 
 def test_lateness_and_recurrence() -> None:
     assert [late(text) for text in ("是", "否", "—", "超3分钟", "未超时", "按时", "", "不清楚", "迟到")] == [
-        True, False, None, True, False, False, None, None, True,
-    ]  # fmt: skip
+        True,
+        False,
+        None,
+        True,
+        False,
+        False,
+        None,
+        None,
+        True,
+    ]
     assert recurs("与213号同一地点") == 213
     assert recurs("与〔2026〕哨字231号同一工地") == 231
     assert recurs("213号") is None

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import date, datetime
+
+import openpyxl
+from openpyxl.styles import Font
 
 from desktop.intake.known import Known
 from desktop.intake.lines.whistle_line import WhistleLine
@@ -12,17 +16,44 @@ from desktop.intake.reading import read_all
 from desktop.post.moment import CHINA
 from tests.intake.baishui import A_COLUMN_A_UNIT, KNOWN, ONE_ROW_A_UNIT, SIMPLE, TODAY, first, text, verdicts, workbook
 
-HEADER = ("编号", "哨类", "吹哨时间", "村", "网格", "地点", "事由", "主责部门", "报到单位", "到场", "是否超时", "处置结果",
-          "销哨时间", "评价", "备注")  # fmt: skip
+HEADER = (
+    "编号",
+    "哨类",
+    "吹哨时间",
+    "村",
+    "网格",
+    "地点",
+    "事由",
+    "主责部门",
+    "报到单位",
+    "到场",
+    "是否超时",
+    "处置结果",
+    "销哨时间",
+    "评价",
+    "备注",
+)
 
 
 def case(known: Known = KNOWN, name: str = "台账.xlsx", **cells: object) -> tuple[WhistleLine | None, str, str]:
     """Read one whistle that is right but for `cells`, given by header."""
     usual: dict[str, object] = {
-        "编号": "〔2026〕哨字5号", "哨类": "综合", "吹哨时间": "2026-08-05 09:00", "村": "东坪", "网格": "BS-001",
-        "地点": "东坪村口", "事由": "占道", "主责部门": "城管", "报到单位": "城管", "到场": "09:10", "是否超时": "否",
-        "处置结果": "清理", "销哨时间": "8月6日 10:00", "评价": "满意", "备注": "",
-    }  # fmt: skip
+        "编号": "〔2026〕哨字5号",
+        "哨类": "综合",
+        "吹哨时间": "2026-08-05 09:00",
+        "村": "东坪",
+        "网格": "BS-001",
+        "地点": "东坪村口",
+        "事由": "占道",
+        "主责部门": "城管",
+        "报到单位": "城管",
+        "到场": "09:10",
+        "是否超时": "否",
+        "处置结果": "清理",
+        "销哨时间": "8月6日 10:00",
+        "评价": "满意",
+        "备注": "",
+    }
     row = tuple(({**usual, **cells})[header] for header in HEADER)
     record = first([HEADER, row], known, name).records[0]
     assert record.value is None or isinstance(record.value, WhistleLine)
@@ -32,10 +63,15 @@ def case(known: Known = KNOWN, name: str = "台账.xlsx", **cells: object) -> tu
 def test_separate_date_and_time_and_units_under_two_headings() -> None:
     sheet = read_all(look(workbook({"Sheet1": SIMPLE}), "吹哨记录.xlsx"), KNOWN)[0]
     assert [(key, verdict) for key, verdict, _ in verdicts(sheet)] == [
-        ("〔2026〕哨字12号", "accept"), ("〔2026〕哨字13号", "accept"), ("〔2026〕哨字14号", "question"),
-        ("〔2026〕哨字15号", "question"), ("〔2026〕哨字17号", "accept"), ("〔2026〕哨字18号", "reject"),
-        ("〔2026〕哨字19号", "reject"), ("〔2026〕哨字20号", "accept"),
-    ]  # fmt: skip
+        ("〔2026〕哨字12号", "accept"),
+        ("〔2026〕哨字13号", "accept"),
+        ("〔2026〕哨字14号", "question"),
+        ("〔2026〕哨字15号", "question"),
+        ("〔2026〕哨字17号", "accept"),
+        ("〔2026〕哨字18号", "reject"),
+        ("〔2026〕哨字19号", "reject"),
+        ("〔2026〕哨字20号", "accept"),
+    ]
     lines = [line for line in sheet.accepted() if isinstance(line, WhistleLine)]
     assert lines[0].blown == datetime(2026, 7, 3, 9, 5, tzinfo=CHINA)
     assert [(one.unit, one.late) for one in lines[0].dispatches] == [("城管", False), ("国土", False), ("公安", True)]
@@ -50,12 +86,16 @@ def test_separate_date_and_time_and_units_under_two_headings() -> None:
 def test_a_row_for_each_unit_with_everything_repeated() -> None:
     sheet = read_all(look(text(ONE_ROW_A_UNIT, "\t", "utf-8-sig"), "8月.csv"), KNOWN)[0]
     assert [(record.where, record.verdict.value) for record in sheet.records] == [
-        ("第2行", "accept"), ("第4行", "accept"), ("第7行", "question"), ("第8行", "question"),
-    ]  # fmt: skip
+        ("第2行", "accept"),
+        ("第4行", "accept"),
+        ("第7行", "question"),
+        ("第8行", "question"),
+    ]
     lines = [line for line in sheet.accepted() if isinstance(line, WhistleLine)]
     assert [[one.state for one in line.dispatches] for line in lines] == [
-        ["reported", "reported"], ["reported", "reported", "no_show"],
-    ]  # fmt: skip
+        ["reported", "reported"],
+        ["reported", "reported", "no_show"],
+    ]
     assert lines[1].dispatches[1].left == datetime(2026, 8, 5, 1, 30, tzinfo=CHINA)
     assert lines[1].village == "南关社区"
     assert sheet.records[0].cells["响应单位"] == "执法队\n自然资源所"
@@ -66,8 +106,9 @@ def test_a_column_for_each_unit() -> None:
     sheet = read_all(look(text(A_COLUMN_A_UNIT, ";"), "山洪.csv"), KNOWN)[0]
     lines = [line for line in sheet.accepted() if isinstance(line, WhistleLine)]
     assert [[(one.unit, one.state) for one in line.dispatches] for line in lines] == [
-        [("公安", "reported"), ("水务", "reported")], [("公安", "no_show"), ("园林绿化", "reported")],
-    ]  # fmt: skip
+        [("公安", "reported"), ("水务", "reported")],
+        [("公安", "no_show"), ("园林绿化", "reported")],
+    ]
 
 
 def test_two_groups_of_columns_for_units() -> None:
@@ -88,10 +129,14 @@ def test_the_usual_whistle_is_accepted() -> None:
 
 def test_each_required_value_missing_is_a_rejection() -> None:
     for header, said in (
-        ("编号", "哨单编号为空"), ("哨类", "哨类为空"), ("吹哨时间", "吹哨时间为空"), ("事由", "事由为空"),
-        ("主责部门", "主责部门为空"), ("报到单位", "报到单位为空"),
-    ):  # fmt: skip
-        line, verdict, why = case(**{header: ""})
+        ("编号", "哨单编号为空"),
+        ("哨类", "哨类为空"),
+        ("吹哨时间", "吹哨时间为空"),
+        ("事由", "事由为空"),
+        ("主责部门", "主责部门为空"),
+        ("报到单位", "报到单位为空"),
+    ):
+        line, verdict, why = case(KNOWN, "台账.xlsx", **{header: ""})
         assert (line, verdict) == (None, "reject"), header
         assert said in why
     assert case(村="", 地点="", 网格="")[1] == "reject"
@@ -162,8 +207,23 @@ def test_places_are_compared() -> None:
 
 def test_numbers_in_the_ledger_and_repeats() -> None:
     assert case(replace(KNOWN, whistles=frozenset({(2026, 5)})))[2] == "本台已有〔2026〕哨字5号，不重复登记。"
-    row = ("〔2026〕哨字5号", "综合", "2026-08-05 09:00", "东坪", "", "东坪村口", "占道", "城管", "城管", "9:10", "", "", "",
-           "", "")  # fmt: skip
+    row = (
+        "〔2026〕哨字5号",
+        "综合",
+        "2026-08-05 09:00",
+        "东坪",
+        "",
+        "东坪村口",
+        "占道",
+        "城管",
+        "城管",
+        "9:10",
+        "",
+        "",
+        "",
+        "",
+        "",
+    )
     other = (*row[:6], "倒垃圾", *row[7:])
     assert [verdict for _, verdict, _ in verdicts(first([HEADER, row, other, row]))] == ["accept", "question", "reject"]
     blank = [("",) * len(HEADER)]
@@ -171,11 +231,6 @@ def test_numbers_in_the_ledger_and_repeats() -> None:
 
 
 def test_struck_out_rows_are_void_only_with_a_word() -> None:
-    import io
-
-    import openpyxl
-    from openpyxl.styles import Font
-
     book = openpyxl.load_workbook(io.BytesIO(workbook({"表": [HEADER]})))
     sheet = book.worksheets[0]
     row = ["5", "综合", "2026-08-05 09:00", "东坪", "", "东坪村口", "占道", "城管", "城管", "9:10", "", "", "", "", ""]

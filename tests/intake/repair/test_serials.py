@@ -12,14 +12,26 @@ from desktop.intake.repair.serials import Serial, serial, written
 @pytest.mark.parametrize(
     ("text", "want"),
     [
-        ("〔2026〕哨字213号", Serial(213, 2026)), ("[2026]哨字218号", Serial(218, 2026)), ("（2026）哨字220号", Serial(220, 2026)),
-        ("2026哨243", Serial(243, 2026)), ("哨字214", Serial(214)), ("215", Serial(215)), ("215.0", Serial(215)),
-        ("〔2026〕哨字２１３号", Serial(213, 2026)), ("第12号", Serial(12)), ("2026-012", Serial(12, 2026)),
-        ("2026年第7号", Serial(7, 2026)), ("白哨字〔2026〕9号", Serial(9, 2026)), ("BS-2026-0012", Serial(12, 2026)),
-        ("2026031", Serial(31, 2026)), ("SD2026031", Serial(31, 2026)), ("哨 字 2 1 5 号", Serial(215)), ("2026", Serial(2026)),
+        ("〔2026〕哨字213号", Serial(213, 2026)),
+        ("[2026]哨字218号", Serial(218, 2026)),
+        ("（2026）哨字220号", Serial(220, 2026)),
+        ("2026哨243", Serial(243, 2026)),
+        ("哨字214", Serial(214)),
+        ("215", Serial(215)),
+        ("215.0", Serial(215)),
+        ("〔2026〕哨字２１３号", Serial(213, 2026)),
+        ("第12号", Serial(12)),
+        ("2026-012", Serial(12, 2026)),
+        ("2026年第7号", Serial(7, 2026)),
+        ("白哨字〔2026〕9号", Serial(9, 2026)),
+        ("BS-2026-0012", Serial(12, 2026)),
+        ("2026031", Serial(31, 2026)),
+        ("SD2026031", Serial(31, 2026)),
+        ("哨 字 2 1 5 号", Serial(215)),
+        ("2026", Serial(2026)),
         ("【2026】3", Serial(3, 2026)),
     ],
-)  # fmt: skip
+)
 def test_numbers(text: str, want: Serial) -> None:
     assert serial(text) == want
 
