@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import resources
 from desktop.paper.press.truetype import TrueType, UnreadableFontError
+from desktop.post.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,9 +48,12 @@ BUNDLED: dict[Typeface, tuple[str, ...]] = {
 LAST_RESORT = "ShaotaiSerif-Regular.ttf"
 """The one complete face; what it lacks too is set as 〓, the sign for a missing letter."""
 
-MISSING = "〓"
 DRAWN_AS = {"☑": "□", "☐": "□", "\xa0": " ", "\u2011": "-", "\uffe5": "\xa5"}
 """Characters drawn with the glyph of another: boxes are ticked by the press, and Fandol draws ￥ as a dollar sign."""
+
+
+MISSING = "〓"
+"""Printed for a character that no face has, the old sign for a missing letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,16 @@ class Substitution:
     wanted: Typeface
     used: str
     characters: str = ""
+
+    @property
+    def words(self) -> Words:
+        """Say it to the person who prints: which face is missing, what stands in for it, for which characters."""
+        wanted, signs = self.wanted.value, "、".join(self.characters)
+        if self.used == MISSING:
+            return Words(f"{signs} 没有字形，印成 〓。", f"No face has {signs}; 〓 is printed instead.")
+        if self.characters:
+            return Words(f"{wanted}缺 {signs}，用 {self.used} 代替。", f"{wanted} lacks {signs}; {self.used} is used.")
+        return Words(f"没有安装{wanted}，用 {self.used} 代替。", f"{wanted} is not installed; {self.used} is used.")
 
 
 class Letter(NamedTuple):
@@ -156,6 +170,10 @@ class Case:
     def named(self, name: str) -> Face:
         """Return the opened face that a letter named as its font."""
         return next(face for face in self._faces.values() if face is not None and face.name == name)
+
+    def standing_in(self) -> tuple[Substitution, ...]:
+        """Report which styles of letter this installation sets in bundled faces, whatever is printed."""
+        return self.substitutions((typeface, "") for typeface in Typeface)
 
     def substitutions(self, used: Iterable[tuple[Typeface, str]]) -> tuple[Substitution, ...]:
         """Report what stood in for what on a paper that used these characters in these styles of letter."""

@@ -108,3 +108,16 @@ def test_the_yen_sign_is_never_a_dollar() -> None:
 
 def test_the_installation_is_searched_once() -> None:
     assert case() is case()
+
+
+def test_what_stands_in_is_said_in_two_languages() -> None:
+    said = [one.words for one in BUNDLED.substitutions([(Typeface.FANGSONG, "李玥喆\U0001f600")])]
+    assert said[0].zh == "没有安装仿宋，用 ShaotaiFang-Regular 代替。"
+    assert said[1].zh == "仿宋缺 喆、玥，用 ShaotaiSerif-Regular 代替。"
+    assert said[2].en == "No face has \U0001f600; 〓 is printed instead."
+    assert "is not installed" in said[0].en
+    assert "lacks" in said[1].en
+
+
+def test_an_installation_knows_what_it_lacks_before_anything_is_printed() -> None:
+    assert [one.wanted for one in BUNDLED.standing_in()] == sorted(Typeface)

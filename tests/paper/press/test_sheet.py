@@ -66,7 +66,7 @@ def test_it_says_title_author_language_time_and_where_things_begin() -> None:
     assert pdf.metadata.author == "青石镇"
     assert str(pdf.metadata["/CreationDate"]) == "D:20260922143620+08'00'"
     assert str(pdf.root_object["/Lang"]) == "zh-CN"
-    assert [entry["/Title"] for entry in pdf.outline if not isinstance(entry, list)] == ["第0页", "第1页"]
+    assert [str(entry["/Title"]) for entry in pdf.outline if not isinstance(entry, list)] == ["第0页", "第1页"]
 
 
 def test_it_reports_what_stood_in_for_what() -> None:
