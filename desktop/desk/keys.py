@@ -16,16 +16,17 @@ Page = Literal[
     "today",
     "whistle",
     "blow",
-    "roster",
-    "confer",
-    "meeting",
+    "inbox",
+    "register",
+    "forces",
     "lists",
-    "assess",
+    "intake",
     "ledger",
+    "settings",
+    "paper",
     "refusal",
-    "roll",
 ]
-"""Where a key is heard. `refusal` and `roll` are heard only while their panel has the focus."""
+"""Where a key is heard. Those of `refusal` are heard only while its panel has the focus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,65 +57,73 @@ KEYS: Final = (
     Key("find", "everywhere", "Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Search")),
     Key("keys", "everywhere", "F1", QT_TRANSLATE_NOOP("Keys", "Keys of this page")),
     Key("tasks", "everywhere", "F4", QT_TRANSLATE_NOOP("Keys", "For me to do")),
-    Key("plan", "everywhere", "F6", QT_TRANSLATE_NOOP("Keys", "Fill the roster")),
     Key("wall", "everywhere", "F11", QT_TRANSLATE_NOOP("Keys", "Wall")),
     Key("back", "everywhere", "Esc", QT_TRANSLATE_NOOP("Keys", "Back")),
     Key("print", "everywhere", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print")),
+    Key("export", "everywhere", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Export")),
+    Key("undo", "everywhere", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Take back, within a minute")),
     Key("go_today", "everywhere", "Ctrl+1", QT_TRANSLATE_NOOP("Keys", "Today")),
-    Key("go_whistles", "everywhere", "Ctrl+2", QT_TRANSLATE_NOOP("Keys", "Whistles")),
-    Key("go_roster", "everywhere", "Ctrl+3", QT_TRANSLATE_NOOP("Keys", "Duty")),
-    Key("go_confer", "everywhere", "Ctrl+4", QT_TRANSLATE_NOOP("Keys", "Conferences")),
-    Key("go_meeting", "everywhere", "Ctrl+5", QT_TRANSLATE_NOOP("Keys", "Meetings")),
-    Key("go_lists", "everywhere", "Ctrl+6", QT_TRANSLATE_NOOP("Keys", "Lists")),
-    Key("go_assess", "everywhere", "Ctrl+7", QT_TRANSLATE_NOOP("Keys", "Assessment")),
-    Key("go_ledger", "everywhere", "Ctrl+8", QT_TRANSLATE_NOOP("Keys", "Ledger")),
+    Key("go_register", "everywhere", "Ctrl+2", QT_TRANSLATE_NOOP("Keys", "Whistles")),
+    Key("go_forces", "everywhere", "Ctrl+3", QT_TRANSLATE_NOOP("Keys", "Duty")),
+    Key("go_lists", "everywhere", "Ctrl+4", QT_TRANSLATE_NOOP("Keys", "Lists")),
+    Key("go_intake", "everywhere", "Ctrl+5", QT_TRANSLATE_NOOP("Keys", "Import")),
+    Key("go_ledger", "everywhere", "Ctrl+6", QT_TRANSLATE_NOOP("Keys", "Ledger")),
     Key("open", "today", "Return", QT_TRANSLATE_NOOP("Keys", "Open"), letter=True),
     Key("acknowledge", "today", "Q", QT_TRANSLATE_NOOP("Keys", "Acknowledged"), letter=True),
     Key("depart", "today", "W", QT_TRANSLATE_NOOP("Keys", "Departed"), letter=True),
     Key("arrive", "today", "E", QT_TRANSLATE_NOOP("Keys", "Arrived"), letter=True),
     Key("note", "today", "R", QT_TRANSLATE_NOOP("Keys", "Note"), letter=True),
-    Key("undo", "today", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Take back, within 10 s")),
     Key("acknowledge", "whistle", "Q", QT_TRANSLATE_NOOP("Keys", "Acknowledged"), letter=True),
     Key("depart", "whistle", "W", QT_TRANSLATE_NOOP("Keys", "Departed"), letter=True),
     Key("arrive", "whistle", "E", QT_TRANSLATE_NOOP("Keys", "Arrived"), letter=True),
     Key("note", "whistle", "Ctrl+J", QT_TRANSLATE_NOOP("Keys", "Note")),
     Key("add_department", "whistle", "Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Call one more")),
     Key("confer", "whistle", "Ctrl+M", QT_TRANSLATE_NOOP("Keys", "Confer")),
-    Key("complete", "whistle", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Report complete")),
-    Key("undo", "whistle", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Take back, within 10 s")),
+    Key("complete", "whistle", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Next step: report complete, check, rate")),
+    Key("more", "whistle", "F10", QT_TRANSLATE_NOOP("Keys", "More orders")),
+    Key("previous", "whistle", "Alt+Left", QT_TRANSLATE_NOOP("Keys", "Previous whistle")),
+    Key("next", "whistle", "Alt+Right", QT_TRANSLATE_NOOP("Keys", "Next whistle")),
+    Key("open", "whistle", "Return", QT_TRANSLATE_NOOP("Keys", "Orders to the department"), letter=True),
+    Key("join", "whistle", "J", QT_TRANSLATE_NOOP("Keys", "More people"), letter=True),
+    Key("give_task", "whistle", "T", QT_TRANSLATE_NOOP("Keys", "Give a task"), letter=True),
+    Key("finish_task", "whistle", "F", QT_TRANSLATE_NOOP("Keys", "Finish a task"), letter=True),
+    Key("finish_work", "whistle", "D", QT_TRANSLATE_NOOP("Keys", "Work done"), letter=True),
+    Key("release", "whistle", "L", QT_TRANSLATE_NOOP("Keys", "Leave"), letter=True),
+    Key("relieve", "whistle", "H", QT_TRANSLATE_NOOP("Keys", "Relieve"), letter=True),
+    Key("permit", "whistle", "P", QT_TRANSLATE_NOOP("Keys", "Permit to leave"), letter=True),
+    Key("refuse", "whistle", "X", QT_TRANSLATE_NOOP("Keys", "Objection"), letter=True),
+    Key("rule", "whistle", "C", QT_TRANSLATE_NOOP("Keys", "Ruling"), letter=True),
+    Key("no_show", "whistle", "N", QT_TRANSLATE_NOOP("Keys", "No show"), letter=True),
+    Key("excuse", "whistle", "M", QT_TRANSLATE_NOOP("Keys", "Do not count as late"), letter=True),
+    Key("stand_down", "whistle", "S", QT_TRANSLATE_NOOP("Keys", "Stand down"), letter=True),
+    Key("leave_early", "whistle", "V", QT_TRANSLATE_NOOP("Keys", "Left without ground"), letter=True),
+    Key("correct_time", "whistle", "G", QT_TRANSLATE_NOOP("Keys", "Correct a time"), letter=True),
     Key("kind_1", "blow", "Alt+1", QT_TRANSLATE_NOOP("Keys", "Law enforcement")),
     Key("kind_2", "blow", "Alt+2", QT_TRANSLATE_NOOP("Keys", "Key task")),
     Key("kind_3", "blow", "Alt+3", QT_TRANSLATE_NOOP("Keys", "Emergency")),
+    Key("kind_4", "blow", "Alt+4", QT_TRANSLATE_NOOP("Keys", "Fourth kind")),
+    Key("kind_5", "blow", "Alt+5", QT_TRANSLATE_NOOP("Keys", "Fifth kind")),
+    Key("kind_6", "blow", "Alt+6", QT_TRANSLATE_NOOP("Keys", "Sixth kind")),
     Key("suggest", "blow", "Alt+Down", QT_TRANSLATE_NOOP("Keys", "Suggestions")),
     Key("tick", "blow", "Space", QT_TRANSLATE_NOOP("Keys", "Tick"), letter=True),
     Key("lead", "blow", "L", QT_TRANSLATE_NOOP("Keys", "Set as lead"), letter=True),
     Key("rebound", "blow", "Alt+R", QT_TRANSLATE_NOOP("Keys", "Link as recurrence")),
     Key("separate", "blow", "Alt+N", QT_TRANSLATE_NOOP("Keys", "Blow separately")),
+    Key("join", "blow", "Alt+B", QT_TRANSLATE_NOOP("Keys", "Join the open whistle")),
+    Key("resume", "blow", "Alt+J", QT_TRANSLATE_NOOP("Keys", "Go on with the unfinished form")),
+    Key("discard", "blow", "Alt+D", QT_TRANSLATE_NOOP("Keys", "Throw the unfinished form away")),
     Key("save", "blow", "Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save draft")),
     Key("do", "blow", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Blow")),
-    Key("stationed", "roster", "Z", QT_TRANSLATE_NOOP("Keys", "Stationed"), letter=True),
-    Key("night", "roster", "Y", QT_TRANSLATE_NOOP("Keys", "Night"), letter=True),
-    Key("on_call_1", "roster", "1", QT_TRANSLATE_NOOP("Keys", "On call, first"), letter=True),
-    Key("on_call_2", "roster", "2", QT_TRANSLATE_NOOP("Keys", "On call, second"), letter=True),
-    Key("leave", "roster", "J", QT_TRANSLATE_NOOP("Keys", "Leave"), letter=True),
-    Key("clear", "roster", "Del", QT_TRANSLATE_NOOP("Keys", "Clear"), letter=True),
-    Key("export", "roster", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Export")),
-    Key("undo", "roster", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Take back")),
-    Key("save", "confer", "Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save draft")),
-    Key("do", "confer", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Save what was agreed")),
-    Key("save", "meeting", "Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save draft")),
-    Key("do", "meeting", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Save what was agreed")),
-    Key("next_item", "meeting", "PgDown", QT_TRANSLATE_NOOP("Keys", "Next item")),
-    Key("previous_item", "meeting", "PgUp", QT_TRANSLATE_NOOP("Keys", "Previous item")),
-    Key("export", "lists", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Export")),
-    Key("export", "assess", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Export")),
-    Key("export", "ledger", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Export")),
+    Key("open", "inbox", "Return", QT_TRANSLATE_NOOP("Keys", "Open in the form"), letter=True),
+    Key("submit", "inbox", "S", QT_TRANSLATE_NOOP("Keys", "Send to screening"), letter=True),
+    Key("blow_it", "inbox", "C", QT_TRANSLATE_NOOP("Keys", "Approve and blow"), letter=True),
+    Key("send_back", "inbox", "T", QT_TRANSLATE_NOOP("Keys", "Return"), letter=True),
+    Key("merge", "inbox", "B", QT_TRANSLATE_NOOP("Keys", "Merge"), letter=True),
+    Key("withdraw", "inbox", "X", QT_TRANSLATE_NOOP("Keys", "Withdraw"), letter=True),
+    Key("quick", "inbox", "N", QT_TRANSLATE_NOOP("Keys", "Register quickly"), letter=True),
     Key("door_1", "refusal", "1", QT_TRANSLATE_NOOP("Keys", "First door"), letter=True),
     Key("door_2", "refusal", "2", QT_TRANSLATE_NOOP("Keys", "Second door"), letter=True),
     Key("door_3", "refusal", "3", QT_TRANSLATE_NOOP("Keys", "Third door"), letter=True),
-    Key("present", "roll", "1", QT_TRANSLATE_NOOP("Keys", "Present"), letter=True),
-    Key("excused", "roll", "2", QT_TRANSLATE_NOOP("Keys", "Excused"), letter=True),
-    Key("sits_in", "roll", "3", QT_TRANSLATE_NOOP("Keys", "Sits in"), letter=True),
 )
 _BY_NAME: Final = {(key.page, key.name): key for key in KEYS}
 
@@ -125,9 +134,16 @@ def key(page: Page, name: str) -> Key:
 
 
 def keys_of(page: Page) -> tuple[Key, ...]:
-    """Return the keys heard on `page`, its own first, then those heard everywhere: the F1 sheet."""
+    """Return the keys heard on `page`, its own first, then those heard everywhere: the F1 sheet.
+
+    A page may give a key of everywhere a meaning of its own (Ctrl+E reports a whistle complete instead of exporting
+    a list); its meaning is then the only one.
+    """
     own = tuple(key for key in KEYS if key.page == page)
-    return own if page == "everywhere" else (*own, *(key for key in KEYS if key.page == "everywhere"))
+    if page == "everywhere":
+        return own
+    taken = {key.sequence for key in own}
+    return (*own, *(key for key in KEYS if key.page == "everywhere" and key.sequence not in taken))
 
 
 def letters_of(page: Page) -> dict[int, str]:

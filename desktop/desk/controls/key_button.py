@@ -73,6 +73,12 @@ class KeyButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Show the drawing `icon` before the words, none when it is empty."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
     def set_trailing(self, words: str) -> None:
         """Show grey `words` after the cap, such as `1 task open`."""
         if words != self._trailing:

@@ -59,6 +59,17 @@ class DepartmentModel(QAbstractTableModel):
         self._rows, self._gap = rows, -1
         self.endResetModel()
 
+    def renew(self, rows: tuple[DepartmentRow, ...]) -> bool:
+        """Take the new values of the same departments where they stand; False where the departments are others."""
+        if [row.key for row in rows] != [row.key for row in self._rows]:
+            return False
+        old, self._rows = self._rows, rows
+        for place, (before, now) in enumerate(zip(old, rows, strict=True)):
+            if before != now:
+                at = place + (0 <= self._gap <= place)
+                self.dataChanged.emit(self.index(at, 0), self.index(at, self.columnCount() - 1))
+        return True
+
     def rows(self) -> tuple[DepartmentRow, ...]:
         """Return the departments, without the gap."""
         return self._rows

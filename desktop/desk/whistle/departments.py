@@ -140,6 +140,25 @@ class DepartmentTable(QTableView):
         if keys:
             self.selectRow(keys.index(before) if before in keys else 0)
 
+    def choose(self, key: str) -> None:
+        """Make the department `key` the current one; nothing happens when it is not here."""
+        keys = [row.key for row in self._model.rows()]
+        if key in keys:
+            self.selectRow(keys.index(key))
+
+    def is_refusing(self) -> bool:
+        """Tell whether a refusal stands open."""
+        return bool(self._refused)
+
+    def leave_refusal(self) -> None:
+        """Close the refusal and go back to its department."""
+        self._leave()
+
+    def tick_rows(self, rows: tuple[DepartmentRow, ...]) -> None:
+        """Show what the clocks say now; the current department, the focus and a refusal stay where they are."""
+        if not self._model.renew(rows):
+            self.show_rows(rows)
+
     def current_key(self) -> str:
         """Return the key of the current department, empty when there is none."""
         return self._key_at(self.currentIndex().row())

@@ -1,0 +1,111 @@
+"""The sheet itself: head, track, departments, the slot for panels, presence and facts, in one column that scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from desktop.desk.controls.label import Pane
+from desktop.desk.controls.section import Section
+from desktop.desk.marks.chip import ChipWords
+from desktop.desk.whistle.departments import DepartmentTable
+from desktop.desk.whistle.facts import FactsCard, facts
+from desktop.desk.whistle.head import Head
+from desktop.desk.whistle.legend import Legend
+from desktop.desk.whistle.presence_chart import PresenceChart
+from desktop.desk.whistle.reading import calls, chart, chips, steps
+from desktop.desk.whistle.step_track import StepTrack
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.desk.session import Session
+    from desktop.ledger.boards import Case
+
+
+class Sheet(QScrollArea):
+    """One whistle from its number down to its facts."""
+
+    def __init__(self, session: Session) -> None:
+        """Lay out the column."""
+        super().__init__()
+        self._session = session
+        look, px = session.look, session.look.px
+        self.head = Head(session)
+        self.track = StepTrack(look)
+        self.table = DepartmentTable(look)
+        self.chart = PresenceChart(look)
+        self.facts = FactsCard(look)
+        self.slot = QVBoxLayout()
+        self._section = Section(look, self.tr("Presence"), Legend(look))
+        self._section.setFixedHeight(px(24))
+        self._table_card, self._chart_card = _card(self.table), _card(self.chart)
+        self._warn = 0
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(16), px(8), px(14), px(4))
+        column.setSpacing(px(8))
+        column.addWidget(self.head)
+        column.addWidget(self.track)
+        column.addWidget(self._table_card)
+        column.addLayout(self.slot)
+        column.addWidget(self._section)
+        column.addWidget(self._chart_card)
+        column.addWidget(self.facts)
+        column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+
+    def say(self, case: Case, now: datetime, warn_minutes: int, digits: str) -> None:
+        """Show a whistle as it is `now`; `digits` are a time that is being typed."""
+        self._warn = warn_minutes
+        self.table.show_rows(calls.rows(case, self._session.language, now, warn_minutes))
+        self._table_card.setVisible(bool(case.dispatches))
+        self.facts.say(case.whistle.verbatim, facts(self._session, case))
+        self.draw(case, now)
+        self.say_chips(case, now, digits)
+
+    def draw(self, case: Case, now: datetime) -> None:
+        """Show what changes with the minute: the track and the chart."""
+        language = self._session.language
+        self.track.say(steps.steps(case, language, now))
+        value = chart.chart(case, language, now)
+        for widget in (self._section, self._chart_card):
+            widget.setVisible(value is not None)
+        if value is not None:
+            self.chart.say(value)
+            self._section.say(count=value.sentence)
+
+    def clocks(self, case: Case, now: datetime, digits: str) -> None:
+        """Show what changes with the second: the clocks."""
+        self.table.tick_rows(calls.rows(case, self._session.language, now, self._warn))
+        self.say_chips(case, now, digits)
+
+    def say_chips(self, case: Case, now: datetime, digits: str) -> None:
+        """Show the overlays and the word on the clocks, and before them the time that is being typed."""
+        told = chips.chips(case, self._session.language, now, self._warn)
+        if digits:
+            told = (ChipWords(self.tr("time {digits}, then Q W E").format(digits=digits), "acc", "clock"), *told)
+        self.head.say(case, told)
+
+    def has_calls(self) -> bool:
+        """Tell whether departments are shown."""
+        return self._table_card.isVisibleTo(self)
+
+    def reveal(self, panel: QWidget) -> None:
+        """Bring a panel into sight once it has its size."""
+        QTimer.singleShot(0, panel, lambda: self.ensureWidgetVisible(panel, 0, self._session.look.px(12)))
+
+
+def _card(inside: QWidget) -> Pane:
+    card = Pane("card")
+    row = QVBoxLayout(card)
+    row.setContentsMargins(1, 1, 1, 1)
+    row.addWidget(inside)
+    return card
