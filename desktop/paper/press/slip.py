@@ -120,14 +120,15 @@ def _pages(slip: Slip, types: Case) -> Iterator[Page]:
         head = opening if number == 1 else later
         foot = tuple(_foot(slip.foot, types, size, number, len(flow.columns)))
         last = tail if number == len(flow.columns) else ()
-        yield _page(slip, column, (*head, *foot, *last), number)
+        yield _page(slip, column, head, (*last, *foot), number)
 
 
-def _page(slip: Slip, column: Column, around: tuple[Mark, ...], number: int) -> Page:
+def _page(slip: Slip, column: Column, above: Sequence[Mark], below: Sequence[Mark], number: int) -> Page:
     marks, bookmarks = marks_of(column)
     if number == 1:
         bookmarks = ((slip.head.name + slip.head.left, 0.0), *bookmarks)
-    return Page((*around, *marks), LANDSCAPE if slip.landscape else A4, bookmarks)
+    # In the order in which a person reads, which is the order in which text is copied.
+    return Page((*above, *marks, *below), LANDSCAPE if slip.landscape else A4, bookmarks)
 
 
 def _tail(tail: Tail, flow: Flow, types: Case, across: float, bottom: float) -> Iterator[Mark]:
