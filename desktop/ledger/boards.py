@@ -11,9 +11,11 @@ from desktop.ledger.rows import columns_of, fact_of, written
 from desktop.post.department import Department
 from desktop.post.dispatch import Dispatch
 from desktop.post.permit import Permit, Violation
+from desktop.post.precedent import Precedent
 from desktop.post.precheck import Repeat
 from desktop.post.presence import Presence
 from desktop.post.records import LeaderVisit, Note, Opinion, TeamMember, Witness
+from desktop.post.serial import Serial
 from desktop.post.states import OPEN_STATES, WhistleState
 from desktop.post.task import Task
 from desktop.post.whistle import Whistle
@@ -79,7 +81,7 @@ def in_hand(ledger: Ledger) -> tuple[Case, ...]:
     """Return the whistles that run, wait for a check or stand on the ledger, oldest blow first."""
     states = (*OPEN_STATES, WhistleState.ON_LEDGER)
     running = sorted(ledger.having(Whistle, state=states), key=lambda one: one.blown_at or one.registered_at)
-    return tuple(_brief(ledger, whistle) for whistle in running)
+    return _briefs(ledger, running)
 
 
 def closed_since(ledger: Ledger, since: datetime) -> tuple[Case, ...]:
@@ -89,13 +91,38 @@ def closed_since(ledger: Ledger, since: datetime) -> tuple[Case, ...]:
         f"SELECT {names} FROM whistle WHERE closed_at >= ? ORDER BY closed_at DESC",  # noqa: S608 - our own names
         (written(since),),
     )
-    return tuple(_brief(ledger, fact_of(Whistle, row)) for row in rows)
+    return _briefs(ledger, [fact_of(Whistle, row) for row in rows])
 
 
-def _brief(ledger: Ledger, whistle: Whistle) -> Case:
-    calls = ledger.having(Dispatch, whistle=whistle.id)
-    presences = tuple(one for one in ledger.having(Presence, whistle=whistle.id) if not one.void)
-    return Case(whistle, calls, _departments(ledger, calls), presences, ledger.having(Task, whistle=whistle.id))
+def _briefs(ledger: Ledger, whistles: list[Whistle]) -> tuple[Case, ...]:
+    """Return the cases of `whistles` by one query for each kind of record, however many whistles there are."""
+    ids = tuple(one.id for one in whistles)
+    if not ids:
+        return ()
+    calls, tasks = ledger.having(Dispatch, whistle=ids), ledger.having(Task, whistle=ids)
+    presences = ledger.having(Presence, whistle=ids, void=False)
+    known = {one.id: one for one in ledger.having(Department, id=tuple({call.department for call in calls}))}
+    found = []
+    for whistle in whistles:
+        own = tuple(call for call in calls if call.whistle == whistle.id)
+        found.append(
+            Case(
+                whistle,
+                own,
+                tuple(known[name] for name in dict.fromkeys(call.department for call in own)),
+                tuple(one for one in presences if one.whistle == whistle.id),
+                tuple(one for one in tasks if one.whistle == whistle.id),
+            )
+        )
+    return tuple(found)
+
+
+def recent(ledger: Ledger, most: int) -> tuple[tuple[Entry, Whistle], ...]:
+    """Return the last `most` journal entries about whistles, newest first, each with its whistle."""
+    newest = journal.entries(ledger.connection, most=most * 6, newest=True)
+    about = [entry for entry in newest if entry.noun == "whistle"][:most]
+    known = {one.id: one for one in ledger.having(Whistle, id=tuple({entry.noun_id for entry in about}))}
+    return tuple((entry, known[entry.noun_id]) for entry in about if entry.noun_id in known)
 
 
 def inbox(ledger: Ledger) -> tuple[Whistle, ...]:
@@ -122,6 +149,21 @@ def repeats(ledger: Ledger, village: str, place: str, before: datetime, days: in
     opened = {*OPEN_STATES, WhistleState.ON_LEDGER}
     return tuple(
         Repeat(row[0], row[1], row[2], row[3], datetime.fromisoformat(row[4]), row[5], words[row[5]] in opened)
+        for row in rows
+    )
+
+
+def precedents(ledger: Ledger, most: int = 1000) -> tuple[Precedent, ...]:
+    """Return the last `most` whistles that went their whole way, with who was called, newest first."""
+    rows = ledger.rows(
+        """SELECT w.id, w.year, w.number, w.facts, w.lead, group_concat(d.department) FROM whistle w
+           JOIN dispatch d ON d.whistle = w.id
+           WHERE w.state IN ('closed', 'archived') AND w.number IS NOT NULL AND d.state <> 'cancelled'
+           GROUP BY w.id ORDER BY w.blown_at DESC LIMIT ?""",
+        (most,),
+    )
+    return tuple(
+        Precedent(row[0], str(Serial(row[1], row[2])), row[3], row[4], tuple(dict.fromkeys(row[5].split(","))))
         for row in rows
     )
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.post.department import TOWNSHIP
+from desktop.post.precedent import Precedents
 from desktop.post.states import Role
+from desktop.post.wordings import COMMON, pairs, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,25 +19,19 @@ if TYPE_CHECKING:
 
     from desktop.post.duty_list import DutyItem
     from desktop.post.place import Facility
+    from desktop.post.precedent import Precedent
 
-_KEYWORD_WEIGHT = 4.0
+_KEYWORD = 2.0
+_PART = 0.5
+"""How much a pair of a keyword found whole, and of one found in part, weighs against a pair of an item's name (1)."""
 _STRONG = 0.45
 """Share of the best score from which on an item's owner is proposed with a tick."""
 _FLOOR = 3.0
-"""Least score of an item that is shown at all: about one keyword of two characters, or three rare pairs of a name."""
-_BLANK = re.compile(r"\s+")
+"""Least score of an item that is shown at all: about one pair that stands in three items of a hundred. The weights were
+found by trying the duty list and the 60 whistles of the shared data."""
+_SAME = 0.5
+"""Likeness from which on the departments of an earlier whistle are proposed with a tick."""
 _LATIN = re.compile(r"^[a-z]{2,}$")
-_CJK = re.compile(r"[一-鿿]{2,}")
-
-
-def plain(text: str) -> str:
-    """Return `text` as it is compared: half-width, lower case, without blanks."""
-    return _BLANK.sub("", unicodedata.normalize("NFKC", text)).lower()
-
-
-def pairs(text: str) -> set[str]:
-    """Return the overlapping two-character pieces of the Chinese runs of `text`."""
-    return {run[at : at + 2] for run in _CJK.findall(text) for at in range(len(run) - 1)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +54,8 @@ class Suggestion:
     ticked: bool
     match: Match | None = None
     facility: Facility | None = None
+    precedent: Precedent | None = None
+    """An earlier whistle like this one, where the duty list does not name the department."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ class Matching:
     @property
     def lead(self) -> str:
         """The department that the duty list makes the lead; empty where it names none or several (B18)."""
-        return next((one.department for one in self.suggestions if one.role is Role.LEAD), "")
+        return next((one.department for one in self.suggestions if one.role is Role.LEAD and one.match is not None), "")
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -92,7 +89,9 @@ class DutyIndex:
     facilities: tuple[Facility, ...] = ()
     initials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Pinyin initials of the name and keywords of each item by its id (`wfjs` for 违法建设)."""
+    precedents: Precedents = field(default_factory=Precedents)
     _pairs: tuple[frozenset[str], ...] = ()
+    _parts: tuple[frozenset[str], ...] = ()
     _weight: Mapping[str, float] = field(default_factory=dict)
 
     @classmethod
@@ -102,14 +101,16 @@ class DutyIndex:
         day: date,
         facilities: Iterable[Facility] = (),
         initials: Mapping[str, tuple[str, ...]] | None = None,
+        precedents: Iterable[Precedent] = (),
     ) -> DutyIndex:
-        """Prepare the items in force on `day`; a pair that stands in few names weighs more."""
+        """Prepare the items in force on `day`; a pair that stands in few items weighs more."""
         valid = tuple(item for item in items if item.valid(day) and not item.replaced_by)
         named = tuple(frozenset(pairs(plain(item.name))) for item in valid)
-        seen = Counter(pair for one in named for pair in one)
+        parts = tuple(frozenset(pair for word in item.keywords for pair in pairs(plain(word))) for item in valid)
+        seen = Counter(pair for name, part in zip(named, parts, strict=True) for pair in name | part)
         weight = {pair: math.log(1 + len(valid) / count) for pair, count in seen.items()}
         kept = tuple(one for one in facilities if one.active)
-        return cls(valid, kept, initials or {}, named, weight)
+        return cls(valid, kept, initials or {}, Precedents.of(precedents), named, parts, weight)
 
     def match(self, text: str, place: str = "") -> Matching:
         """Match the words of a matter; `place` is looked up among the facilities and villages (A25)."""
@@ -119,29 +120,33 @@ class DutyIndex:
         found = sorted(self._matches(query), key=lambda one: (-one.score, one.item.code))
         best = found[0].score if found else 0.0
         matches = tuple(one for one in found if one.score >= best * 0.25)[:12]
-        return Matching(matches, self._suggest(matches, self._known(plain(place) + query)))
+        places = self._known(plain(place) + query)
+        return Matching(matches, self._suggest(matches, places, self.precedents.like(text)))
 
     def _matches(self, query: str) -> Iterable[Match]:
         by_pinyin = _LATIN.match(query) is not None
         present = pairs(query)
-        for item, named in zip(self.items, self._pairs, strict=True):
+        for item, named, parts in zip(self.items, self._pairs, self._parts, strict=True):
             code = plain(item.code)
             if _stands(code, query):
                 yield Match(item, (item.code,), 100.0)
-                continue
-            if by_pinyin:
+            elif by_pinyin:
                 hits = [one for one in self.initials.get(item.id, ()) if query in one]
                 if hits:
-                    yield Match(
-                        item, (query,), _KEYWORD_WEIGHT * len(query) * max(len(query) / len(one) for one in hits)
-                    )
-                continue
-            words = [word for word in item.keywords if plain(word) and plain(word) in query]
-            shared = named & present
-            score = sum(_KEYWORD_WEIGHT * len(word) for word in words)
-            score += sum(self._weight[pair] for pair in shared) * len(shared) / max(len(named), 1)
-            if score >= _FLOOR:
-                yield Match(item, _longest((*words, *_joined(shared, query))), score)
+                    yield Match(item, (query,), len(query) * (1 + max(len(query) / len(one) for one in hits)))
+            else:
+                yield from self._worded(item, named & present, parts & present, query)
+
+    def _worded(self, item: DutyItem, named: frozenset[str], parts: frozenset[str], query: str) -> Iterable[Match]:
+        words = [word for word in item.keywords if (clean := plain(word)) and clean in query and clean not in COMMON]
+        whole = {pair for word in words for pair in pairs(plain(word))}
+        score = _KEYWORD * sum(self._weight[pair] for pair in whole)
+        score += sum(self._weight[pair] for pair in named)
+        score += _PART * sum(self._weight[pair] for pair in parts - whole)
+        # A keyword of one character, or of Latin letters, has no pairs and still was written for being found.
+        score += sum(_FLOOR for word in words if not pairs(plain(word)))
+        if score >= _FLOOR:
+            yield Match(item, _longest((*words, *_joined(named | parts, query))), score)
 
     def _known(self, text: str) -> tuple[Facility, ...]:
         return tuple(
@@ -151,7 +156,10 @@ class DutyIndex:
         )
 
     def _suggest(  # noqa: C901 - one offer after the other, in the order of their weight
-        self, matches: Sequence[Match], places: Sequence[Facility]
+        self,
+        matches: Sequence[Match],
+        places: Sequence[Facility],
+        before: Sequence[tuple[Precedent, float]],
     ) -> tuple[Suggestion, ...]:
         best = matches[0] if matches else None
         found: dict[str, Suggestion] = {}
@@ -173,6 +181,12 @@ class DutyIndex:
             for department in place.departments:
                 role = Role.LEAD if not matches and department == place.departments[0] else Role.SUPPORT
                 offer(Suggestion(department, role, 2.0, ticked=True, facility=place))
+        for precedent, likeness in before:
+            for department in precedent.departments:
+                first = not matches and not places and precedent is before[0][0] and department == precedent.lead
+                role = Role.LEAD if first else Role.SUPPORT
+                ticked = likeness >= _SAME
+                offer(Suggestion(department, role, likeness, ticked, precedent=precedent))
         for match in matches[1:]:
             for department in match.item.supports:
                 offer(Suggestion(department, Role.SUPPORT, match.score * 0.3, ticked=False, match=match))

@@ -32,7 +32,7 @@ def duty_index(watch: Watch, *, with_pinyin: bool = True) -> DutyIndex:
     ledger = watch.ledger
     items = ledger.having(DutyItem)
     spelt = {item.id: _spelt(item) for item in items} if with_pinyin else {}
-    return DutyIndex.of(items, watch.today, ledger.having(Facility, active=True), spelt)
+    return DutyIndex.of(items, watch.today, ledger.having(Facility, active=True), spelt, boards.precedents(ledger))
 
 
 def _spelt(item: DutyItem) -> tuple[str, ...]:

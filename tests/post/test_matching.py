@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from desktop.post.department import TOWNSHIP
 from desktop.post.duty_list import DutyItem
-from desktop.post.matching import DutyIndex, pairs, plain
+from desktop.post.matching import DutyIndex
 from desktop.post.place import Facility
 from desktop.post.states import Role
+from desktop.post.wordings import pairs, plain
 
 DAY = date(2026, 9, 22)
 BUILD = DutyItem("1", "QS-03-01", "查处违法建设", leads=("chengguan",), supports=("gongan",), keywords=("违建", "搭建"))
