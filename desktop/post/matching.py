@@ -29,6 +29,8 @@ _STRONG = 0.45
 _FLOOR = 3.0
 """Least score of an item that is shown at all: about one pair that stands in three items of a hundred. The weights were
 found by trying the duty list and the 60 whistles of the shared data."""
+_USUAL = 100
+"""Items of a usual duty list (practice.md 2.1 names lists of 42 to 106 items)."""
 _SAME = 0.5
 """Likeness from which on the departments of an earlier whistle are proposed with a tick."""
 _LATIN = re.compile(r"^[a-z]{2,}$")
@@ -108,7 +110,9 @@ class DutyIndex:
         named = tuple(frozenset(pairs(plain(item.name))) for item in valid)
         parts = tuple(frozenset(pair for word in item.keywords for pair in pairs(plain(word))) for item in valid)
         seen = Counter(pair for name, part in zip(named, parts, strict=True) for pair in name | part)
-        weight = {pair: math.log(1 + len(valid) / count) for pair, count in seen.items()}
+        # A short list is weighed as one of a hundred items, so that its first items are found too.
+        size = max(len(valid), _USUAL)
+        weight = {pair: math.log(1 + size / count) for pair, count in seen.items()}
         kept = tuple(one for one in facilities if one.active)
         return cls(valid, kept, initials or {}, Precedents.of(precedents), named, parts, weight)
 
