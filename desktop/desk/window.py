@@ -13,6 +13,7 @@ from desktop.desk import pages
 from desktop.desk.alarm import Alarm
 from desktop.desk.controls.said import Said
 from desktop.desk.frame.rail import Rail
+from desktop.desk.frame.results import Results
 from desktop.desk.frame.status_bar import StatusBar
 from desktop.desk.frame.top_bar import TopBar
 from desktop.desk.keys import KEYS
@@ -65,6 +66,8 @@ class Window(QWidget):
         grid.addWidget(body, 0, 1)
         grid.addWidget(self.status, 1, 0, 1, 2)
         self.said.setParent(self)
+        self.results = Results(session, self.top.search, self)
+        self.results.chosen.connect(self.show_page)
         self._connect()
         self.setWindowIcon(look.icon("whistle", "acc"))
         self.setWindowTitle(self.tr("Shaotai"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.ledger import search
 from desktop.post.serial import Serial
-from desktop.post.states import WhistleState
+from desktop.post.states import OPEN_STATES, WhistleState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -166,3 +166,25 @@ def _line(row: tuple[Any, ...]) -> RegisterRow:
         grid,
         source,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What the head of the register counts."""
+
+    whistles: int
+    blown: int
+    running: int
+    own: int
+    """Whistles blown about the township's own matters, each with its written reason (A34)."""
+
+
+def tally(ledger: Ledger, chosen: Filter) -> Tally:
+    """Count the whistles that `chosen` lets through."""
+    where, values = _where(ledger, chosen)
+    opened = ",".join(f"'{state.value}'" for state in OPEN_STATES)
+    query = f"""
+        SELECT count(*), count(w.blown_at), coalesce(sum(w.state IN ({opened})), 0),
+               coalesce(sum(w.blown_at IS NOT NULL AND w.own_reason <> ''), 0)
+        FROM whistle w {where}"""  # noqa: S608 - our own names only
+    return Tally(*ledger.rows(query, values)[0])

@@ -1,0 +1,1 @@
+"""The register: every whistle ever written, found, sorted, exported and printed."""

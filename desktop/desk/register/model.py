@@ -1,0 +1,98 @@
+"""The register as a table of any length: row numbers in an array, rows read in blocks when they are looked at."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop.desk.tables.columns import KEY
+from desktop.desk.tables.model import cell_of, head_of
+from desktop.ledger import register
+
+if TYPE_CHECKING:
+    from desktop.desk.tables.columns import Column
+    from desktop.ledger.book import Ledger
+    from desktop.ledger.register import RegisterRow
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_BLOCKS = 24
+"""Blocks that are kept: some six thousand rows, a few megabytes."""
+
+
+class RegisterModel(QAbstractTableModel):
+    """Whistles by row number. Sorting is the ledger's; the model only says by which column it is wanted."""
+
+    wanted = Signal(int, object)
+    """A column and a direction by which the head was clicked."""
+
+    def __init__(self, ledger: Ledger, columns: tuple[Column[RegisterRow], ...], parent: QObject | None = None) -> None:
+        """Hold nothing yet."""
+        super().__init__(parent)
+        self.columns = columns
+        self._ledger = ledger
+        self._numbers: array[int] = array("q")
+        self._blocks: OrderedDict[int, tuple[RegisterRow, ...]] = OrderedDict()
+
+    def numbers(self) -> array[int]:
+        """Return the row numbers of the ledger in the order shown."""
+        return self._numbers
+
+    def show(self, numbers: array[int]) -> bool:
+        """Hold these rows; return whether they are others than before, so that a view lost its selection."""
+        self._blocks.clear()
+        if numbers == self._numbers:
+            if numbers:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(numbers) - 1, len(self.columns) - 1))
+            return False
+        self.beginResetModel()
+        self._numbers = numbers
+        self.endResetModel()
+        return True
+
+    def row(self, place: int) -> RegisterRow | None:
+        """Return the row at a place, reading its block where it is not at hand."""
+        at, within = divmod(place, register.BLOCK)
+        rows = self._blocks.get(at)
+        if rows is None:
+            start = at * register.BLOCK
+            rows = self._blocks[at] = register.block(self._ledger, self._numbers[start : start + register.BLOCK])
+            if len(self._blocks) > _BLOCKS:
+                self._blocks.popitem(last=False)
+        return rows[within] if within < len(rows) else None
+
+    def place_of(self, whistle: str) -> int:
+        """Return where a whistle stands among the rows at hand, -1 where it is not among them."""
+        for at, rows in self._blocks.items():
+            for within, row in enumerate(rows):
+                if row.id == whistle:
+                    return at * register.BLOCK + within
+        return -1
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order."""
+        self.wanted.emit(column, order)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return how many whistles there are."""
+        return 0 if parent.isValid() else len(self._numbers)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+        """Return the title of a column."""
+        return head_of(self.columns, section, orientation, role)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+        """Return the words of a cell, its chip, or the row itself."""
+        if not index.isValid() or index.row() >= len(self._numbers):
+            return None
+        row = self.row(index.row())
+        if row is None:
+            return None
+        return row.id if role == KEY else cell_of(self.columns[index.column()], row, role)
