@@ -24,8 +24,25 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, USAGE, MACHINE, BROKEN_OFF = 0, 1, 2, 3, 130
 
-ORDERS: Mapping[str, str] = {}
-"""Each order's name and the module of this folder that holds the command of the same name (`-` written `_`)."""
+_COLUMNS = {
+    "whistle.blow": ("blow", "advise", "countersign"),
+    "dispatch.calls": ("call", "acknowledge", "depart", "report-in", "join", "no-show", "stand-down"),
+    "dispatch.objections": ("refuse", "rule", "excuse"),
+    "dispatch.tasks": ("task", "task-done", "work-done"),
+    "dispatch.departures": ("permit", "release", "leave-early"),
+    "whistle.closing": ("report-done", "check", "evaluate", "archive", "suspend", "resume", "cancel"),
+    "whistle.notes": ("note", "witness", "order", "undo"),
+    "whistle.views": ("list", "show", "journal"),
+    "office.papers": ("paper",),
+    "office.files": ("import", "export"),
+    "office.directory": ("departments", "officers", "rules", "take-watch", "found"),
+    "office.checks": ("verify", "self-test", "demo"),
+}
+ORDERS: Mapping[str, str] = {name: module for module, names in _COLUMNS.items() for name in names}
+"""Each order's name and the module of this folder that holds the command of the same name (`-` written `_`).
+
+A name that Python keeps for itself, such as `import`, has a `_` behind it in the module.
+"""
 
 SAID = Words(
     "哨台：乡镇综合执法指挥部的台账与文书。不带命令就打开窗口。\n\n"
@@ -49,7 +66,8 @@ class Root(Order, click.Group):
         if cmd_name not in ORDERS:
             return None
         module = import_module(f"desktop.console.{ORDERS[cmd_name]}")
-        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
+        name = cmd_name.replace("-", "_")
+        command: click.Command = getattr(module, f"{name}_", None) or getattr(module, name)
         return command
 
     def resolve_command(
@@ -98,6 +116,14 @@ def show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> Non
     "--json", "as_json", cls=Given, is_flag=True, said=Words("给程序读的 JSON", "Answer in JSON, for programs")
 )
 @click.option(
+    "--actor",
+    cls=Given,
+    metavar="NAME",
+    envvar="SHAOTAI_ACTOR",
+    default="",
+    said=Words("经手人，不写就是当班值班员", "Who gives the order; the clerk on duty unless named"),
+)
+@click.option(
     "--version",
     cls=Given,
     is_flag=True,
@@ -107,10 +133,16 @@ def show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> Non
     said=Words("版本号", "The version"),
 )
 @click.pass_context
-def shaotai(ctx: click.Context, lang: str | None, post: Path | None, as_json: bool) -> int | None:  # noqa: FBT001 - click
+def shaotai(
+    ctx: click.Context,
+    lang: str | None,
+    post: Path | None,
+    as_json: bool,  # noqa: FBT001 - click's own call
+    actor: str,
+) -> int | None:
     """Settle for whom the order is, and open the window when there is no order."""
     del lang
-    ctx.obj = Typed(post or place.usual(), language_of(ctx), as_json)
+    ctx.obj = Typed(post or place.usual(), language_of(ctx), as_json, actor)
     if ctx.invoked_subcommand:
         return None
     from desktop.desk.program import open_post
@@ -125,6 +157,13 @@ def language_in(words: Sequence[str]) -> str:
     return next((it for it in asked if it in {"zh", "en"}), language_of(None))
 
 
+def _hoisted(words: Sequence[str]) -> list[str]:
+    """Return the line with `--json` before the order's name, because it may be typed behind it as well."""
+    head, tail = (words[: list(words).index("--")], words[list(words).index("--") :]) if "--" in words else (words, ())
+    rest = [word for word in head if word != "--json"]
+    return [*(["--json"] if len(rest) != len(head) else []), *rest, *tail]
+
+
 def obey(words: Sequence[str]) -> int:
     """Carry out what was typed and return the exit code; a person's mistake never shows a traceback."""
     for stream in (sys.stdout, sys.stderr):
@@ -135,7 +174,7 @@ def obey(words: Sequence[str]) -> int:
 
     typed = Typed(place.usual(), language_in(words), "--json" in words)
     try:
-        code = shaotai.main(list(words), prog_name="shaotai", standalone_mode=False)
+        code = shaotai.main(_hoisted(words), prog_name="shaotai", standalone_mode=False)
     except Refused as refused:
         typed.refuse(refused)
         return REFUSED

@@ -34,6 +34,8 @@ class Typed:
     folder: Path
     language: str
     as_json: bool
+    actor: str = ""
+    """Who gives the order; empty for whoever keeps the watch."""
 
     def answer(self, words: Words, value: object = None) -> None:
         """Write the sentence, or with `--json` the value (the sentence when there is none), to stdout."""

@@ -196,6 +196,12 @@ def export(
     return done(pen, book, seq)
 
 
+def save_allowed(path: Path) -> None:
+    """Refuse a file whose ending names no kind of list, before anything is written."""
+    if path.suffix.lower() not in (".xlsx", ".csv"):
+        raise no("file", "文件名要以 .xlsx 或 .csv 结尾。", "The file must end in .xlsx or .csv.")
+
+
 def save(book: Workbook, path: Path) -> Path:
     """Write a list as the .xlsx or .csv that `path` names, beside it first and then in its place; needs no ledger.
 
@@ -203,9 +209,8 @@ def save(book: Workbook, path: Path) -> Path:
     """
     from desktop.paper import workbook
 
-    draw = {".xlsx": workbook.draw, ".csv": workbook.draw_csv}.get(path.suffix.lower())
-    if draw is None:
-        raise no("file", "文件名要以 .xlsx 或 .csv 结尾。", "The file must end in .xlsx or .csv.")
+    save_allowed(path)
+    draw = workbook.draw if path.suffix.lower() == ".xlsx" else workbook.draw_csv
     part = path.with_name(f".{path.name}.part")
     with part.open("wb") as file:
         file.write(draw(book))

@@ -1,0 +1,1 @@
+"""Typed orders to one called department."""

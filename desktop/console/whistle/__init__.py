@@ -1,0 +1,1 @@
+"""Typed orders about a whistle as a whole."""
