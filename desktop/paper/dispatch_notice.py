@@ -11,6 +11,7 @@ from desktop.paper.press.imprint import moment, near
 from desktop.paper.press.page import MM
 from desktop.paper.press.slip import Foot, Head, Slip, Tail, compose_all
 from desktop.paper.press.wording import wording
+from desktop.paper.remarks import basis
 from desktop.paper.whistle_slip import kinds
 from desktop.post.states import DispatchState, Role
 
@@ -51,7 +52,7 @@ def slip(facts: Dossier, call: Call) -> Slip:
     imprint = replace(facts.imprint, final=facts.settled or settled)
     tail = Tail(words["cut"], words["receipt"], number, (Band(_PAIRS, tuple(_receipt(call))),))
     bands = (Band(_PAIRS, tuple(_notice(facts, call, whistle.blown_at is not None))),)
-    return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"]), tail)
+    return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"], basis(facts.rules)), tail)
 
 
 def _notice(facts: Dossier, call: Call, blown: bool) -> Iterator[Row]:  # noqa: FBT001 - read off the whistle

@@ -11,7 +11,7 @@ from desktop.paper.dossier import Call, Dossier
 from desktop.paper.press.cells import blank, label
 from desktop.paper.press.form import Band, Row
 from desktop.paper.press.page import MM
-from desktop.paper.press.slip import Foot, Slip, compose_all, width
+from desktop.paper.press.slip import Slip, compose_all, width
 from desktop.paper.press.wording import wording
 from desktop.post.department import Department
 from desktop.post.dispatch import Dispatch
@@ -89,7 +89,12 @@ def _slip(facts: FallbackFacts, form: BlankForm) -> Slip:
         slip,
         head=replace(slip.head, left=number),
         bands=(*slip.bands, _backfill(width(landscape=slip.landscape))),
-        foot=Foot(replace(facts.imprint, final=False), words["unsettled"], words["remark"]),
+        foot=replace(
+            slip.foot,
+            imprint=replace(facts.imprint, final=False),
+            unsettled=words["unsettled"],
+            remark=words["remark"],
+        ),
         tail=tail,
     )
 

@@ -11,7 +11,7 @@ from desktop.paper.press.imprint import moment, near, short
 from desktop.paper.press.page import MM
 from desktop.paper.press.slip import Foot, Head, Slip, compose
 from desktop.paper.press.wording import wording
-from desktop.paper.remarks import remarks
+from desktop.paper.remarks import basis, remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,7 @@ def slip(facts: Dossier) -> Slip:
             tuple(_witnesses(facts))),
         Band(_SIGNED, tuple(_ends()), keep=True),
     )  # fmt: skip
-    return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"]))
+    return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"], basis(facts.rules)))
 
 
 def _time(facts: Dossier) -> str:

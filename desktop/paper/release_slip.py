@@ -12,6 +12,7 @@ from desktop.paper.press.imprint import moment, near, short
 from desktop.paper.press.page import MM
 from desktop.paper.press.slip import Foot, Head, Slip, compose_all
 from desktop.paper.press.wording import wording
+from desktop.paper.remarks import basis
 from desktop.post.moment import lasting, minutes_between
 from desktop.post.states import Ground
 
@@ -61,7 +62,7 @@ def slip(facts: Dossier, call: Call) -> Slip:
         Band((sum(_FACTS),), (Row((Cell((Text(words["motto"], MOTTO),)),)),), together=True),
         Band(_SIGNED, tuple(_ends()), keep=True),
     )
-    return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"]))
+    return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"], basis(facts.rules)))
 
 
 def _facts(facts: Dossier, call: Call) -> Iterator[Row]:

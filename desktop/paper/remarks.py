@@ -13,11 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.paper.dossier import Call, Dossier
+    from desktop.post.rules import Rules
 
 
 def remarks(facts: Dossier) -> str:
     """Return the remarks as one paragraph, in the order limit, departments, signatures, end."""
     return "".join((*_limit(facts), *_departments(facts), *_whole(facts)))
+
+
+def basis(rules: Rules) -> str:
+    """Return the line that names the rule on every slip (A21), with a warning where its values are defaults."""
+    words = wording("foot")
+    line = words["basis"].format(version=rules.version, citation=rules.citation)
+    return line if rules.confirmed else line + words["unconfirmed"]
 
 
 def _limit(facts: Dossier) -> Iterator[str]:

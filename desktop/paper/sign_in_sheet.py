@@ -11,6 +11,7 @@ from desktop.paper.press.imprint import moment, short
 from desktop.paper.press.page import MM
 from desktop.paper.press.slip import Foot, Head, Slip, compose
 from desktop.paper.press.wording import wording
+from desktop.paper.remarks import basis
 from desktop.post.presence import certified_shortfall
 from desktop.post.states import ON_SITE_STATES
 
@@ -55,7 +56,7 @@ def slip(facts: Dossier) -> Slip:
         Band(_PEOPLE, tuple(_people(facts)), (Row(tuple(heading(words[key]) for key in columns)),)),
         Band(_SIGNED, tuple(_ends(facts)), keep=True),
     )
-    return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"]), landscape=True)
+    return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"], basis(facts.rules)), landscape=True)
 
 
 def _facts(facts: Dossier) -> Iterator[Row]:

@@ -12,7 +12,7 @@ from desktop.paper.press.imprint import moment, near, short
 from desktop.paper.press.page import MM
 from desktop.paper.press.slip import Foot, Head, Slip, compose
 from desktop.paper.press.wording import wording
-from desktop.paper.remarks import remarks
+from desktop.paper.remarks import basis, remarks
 from desktop.post.moment import minutes_between
 from desktop.post.states import DispatchState, Source, WhistleState
 
@@ -73,7 +73,7 @@ def slip(facts: Dossier, *, dense: bool = False) -> Slip:
         ),
         Band(_CHECK, tuple(_ends(facts)), keep=True, bookmark=words["check"]),
     )
-    return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"]))
+    return Slip(head, bands, Foot(imprint, words["unsettled"], words["remark"], basis(facts.rules)))
 
 
 def _facts(facts: Dossier) -> Iterator[Row]:

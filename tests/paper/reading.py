@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pypdf import PdfReader
 
 from desktop.paper.press.form import outside
+from desktop.paper.press.page import Setting
 
 if TYPE_CHECKING:
     from desktop.paper.press.sheet import Sheet
@@ -45,9 +46,24 @@ def crooked(sheet: Sheet) -> list[str]:
     return [setting.text for page in sheet.pages for setting in outside(page.marks)]
 
 
+def overlapping(sheet: Sheet) -> list[tuple[str, str]]:
+    """Return every two lines of type that are printed over each other."""
+    found = []
+    for page in sheet.pages:
+        settings = sorted((mark for mark in page.marks if isinstance(mark, Setting)), key=lambda it: it.baseline)
+        for place, one in enumerate(settings):
+            for other in settings[place + 1 :]:
+                if other.baseline - 0.6 * other.size > one.baseline:
+                    break
+                if one.x < other.x + other.width - 0.1 and other.x < one.x + one.width - 0.1:
+                    found.append((one.text, other.text))
+    return found
+
+
 def looks_right(sheet: Sheet) -> None:
     """Assert what holds for every paper: nothing clipped, fonts embedded, language and author said, bookmarks."""
     assert crooked(sheet) == []
+    assert overlapping(sheet) == []
     embedded = fonts(sheet.content)
     assert embedded
     assert all(embedded.values())

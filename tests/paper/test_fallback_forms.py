@@ -24,7 +24,7 @@ def test_each_form_has_number_back_fill_marks_and_empty_boxes(kind: FormKind) ->
     sheet = fallback_forms.lay(forms(kind), TYPES)
     looks_right(sheet)
     said = text(sheet.content)
-    for words in ("备用编号：〔2026〕备字1号", "补录", "录入人", "台账编号", "空白单", "恢复后按备用编号补录"):
+    for words in ("备用编号：〔2026〕备字1号", "补录", "录入人", "台账编号", "空白单", "恢复后补录"):
         assert squeezed(words) in said, words
     assert "☑" not in said
     assert "巡查发现" not in said

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from desktop.paper import dispatch_notice, joint_action_record, release_slip, sign_in_sheet, whistle_slip
 from desktop.paper.dossier import Call, Dossier
-from desktop.paper.remarks import remarks
+from desktop.paper.remarks import basis, remarks
 from desktop.post.permit import Violation
 from desktop.post.states import DispatchState, WhistleState
-from tests.paper.facts import BLOWN, RULES, WHISTLE, call, dossier
+from tests.paper.facts import BLOWN, RULES, WHISTLE, call, dossier, full_dossier
+from tests.paper.reading import text
 
 
 def changed(number: int, **changes: object) -> Dossier:
@@ -24,6 +26,13 @@ def test_the_limit_names_its_rule() -> None:
 
 def test_default_values_are_to_be_checked() -> None:
     assert "默认值" in remarks(dossier(1, rules=replace(RULES, confirmed=False)))
+
+
+def test_every_slip_names_its_rule_at_the_foot() -> None:
+    assert basis(RULES) == "依据 规则 2026-03（青石镇综合执法工作规则第五条）"
+    assert basis(replace(RULES, confirmed=False)).endswith("，时限为默认值，请按区规定核对")
+    for paper in (whistle_slip, dispatch_notice, sign_in_sheet, joint_action_record, release_slip):
+        assert "依据规则2026-03（青石镇综合执法工作规则第五条）" in text(paper.draw(full_dossier()))
 
 
 def test_a_district_whose_clock_stops_at_signing_says_so() -> None:

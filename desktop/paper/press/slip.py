@@ -23,7 +23,7 @@ _TOP = 20 * MM
 _BINDING = 28 * MM
 _RIGHT = 20 * MM
 _FOOT = 17 * MM
-"""Height of the foot: two lines and a square code of 14 mm."""
+"""Height of the foot: three lines, as high as a square code of 14 mm."""
 _BOTTOM = 11 * MM
 _CODE = 14 * MM
 _GAP = 3 * MM
@@ -58,6 +58,8 @@ class Foot:
     imprint: Imprint
     unsettled: str = ""
     remark: str = ""
+    basis: str = ""
+    """The rule on which the paper rests, on every page (A21)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +177,8 @@ def _continued(head: Head, types: Case, across: float) -> Iterator[Mark]:
 def _foot(foot: Foot, types: Case, size: tuple[float, float], number: int, pages: int) -> Iterator[Mark]:
     top = size[1] - _BOTTOM - _FOOT + _GAP
     inner = size[0] - _BINDING - _RIGHT - _CODE - _GAP
-    left = foot.imprint.left(foot.unsettled)
-    right = foot.imprint.right(number, pages, foot.remark)
+    left = (*foot.imprint.left(foot.unsettled), foot.basis)
+    right = (*foot.imprint.right(number, pages, foot.remark), "")
     for place, (first, last) in enumerate(zip(left, right, strict=True)):
         y = top + place * SMALL.leading
         yield from Text(first, SMALL).set(types, inner).placed(_BINDING, y)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop.paper.press.cells import said
 from desktop.paper.press.fonts import case
 from desktop.paper.press.form import Band, Row
 from desktop.paper.press.page import MM, Rule, Setting, Square
 from desktop.paper.press.slip import Foot, Head, Slip, Tail, compose, compose_all, width
 from tests.paper.facts import IMPRINT
-from tests.paper.reading import crooked, reader, text
+from tests.paper.reading import crooked, overlapping, reader, text
 
 TYPES = case(bundled_only=True)
 HEAD = Head("青石镇综合执法指挥部", "试单", "〔2026〕哨字85号", "2026年9月22日")
@@ -61,6 +63,14 @@ def test_a_receipt_that_does_not_fit_has_a_page_of_its_own() -> None:
     sheet = compose(Slip(HEAD, rows(20), FOOT, tail), TYPES)
     assert len(sheet.pages) == 2
     assert crooked(sheet) == []
+
+
+def test_the_longest_foot_does_not_run_into_itself() -> None:
+    imprint = replace(IMPRINT, copy=12, entry=1_234_567, final=False)
+    foot = Foot(
+        imprint, "未结，以销哨后重印为准", "三种情形方可撤离：已销哨、经许可、有接替", "依据 规则 2026-03（甲乙丙）" * 4
+    )
+    assert overlapping(compose(Slip(HEAD, rows(3), foot), TYPES)) == []
 
 
 def test_slips_in_one_file_are_numbered_each_for_itself() -> None:
