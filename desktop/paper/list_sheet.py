@@ -24,7 +24,7 @@ _BODY = Style(Typeface.FANGSONG, 10.5, 4.8 * MM)
 _SIDE = 1.0 * MM
 _LEAST = 7 * MM
 _NUMBER = 12 * MM
-_NARROWEST = 14 * MM
+_NARROWEST = 8 * MM
 _SAMPLE = 200
 """Rows that are measured to share out the width; more would not change the shares."""
 _TYPICAL = 0.9
@@ -95,8 +95,14 @@ def shares(types: Case, facts: ListFacts) -> tuple[float, ...]:
         typical = sizes[min(len(sizes) - 1, int(len(sizes) * _TYPICAL))] if sizes else 0.0
         title = Text(column.title, replace(SMALL, size=10.5)).width(types)
         needs.append(min(max(typical, title, _NARROWEST) + 3 * MM, room * 0.6))
-    fixed = [need if need <= room / len(needs) else 0.0 for need in needs]
-    rest, wanting = room - sum(fixed), sum(need for need, kept in zip(needs, fixed, strict=True) if not kept)
-    if not wanting:
-        return (_NUMBER, *(need * room / sum(needs) for need in needs))
-    return (_NUMBER, *(kept or need * rest / wanting for need, kept in zip(needs, fixed, strict=True)))
+    return (_NUMBER, *_fair(needs, room))
+
+
+def _fair(needs: Sequence[float], room: float) -> list[float]:
+    """Share out `room`: who needs less than an even share gets what it needs, and leaves the rest to the others."""
+    widths = [0.0] * len(needs)
+    left = room
+    for taken, place in enumerate(sorted(range(len(needs)), key=lambda it: needs[it])):
+        widths[place] = min(needs[place], left / (len(needs) - taken))
+        left -= widths[place]
+    return [width * room / sum(widths) for width in widths]
