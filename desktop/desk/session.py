@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop.ledger import driver
+from desktop.post.command_post import Stand
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 from desktop.procedures import corrections
@@ -58,6 +59,11 @@ class Session(QObject):
         """Return this moment."""
         return self.watch.now()
 
+    def keeper(self) -> str:
+        """Return the clerk who keeps the watch, empty before the first one took it."""
+        stands = self.ledger.having(Stand)
+        return max(stands, key=lambda one: one.since).clerk if stands else ""
+
     def words(self, words: Words) -> str:
         """Return a sentence in the language of the desk."""
         return words.said(self.language)
@@ -79,8 +85,9 @@ class Session(QObject):
                 ),
             ) from error
         name = getattr(order, "__name__", "")
-        self._reversible = done.seq if name in corrections.REVERSIBLE else 0
-        self._version = self.ledger.version()
+        if done.seq:  # an autosave writes no entry and must not use up the undo of a tap
+            self._reversible = done.seq if name in corrections.REVERSIBLE else 0
+        # Our own writing leaves the version as it is, so that another program's change is never taken for ours.
         self.rang.emit(done.touched)
         return done
 

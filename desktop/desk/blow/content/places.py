@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.ledger.gazetteer import earlier_places
-from desktop.post.wordings import plain
 from desktop.post.place import Facility, Grid
+from desktop.post.wordings import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,0 +1,1 @@
+"""What a whistle form holds as values: texts as typed, times, places, the proposed summary."""
