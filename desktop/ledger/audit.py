@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from desktop.ledger.book import Ledger
 
 _KEYS = {"reporter": "whistle", "evaluation": "whistle", "rule": "version", "setting": "name"}
-_FREE = ("serial", "setting", "mapping", "saved_view", "form_draft", "paper", "fallback_form")
-"""Tables of working values; their rows are not held against the journal."""
+_HELD = frozenset({*TABLES.values(), "rule"})
+"""Tables whose rows are held against the journal; the others keep working values."""
 _STEP = 2000
 
 
@@ -79,11 +79,7 @@ def _audit(ledger: Ledger, papers: Path | None, tell: Callable[[int], None]) -> 
             count, seq = count + 1, fields["seq"]
             faults.extend(_link(fields, prev_hash, digest, before, after + 1))
             before, after = digest, seq
-            try:
-                payload = json.loads(fields["payload"])
-                said, rows = payload["say"], payload["rows"]
-            except (ValueError, KeyError, TypeError):
-                continue  # its broken seal is a fault already
+            said, rows = _told(fields["payload"])
             if "clock_back" in said:
                 remarks.append(
                     Fault(
@@ -93,8 +89,7 @@ def _audit(ledger: Ledger, papers: Path | None, tell: Callable[[int], None]) -> 
                     )
                 )
             for table, key, columns in rows:
-                if table not in _FREE:
-                    last.setdefault((table, key), {}).update({name: pair[1] for name, pair in columns.items()})
+                last.setdefault((table, key), {}).update({name: pair[1] for name, pair in columns.items()})
         tell(count)
     faults.extend(_rows(ledger, last))
     faults.extend(_numbers(ledger))
@@ -102,6 +97,20 @@ def _audit(ledger: Ledger, papers: Path | None, tell: Callable[[int], None]) -> 
     faults.extend(paper_faults)
     remarks.extend(_unnumbered(ledger))
     return Report(count, len(last), paper_count, before, tuple(faults), tuple(remarks))
+
+
+def _told(payload: str) -> tuple[dict[str, Any], list[tuple[str, str, dict[str, list[Any]]]]]:
+    """Return what an entry says and the rows to be held against it; nothing where it was made unreadable.
+
+    Its broken seal is named already; a table that it never named is left to the rows of that table.
+    """
+    try:
+        told = json.loads(payload)
+        rows = [(table, key, columns) for table, key, columns in told["rows"] if table in _HELD]
+        good = all(len(pair) > 1 for _, _, columns in rows for pair in columns.values())
+        return (dict(told["say"]), rows) if good else ({}, [])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return {}, []
 
 
 def _file(ledger: Ledger) -> list[Fault]:
@@ -133,7 +142,7 @@ def _rows(ledger: Ledger, last: dict[tuple[str, str], dict[str, Any]]) -> list[F
     by_table: dict[str, list[tuple[str, dict[str, Any]]]] = {}
     for (table, fact), columns in last.items():
         by_table.setdefault(table, []).append((fact, columns))
-    for table in sorted({*TABLES.values(), *(table for table, _ in last)}):
+    for table in sorted(_HELD):
         key = _KEYS.get(table, "id")
         names = [row[1] for row in ledger.rows(f'PRAGMA table_info("{table}")')]
         found = {str(row[names.index(key)]): row for row in ledger.rows(f'SELECT * FROM "{table}"')}  # noqa: S608
