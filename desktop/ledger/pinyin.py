@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from threading import Lock
 
 SURNAMES = {
     "单": "shan", "解": "xie", "仇": "qiu", "任": "ren", "曾": "zeng", "查": "zha", "区": "ou", "朴": "piao",
@@ -17,14 +18,17 @@ SURNAMES = {
 COMPOUND = {"尉迟": "yu chi", "万俟": "mo qi", "单于": "chan yu", "长孙": "zhang sun", "澹台": "tan tai"}
 """Surnames of two characters whose reading differs from both the characters'."""
 _LONGEST = 600
+_READING = Lock()
 
 
 @lru_cache(maxsize=4096)
 def syllables(text: str) -> tuple[str, ...]:
     """Return the syllables of `text` without tones; what is no Chinese stays as it is, character by character."""
-    from pypinyin import Style, lazy_pinyin
+    # The tables are read at the first call, and may be asked for by two threads at once.
+    with _READING:
+        from pypinyin import Style, lazy_pinyin
 
-    spelt = lazy_pinyin(text[:_LONGEST], style=Style.NORMAL, errors=list)  # type: ignore[arg-type]
+        spelt = lazy_pinyin(text[:_LONGEST], style=Style.NORMAL, errors=list)  # type: ignore[arg-type]
     return tuple(spelt)
 
 
