@@ -148,6 +148,7 @@ KEYS: Final = (
     Key("edit", "settings", "Return", QT_TRANSLATE_NOOP("Keys", "Change"), letter=True),
     Key("add", "settings", "N", QT_TRANSLATE_NOOP("Keys", "New"), letter=True),
     Key("drop", "settings", "Del", QT_TRANSLATE_NOOP("Keys", "No longer in use"), letter=True),
+    Key("amend", "settings", "P", QT_TRANSLATE_NOOP("Keys", "The post"), letter=True),
     Key("find_here", "settings", "F", QT_TRANSLATE_NOOP("Keys", "Filter by words"), letter=True),
     Key("columns", "settings", "C", QT_TRANSLATE_NOOP("Keys", "Columns"), letter=True),
     Key("previous", "settings", "Alt+Left", QT_TRANSLATE_NOOP("Keys", "List before")),

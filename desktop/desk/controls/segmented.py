@@ -46,6 +46,10 @@ class Segmented(QWidget):
         """Return the key of the chosen segment."""
         return self._segments[self._index].key
 
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys of all segments."""
+        return tuple(segment.key for segment in self._segments)
+
     def choose(self, key: str) -> None:
         """Choose the segment `key` and say so; raise `KeyError` when there is none."""
         for index, segment in enumerate(self._segments):

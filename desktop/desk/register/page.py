@@ -20,7 +20,7 @@ from desktop.desk.orders.ask import Ask, OrderForm
 from desktop.desk.page import Page, touches
 from desktop.desk.register.columns import HIDDEN, columns
 from desktop.desk.register.filters import FilterRow
-from desktop.desk.register.model import RegisterModel
+from desktop.desk.tables.long import LongModel
 from desktop.desk.tables.outlet import Outlet, Scope, Sheet
 from desktop.desk.tables.place import PanelPlace
 from desktop.desk.tables.table import Table
@@ -52,7 +52,9 @@ class RegisterPage(Page):
         look = self.look
         self._order, self._descending = "blown_at", True
         self._columns = columns(session)
-        self._model = RegisterModel(session.ledger, self._columns, self)
+        self._model = LongModel(
+            self._columns, lambda row: row.id, lambda numbers: register.block(session.ledger, numbers), self
+        )
         self.table = Table(look, self.tr("All whistles"), session.settings, BOARD)
         self.table.hold(self._model, self._columns, HIDDEN)
         self._show_order()

@@ -48,14 +48,15 @@ class Cells(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, tokens.accentbg)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.line2)
-        side = look.px(8)
+        # The first head stands in by 12 pixels (theme/sheet.py), and so do its cells.
+        side = look.px(12 if not self._view.horizontalHeader().visualIndex(index.column()) else 8)
         chip = index.data(CHIP)
         if chip is not None and chip.text:
             paint_chip(painter, look, rect.left() + side, rect.center().y(), chip)
         else:
             which = 1 if index.column() in self._bold else 0
             text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-            room = rect.width() - 2 * side
+            room = rect.width() - side - look.px(8)
             metrics = self._metrics[which]
             # Only words that may be too long are measured: measuring is most of what a cell costs.
             if len(text) * metrics.maxWidth() > room and metrics.horizontalAdvance(text) > room:
@@ -64,7 +65,7 @@ class Cells(QStyledItemDelegate):
             painter.setPen(tokens.ink)
             align = index.data(Qt.ItemDataRole.TextAlignmentRole)
             flags = int(align if align is not None else RIGHT) | int(Qt.TextFlag.TextSingleLine)
-            painter.drawText(rect.adjusted(side, 0, -side, 0), flags, text)
+            painter.drawText(rect.adjusted(side, 0, -look.px(8), 0), flags, text)
         if current:
             self._ring(painter, QRectF(rect), index)
 

@@ -1,41 +1,49 @@
-"""The register as a table of any length: row numbers in an array, rows read in blocks when they are looked at."""
+"""A table of any length: row numbers in an array, and rows read in blocks when they are looked at."""
 
 from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop.desk.tables.columns import KEY
+from desktop.desk.tables.columns import KEY, RowT
 from desktop.desk.tables.model import cell_of, head_of
-from desktop.ledger import register
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.desk.tables.columns import Column
-    from desktop.ledger.book import Ledger
-    from desktop.ledger.register import RegisterRow
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+BLOCK = 256
+"""Rows that are read at once (performance.md: cached blocks of 256)."""
 _BLOCKS = 24
 """Blocks that are kept: some six thousand rows, a few megabytes."""
 
 
-class RegisterModel(QAbstractTableModel):
-    """Whistles by row number. Sorting is the ledger's; the model only says by which column it is wanted."""
+class LongModel(QAbstractTableModel, Generic[RowT]):
+    """Rows by number. Sorting is the ledger's; the model only says by which column it is wanted."""
 
     wanted = Signal(int, object)
     """A column and a direction by which the head was clicked."""
 
-    def __init__(self, ledger: Ledger, columns: tuple[Column[RegisterRow], ...], parent: QObject | None = None) -> None:
-        """Hold nothing yet."""
+    def __init__(
+        self,
+        columns: tuple[Column[RowT], ...],
+        key: Callable[[RowT], str],
+        read: Callable[[array[int]], tuple[RowT, ...]],
+        parent: QObject | None = None,
+    ) -> None:
+        """Hold nothing yet; `read` returns the rows of some numbers in their order."""
         super().__init__(parent)
         self.columns = columns
-        self._ledger = ledger
+        self._key = key
+        self._read = read
         self._numbers: array[int] = array("q")
-        self._blocks: OrderedDict[int, tuple[RegisterRow, ...]] = OrderedDict()
+        self._blocks: OrderedDict[int, tuple[RowT, ...]] = OrderedDict()
 
     def numbers(self) -> array[int]:
         """Return the row numbers of the ledger in the order shown."""
@@ -53,31 +61,23 @@ class RegisterModel(QAbstractTableModel):
         self.endResetModel()
         return True
 
-    def row(self, place: int) -> RegisterRow | None:
+    def row(self, place: int) -> RowT | None:
         """Return the row at a place, reading its block where it is not at hand."""
-        at, within = divmod(place, register.BLOCK)
+        at, within = divmod(place, BLOCK)
         rows = self._blocks.get(at)
         if rows is None:
-            start = at * register.BLOCK
-            rows = self._blocks[at] = register.block(self._ledger, self._numbers[start : start + register.BLOCK])
+            start = at * BLOCK
+            rows = self._blocks[at] = self._read(self._numbers[start : start + BLOCK])
             if len(self._blocks) > _BLOCKS:
                 self._blocks.popitem(last=False)
         return rows[within] if within < len(rows) else None
-
-    def place_of(self, whistle: str) -> int:
-        """Return where a whistle stands among the rows at hand, -1 where it is not among them."""
-        for at, rows in self._blocks.items():
-            for within, row in enumerate(rows):
-                if row.id == whistle:
-                    return at * register.BLOCK + within
-        return -1
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order."""
         self.wanted.emit(column, order)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many whistles there are."""
+        """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._numbers)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
@@ -95,4 +95,4 @@ class RegisterModel(QAbstractTableModel):
         row = self.row(index.row())
         if row is None:
             return None
-        return row.id if role == KEY else cell_of(self.columns[index.column()], row, role)
+        return self._key(row) if role == KEY else cell_of(self.columns[index.column()], row, role)

@@ -1,0 +1,1 @@
+"""What the post is, by which rules it works, and how its desk looks."""
