@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ledger import boards
 from desktop.post.clock import warnings_between
+from desktop.post.states import WhistleState
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.desk.session import Session
+    from desktop.ledger.boards import Case
+
+RUNNING = (WhistleState.BLOWN, WhistleState.IN_ACTION)
+"""States of a whistle that the badge on the rail counts."""
+_MOST = 3
+"""Sentences that are said at once; the board shows the rest."""
 
 
 class Alarm:
@@ -26,27 +33,36 @@ class Alarm:
         self._session = session
         self._window = window
         self._last = session.now()
-        self._cases = boards.in_hand(session.ledger)
-        self._minutes = session.watch.rules().warn_minutes if self._cases else (10, 5)
+        self._cases: tuple[Case, ...] = ()
+        self._minutes: tuple[int, ...] = ()
 
-    def reread(self) -> None:
-        """Read the whistles in hand again."""
+    def reread(self) -> int:
+        """Read the whistles in hand again and return how many are running."""
         self._cases = boards.in_hand(self._session.ledger)
-        self._minutes = self._session.watch.rules().warn_minutes if self._cases else (10, 5)
+        self._minutes = self._session.watch.rules().warn_minutes if self._cases else ()
+        return sum(1 for case in self._cases if case.whistle.state in RUNNING)
 
     def tick(self, now: datetime) -> None:
-        """Say which marks the clocks passed since the last tick; the most pressing sentence is said last."""
+        """Say which marks the clocks passed since the last tick: one sentence, the most pressing first.
+
+        A clock that passed several at once, as after a sleep, is told by its last one alone.
+        """
         told: list[tuple[int, Words]] = []
         for case in self._cases:
             for call in case.dispatches:
-                number, name = str(case.whistle.number), case.name(call.department)
                 passed = warnings_between(call, self._last, now, self._minutes)
-                told.extend((minute, _words(minute, number, name)) for minute in passed)
+                if passed:
+                    number, name = str(case.whistle.number), case.name(call.department)
+                    told.append((min(passed), _words(min(passed), number, name)))
         self._last = now
         if not told:
             return
-        for minute, words in sorted(told, key=lambda one: -one[0]):
-            self._session.say(words, "warn" if minute else "bad")
+        told.sort(key=lambda one: one[0])
+        sentences = [words for _, words in told[:_MOST]]
+        self._session.say(
+            Words("".join(one.zh for one in sentences), " ".join(one.en for one in sentences)),
+            "bad" if told[0][0] == 0 else "warn",
+        )
         QApplication.alert(self._window)
         if str(self._session.settings.value("sound", "false")) == "true":
             QApplication.beep()

@@ -50,6 +50,10 @@ class Page(QWidget):
         """Export what is shown; a page with no list says so."""
         self.session.say(self.tr("There is no list to export on this page."), "warn")
 
+    def foot_height(self) -> int:
+        """Return how many pixels of actions or hints stand at the foot, which a sentence must not cover."""
+        return self.look.px(32)
+
     def caught_up(self) -> bool:
         """Tell whether nothing half-typed would be lost by leaving; the window asks before it closes."""
         return True

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-import traceback
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLockFile, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLockFile, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
@@ -15,7 +15,7 @@ from desktop.desk.session import Session
 from desktop.desk.theme.look import Look, Mode
 from desktop.desk.window import Window
 from desktop.ledger import book
-from desktop.post.command_post import CommandPost, Stand
+from desktop.post.command_post import CommandPost
 from desktop.post.refused import Refused
 from desktop.procedures.watch import Watch, wall_clock
 
@@ -29,31 +29,42 @@ MODES: dict[str, Mode] = {"system": "system", "light": "light", "dark": "dark"}
 SETTINGS = "desk.ini"
 
 
-def application(language: str) -> QApplication:
-    """Return the application, speaking `language`."""
+def application() -> QApplication:
+    """Return the application, named and not yet speaking any language but English."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Shaotai")
-    app.setApplicationDisplayName("哨台" if language.startswith("zh") else "Shaotai")
     app.setDesktopFileName("shaotai")
-    if language.startswith("zh"):
-        own, qts = QTranslator(app), QTranslator(app)
-        if own.load(str(resources.folder("i18n") / "desktop_zh_CN.qm")):
-            app.installTranslator(own)
-        if qts.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            app.installTranslator(qts)
     return app
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Let everything that is made from now on speak `language`: `zh_CN` or `en`."""
+    for old in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        app.removeTranslator(old)
+        old.deleteLater()
+    app.setApplicationDisplayName("哨台" if language.startswith("zh") else "Shaotai")
+    if not language.startswith("zh"):
+        return
+    own, qts = QTranslator(app), QTranslator(app)
+    if own.load(str(resources.folder("i18n") / "desktop_zh_CN.qm")):
+        app.installTranslator(own)
+    if qts.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qts)
 
 
 def sit_down(folder: Path, actor: str = "", now: Callable[[], datetime] = wall_clock) -> Window:
     """Return the window of the post in `folder`, not shown yet; the ledger is made where there is none."""
     settings = QSettings(str(folder / SETTINGS), QSettings.Format.IniFormat)
-    app = application(str(settings.value("language", "zh_CN")))
+    app = application()
+    speak(app, str(settings.value("language", "zh_CN")))
     mode = MODES.get(str(settings.value("look/mode", "system")), "system")
     look = Look(app, mode, _percent(settings.value("look/percent", 100)))
     ledger = book.open_post(folder)
-    name = actor or str(settings.value("actor", "")) or _keeper(ledger)
-    session = Session(Watch(ledger, name or "值班员", now=now), look, Second(clock=now), folder / SETTINGS)
+    known = actor or str(settings.value("actor", ""))
+    session = Session(Watch(ledger, known, now=now), look, Second(clock=now), folder / SETTINGS)
+    if not known:
+        session.watch = replace(session.watch, actor=session.keeper() or "值班员")
     return Window(session, founded=bool(ledger.having(CommandPost)))
 
 
@@ -62,14 +73,9 @@ def _percent(value: object) -> int:
     return int(text) if text.isdigit() else 100
 
 
-def _keeper(ledger: book.Ledger) -> str:
-    stands = ledger.having(Stand)
-    return max(stands, key=lambda one: one.since).clerk if stands else ""
-
-
 def open_post(folder: Path, actor: str = "") -> int:
     """Open the desk on the post in `folder` and return the exit code once its window is closed."""
-    application("zh_CN")
+    application()
     folder.mkdir(parents=True, exist_ok=True)
     lock = QLockFile(str(folder / "desk.lock"))
     lock.setStaleLockTime(0)
@@ -108,6 +114,8 @@ class _Fault:
         self._window = window
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
         folder = self._window.session.ledger.folder
         if folder is not None:
             # Names and places only: the values of a fault may hold personal data.

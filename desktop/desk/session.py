@@ -10,7 +10,6 @@ from desktop.ledger import driver
 from desktop.post.command_post import Stand
 from desktop.post.refused import Refused
 from desktop.post.words import Words
-from desktop.procedures import corrections
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +85,9 @@ class Session(QObject):
             ) from error
         name = getattr(order, "__name__", "")
         if done.seq:  # an autosave writes no entry and must not use up the undo of a tap
-            self._reversible = done.seq if name in corrections.REVERSIBLE else 0
+            from desktop.procedures.corrections import REVERSIBLE  # orders, which the first paint need not know
+
+            self._reversible = done.seq if name in REVERSIBLE else 0
         # Our own writing leaves the version as it is, so that another program's change is never taken for ours.
         self.rang.emit(done.touched)
         return done
@@ -96,6 +97,8 @@ class Session(QObject):
         if not self._reversible:
             self.say(Words("没有可撤回的一笔。", "There is nothing to take back."), "warn")
             return
+        from desktop.procedures import corrections
+
         seq, self._reversible = self._reversible, 0
         try:
             self.give(corrections.undo, seq)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,14 +13,12 @@ from desktop.desk import pages
 from desktop.desk.alarm import Alarm
 from desktop.desk.controls.said import Said
 from desktop.desk.frame.rail import Rail
-from desktop.desk.frame.results import Results
 from desktop.desk.frame.status_bar import StatusBar
 from desktop.desk.frame.top_bar import TopBar
 from desktop.desk.keys import KEYS
 from desktop.desk.page import Page, touches
 from desktop.desk.status import items
-from desktop.ledger import boards
-from desktop.post.states import WhistleState
+from desktop.desk.warmth import spread
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from desktop.desk.frame.results import Results
     from desktop.desk.session import Session
     from desktop.desk.wall import Wall
 
@@ -52,6 +51,7 @@ class Window(QWidget):
         self._way: list[tuple[str, str]] = []
         self._wall: Wall | None = None
         self._alarm = Alarm(session, self)
+        self._sought_from: QWidget | None = None
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -66,8 +66,6 @@ class Window(QWidget):
         grid.addWidget(body, 0, 1)
         grid.addWidget(self.status, 1, 0, 1, 2)
         self.said.setParent(self)
-        self.results = Results(session, self.top.search, self)
-        self.results.chosen.connect(self.show_page)
         self._connect()
         self.setWindowIcon(look.icon("whistle", "acc"))
         self.setWindowTitle(self.tr("Shaotai"))
@@ -105,9 +103,26 @@ class Window(QWidget):
                 self.addAction(made)
 
     def bring_up(self) -> None:
-        """Show the window and start the beat."""
+        """Show the window, start the beat, and once it is painted make ready what the first order needs."""
         self.show()
         self.session.second.start()
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Read what the first paint did not need."""
+        self._badge()
+        self._status()
+        self.results.hide()
+        spread(self)
+
+    @cached_property
+    def results(self) -> Results:
+        """The list under the search field, made when the window has been painted."""
+        from desktop.desk.frame.results import Results
+
+        made = Results(self.session, self.top.search, self)
+        made.chosen.connect(self.show_page)
+        return made
 
     def page(self, name: str) -> Page:
         """Return the page `name`, made when it is first asked for."""
@@ -131,14 +146,15 @@ class Window(QWidget):
         page = self.page(name)
         self._stack.setCurrentWidget(page)
         self.rail.show_place(pages.ON_RAIL.get(name, name))
+        self._sought_from = None
         page.open(argument)
-        self._status()
 
     def go_back(self) -> None:
         """Close what is open within the page, or go back one page, at last to the Today board."""
         if self.top.search.hasFocus():
             self.top.search.clear()
-            self._current().setFocus()
+            back = self._sought_from if self._sought_from is not None else self._current()
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self._current().back():
             return
@@ -167,9 +183,8 @@ class Window(QWidget):
 
     def _heard(self, touched: frozenset[str]) -> None:
         self._current().reread(touched)
-        if touches(touched, "whistle", "dispatch"):
+        if touches(touched, "whistle", "dispatch", "rule"):
             self._badge()
-            self._alarm.reread()
         if self._wall is not None:
             from desktop.desk.wall_board import fill
 
@@ -177,9 +192,7 @@ class Window(QWidget):
         self._status()
 
     def _badge(self) -> None:
-        states = (WhistleState.BLOWN, WhistleState.IN_ACTION)
-        running = [case for case in boards.in_hand(self.session.ledger) if case.whistle.state in states]
-        self.rail.set_badge("register", len(running))
+        self.rail.set_badge("register", self._alarm.reread())
 
     def _tick(self, now: datetime) -> None:
         self.top.tick(now)
@@ -221,6 +234,9 @@ class Window(QWidget):
             self.session.undo()
 
     def _find(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not self.top.search:
+            self._sought_from = focus
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
 
@@ -262,10 +278,14 @@ class Window(QWidget):
         self.rail.set_short(short=self.width() < self.session.look.px(_NARROW))
 
     def _place_said(self) -> None:
+        """Put the sentence over the foot of the page, above the line with its keys."""
         px = self.session.look.px
         left = self.rail.width() + px(16)
-        top = self.height() - self.status.height() - px(60)
-        self.said.setGeometry(left, top, max(self.width() - left - px(16), px(200)), px(24))
+        size = self.said.sizeHint()
+        width = min(size.width(), self.width() - left - px(16))
+        foot = self._stack.height() - self._current().foot_height() if self._stack.count() else 0
+        top = self._stack.mapTo(self, QPoint(0, foot)).y() - size.height() - px(6)
+        self.said.setGeometry(left, top, width, size.height())
 
     def _restore(self) -> None:
         kept = self.session.settings.value("window/geometry")

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
-
-from filelock import FileLock, Timeout
 
 from desktop.ledger import driver, journal, key, schema, trouble
 from desktop.ledger.rows import columns_of, fact_of, written
@@ -93,7 +92,7 @@ class Ledger:
             else:
                 where.append(f'"{name}" = ?')
                 values.append(written(value))
-        query = f'SELECT {_quoted(names)} FROM "{TABLES[cls]}"'  # noqa: S608 - names of our own fields
+        query = _select(cls)
         if where:
             query += " WHERE " + " AND ".join(where)
         return tuple(fact_of(cls, row) for row in self.connection.execute(query + " ORDER BY rowid", values))
@@ -110,6 +109,11 @@ class Ledger:
     def version(self) -> int:
         """Return a number that changes whenever another program has written into the file."""
         return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+@cache
+def _select(cls: type[Any]) -> str:
+    return f'SELECT {_quoted(columns_of(cls))} FROM "{TABLES[cls]}"'  # noqa: S608 - names of our own fields
 
 
 def _quoted(names: Iterable[str]) -> str:
@@ -190,6 +194,8 @@ def _migrate(folder: Path, connection: driver.Connection, secret: bytes) -> None
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
     """Keep the folder to ourselves while its file is made or migrated; refuse where another program does that."""
+    from filelock import FileLock, Timeout  # only a ledger that is made or migrated needs it
+
     try:
         with FileLock(folder / "migrating.lock", timeout=_PATIENCE):
             yield

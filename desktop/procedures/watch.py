@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from uuid6 import uuid7
-
 from desktop.ledger import rulebook
 from desktop.ledger.pen import Pen
 from desktop.post import rules as post_rules
@@ -41,6 +39,8 @@ def wall_clock() -> datetime:
 
 def new_id() -> str:
     """Return a new UUIDv7, so that facts of two laptops may meet and keep their order in time."""
+    from uuid6 import uuid7  # it reads the packages' records when imported, which a window need not wait for
+
     return str(uuid7())
 
 

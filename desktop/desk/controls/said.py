@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.desk.marks.words import announce, paint_words
@@ -20,7 +20,7 @@ _SHAPES: Final = {"ok": "ok", "warn": "tri", "bad": "x", "run": "clock", "acc": 
 
 
 class Said(QWidget):
-    """A line that keeps its place whether it speaks or not, so that nothing under it moves."""
+    """A line over the foot of the page, on a ground of its own; nothing moves for it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Stay silent at first."""
@@ -58,12 +58,13 @@ class Said(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return one line."""
-        return QSize(self._look.px(200), self._look.px(20))
+        """Return room for the sentence in one line."""
+        px, type_ = self._look.px, self._look.type
+        return QSize(type_.width(type_.f9, self._text) + px(14 + 6 + 24), px(28))
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of one line."""
-        return QSize(0, self._look.px(20))
+        return QSize(0, self._look.px(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint shape and sentence."""
@@ -71,7 +72,11 @@ class Said(QWidget):
             return
         look, colour = self._look, self._look.tokens.text(self._tone)
         with QPainter(self) as painter:
-            side = look.px(14)
-            look.icons.paint(painter, QRectF(0, 0, side, self.height()), _SHAPES[self._tone], colour)
-            x = side + look.px(6)
-            paint_words(painter, QRectF(x, 0, self.width() - x, self.height()), self._text, look.type.f9, colour)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour, 1))
+            painter.setBrush(look.tokens.back(self._tone))
+            box = QRectF(self.rect())
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), look.px(6), look.px(6))
+            inner, side = box.adjusted(look.px(12), 0, -look.px(8), 0), look.px(14)
+            look.icons.paint(painter, QRectF(inner.left(), 0, side, box.height()), _SHAPES[self._tone], colour)
+            paint_words(painter, inner.adjusted(side + look.px(6), 0, 0, 0), self._text, look.type.f9, colour)

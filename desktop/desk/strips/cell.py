@@ -47,7 +47,12 @@ def paint(painter: QPainter, look: Look, place: QRectF, cell: StripCell, now: da
 def _top_line(painter: QPainter, look: Look, line: QRectF, cell: StripCell, now: Face) -> None:
     px, type_, tokens = look.px, look.type, look.tokens
     colour = tokens.ink if now.tone == "run" else tokens.text(now.tone)
-    figure, font = said.figure(cell, now), type_.f11b if now.running else type_.f9
+    figure, word = said.figure(cell, now), said.state(cell, now)
+    title, font = type_.f10b, type_.f11b if now.running else type_.f9
+    taken = px(29) + (px(20) if cell.lead else 0) + type_.width(type_.f9, word)
+    if now.running and taken + type_.width(title, cell.name) + type_.width(font, figure) > line.width():
+        # A long name, a state and a figure must all be read whole: smaller type, never an ellipsis.
+        title, font = type_.f9b, type_.f10b
     wide = type_.width(font, figure) if figure else 0
     paint_words(painter, QRectF(line.right() - wide, line.top(), wide, line.height()), figure, font, colour, LEFT)
     side = px(12)
@@ -59,10 +64,9 @@ def _top_line(painter: QPainter, look: Look, line: QRectF, cell: StripCell, now:
         x += paint_lead(painter, look, x, line.center().y())
     # The name and the figure are never cut; the state in between gives way first.
     room = icon_left - px(3) - x if figure else line.right() - x
-    name = min(type_.width(type_.f10b, cell.name), room)
-    paint_words(painter, QRectF(x, line.top(), name, line.height()), cell.name, type_.f10b, tokens.ink)
+    name = min(type_.width(title, cell.name), room)
+    paint_words(painter, QRectF(x, line.top(), name, line.height()), cell.name, title, tokens.ink)
     x, room = x + name + px(4), room - name - px(4)
-    word = said.state(cell, now)
     # Minutes are shown whole or not at all; the bar under them says the same.
     cut = type_.width(type_.f9, word) > room
     if room > px(12) and not (cut and cell.note):

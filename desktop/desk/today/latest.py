@@ -11,9 +11,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.desk.marks.words import RIGHT, paint_words
-from desktop.ledger import journal
+from desktop.ledger import boards
 from desktop.post.telling import tell
-from desktop.post.whistle import Whistle
 
 if TYPE_CHECKING:
     from desktop.desk.theme.look import Look
@@ -33,24 +32,16 @@ class Line:
 
 def latest(ledger: Ledger, language: str, most: int) -> tuple[Line, ...]:
     """Return the last `most` entries about whistles, newest first."""
-    found: list[Line] = []
-    for entry in journal.entries(ledger.connection, most=most * 6, newest=True):
-        if entry.noun != "whistle" or len(found) == most:
-            continue
-        whistle = ledger.find(Whistle, entry.noun_id)
-        if whistle is None:
-            continue
-        said = json.loads(entry.payload)["say"]
-        found.append(
-            Line(
-                whistle.id,
-                str(whistle.number or ""),
-                f"{entry.occurred_at:%H:%M}",
-                tell(entry.order, said).said(language),
-                f"{entry.actor} {entry.recorded_at:%H:%M}",
-            )
+    return tuple(
+        Line(
+            whistle.id,
+            str(whistle.number or ""),
+            f"{entry.occurred_at:%H:%M}",
+            tell(entry.order, json.loads(entry.payload)["say"]).said(language),
+            f"{entry.actor} {entry.recorded_at:%H:%M}",
         )
-    return tuple(found)
+        for entry, whistle in boards.recent(ledger, most)
+    )
 
 
 class LatestPane(QWidget):
@@ -63,23 +54,31 @@ class LatestPane(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self._look = look
+        self._known: tuple[Line, ...] = ()
         self._lines: tuple[Line, ...] = ()
+        self._room = 2
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Just written down"))
         look.changed.connect(self.updateGeometry)
 
     def say(self, lines: tuple[Line, ...]) -> None:
-        """Show `lines`."""
-        self._lines = lines
-        self.setAccessibleDescription("; ".join(f"{one.at} {one.number} {one.text}" for one in lines))
-        self.setVisible(bool(lines))
+        """Show as many of `lines` as there is room for."""
+        self._known = lines
+        self.show_lines(self._room)
+
+    def show_lines(self, room: int) -> None:
+        """Show up to `room` lines; nothing at all when there is no room for one."""
+        self._room = room
+        self._lines = self._known[:room]
+        self.setAccessibleDescription("; ".join(f"{one.at} {one.number} {one.text}" for one in self._lines))
+        self.setVisible(bool(self._lines))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for the heading and the lines."""
         px = self._look.px
-        return QSize(px(300), px(18) + px(24) * len(self._lines) + px(4))
+        return QSize(px(300), px(18) + px(24) * len(self._lines) + px(4) if self._lines else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the height; the width gives way."""

@@ -1,0 +1,151 @@
+"""The pane of who is there: card of the watch, stationed departments, and the call order as far as there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.desk.marks.chip import chip_size, paint_chip
+from desktop.desk.marks.words import RIGHT, paint_words
+from desktop.desk.today.on_duty import OnCall, OnDuty, Stationed
+
+if TYPE_CHECKING:
+    from desktop.desk.theme.look import Look
+
+_CARD, _ROW, _LINE = 48, 26, 20
+"""Heights of the card, of a department's row, and of a line of the short call order, at 10 pt and 100 %."""
+_LINES: Final = 2
+"""Lines of the short call order that there is always room for."""
+_FIRST: Final = 2
+"""Names of a call order that stand in the short form: who is telephoned, and who after that."""
+
+
+class DutyPane(QWidget):
+    """Paints who is there; everything else about them stands on the Duty page, which a click opens."""
+
+    opened = Signal()
+    """Somebody wants to see all of them."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._look = look
+        self._value = OnDuty()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        look.changed.connect(self.updateGeometry)
+
+    def say(self, value: OnDuty) -> None:
+        """Show `value`."""
+        self._value = value
+        lines = [self.tr("Leader {name}").format(name=value.leader), self.tr("Clerk {name}").format(name=value.clerk)]
+        lines += [f"{one.department} {one.name} {one.chip.text if one.chip else ''}" for one in value.stationed]
+        lines += [f"{one.department} {'→'.join(one.free) or self.tr('nobody free')}" for one in value.on_call]
+        self.setAccessibleName("; ".join(lines))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the card, the stationed departments and the short call order."""
+        lines = _LINES if self._value.on_call else 0
+        return QSize(self._look.px(316), self._look.px(_CARD + 14 + _ROW * len(self._value.stationed) + _LINE * lines))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that same height: what waits gives way first."""
+        return QSize(0, self.sizeHint().height())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the whole list."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the three parts."""
+        px = self._look.px
+        left, width = px(16), self.width() - px(32)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._card(painter, QRectF(left + 0.5, 0.5, width - 1, px(_CARD)))
+            top = px(_CARD + 8)
+            for one in self._value.stationed:
+                line = QRectF(left, top, width, px(24))
+                if one is self._value.stationed[0]:
+                    paint_words(painter, line, self.tr("Stationed"), self._look.type.f9, self._look.tokens.ink3)
+                self._stationed(painter, line, one)
+                top += px(_ROW)
+            room = QRectF(left, top + px(4), width, self.height() - top - px(4))
+            if room.height() >= px(_ROW) * len(self._value.on_call):
+                self._every_call(painter, room)
+            else:
+                self._first_calls(painter, room)
+
+    def _card(self, painter: QPainter, card: QRectF) -> None:
+        tokens, type_, px, value = self._look.tokens, self._look.type, self._look.px, self._value
+        painter.setPen(QPen(tokens.line, 1))
+        painter.setBrush(tokens.surface)
+        painter.drawRoundedRect(card, px(8), px(8))
+        half = card.width() / 2
+        painter.fillRect(QRectF(round(card.left() + half), card.top(), 1, card.height()), tokens.line)
+        pairs = ((self.tr("Leader"), value.leader, value.title), (self.tr("Clerk"), value.clerk, value.since))
+        for at, (label, name, aside) in enumerate(pairs):
+            box = QRectF(card.left() + at * half + px(12), card.top() + px(5), half - px(20), px(18))
+            paint_words(painter, box, label, type_.f9, tokens.ink3)
+            box = box.translated(0, px(19))
+            used = paint_words(painter, box, name or "—", type_.f10b, tokens.ink)
+            paint_words(painter, box.adjusted(used + px(10), 0, 0, 0), aside, type_.f9, tokens.ink2)
+
+    def _stationed(self, painter: QPainter, line: QRectF, one: Stationed) -> None:
+        tokens, type_, px = self._look.tokens, self._look.type, self._look.px
+        paint_words(painter, line.adjusted(px(48), 0, 0, 0), one.department, type_.f10, tokens.ink)
+        paint_words(painter, line.adjusted(px(96), 0, -px(84), 0), one.name, type_.f10, tokens.ink2)
+        if one.chip is not None:
+            size = chip_size(self._look, one.chip)
+            paint_chip(painter, self._look, line.right() - size.width(), line.center().y(), one.chip)
+
+    def _every_call(self, painter: QPainter, room: QRectF) -> None:
+        """Paint one row for each department, with who of it is out."""
+        tokens, type_, px = self._look.tokens, self._look.type, self._look.px
+        line = QRectF(room.left(), room.top(), room.width(), px(24))
+        paint_words(painter, line, self.tr("On call"), type_.f9, tokens.ink3)
+        for one in self._value.on_call:
+            used = paint_words(painter, line.adjusted(px(48), 0, 0, 0), one.department, type_.f10, tokens.ink)
+            names = line.adjusted(max(px(96), px(48) + used + px(8)), 0, 0, 0)
+            told = "→".join(one.free) or self.tr("nobody free")
+            used = paint_words(painter, names, told, type_.f10, tokens.ink2 if one.free else tokens.bad)
+            paint_words(painter, names.adjusted(used + px(10), 0, 0, 0), one.out, type_.f9, tokens.ink2, RIGHT)
+            line.translate(0, px(_ROW))
+
+    def _first_calls(self, painter: QPainter, room: QRectF) -> None:
+        """Paint as many departments as fit, and how many more there are; those with nobody free go first."""
+        tokens, type_, px = self._look.tokens, self._look.type, self._look.px
+        paint_words(painter, QRectF(room.left(), room.top(), px(48), px(20)), self.tr("On call"), type_.f9, tokens.ink3)
+        left = room.left() + px(48)
+        x, y = left, room.top()
+        lines = max(int(room.height() // px(_LINE)), 1)
+        rest = sorted(self._value.on_call, key=lambda one: bool(one.free))
+        while rest:
+            one = rest[0]
+            width = self._short_width(one)
+            more = self.tr("{n} more").format(n=len(rest))
+            last = y + px(_LINE) * 2 > room.top() + px(_LINE) * lines
+            end = room.right() - (type_.width(type_.f9, more) + px(14) if last and len(rest) > 1 else 0)
+            if x + width > end and last:
+                paint_words(painter, QRectF(x, y, room.right() - x, px(_LINE)), more, type_.f9, tokens.accent)
+                return
+            if x + width > end:
+                x, y = left, y + px(_LINE)
+                continue
+            box = QRectF(x, y, width + px(4), px(_LINE))
+            used = paint_words(painter, box, one.department, type_.f9b, tokens.ink)
+            told = "→".join(one.free[:_FIRST]) or self.tr("nobody free")
+            ink = tokens.ink2 if one.free else tokens.bad
+            paint_words(painter, box.adjusted(used + px(4), 0, 0, 0), told, type_.f9, ink)
+            x += width + px(14)
+            rest = rest[1:]
+
+    def _short_width(self, one: OnCall) -> int:
+        type_ = self._look.type
+        told = "→".join(one.free[:_FIRST]) or self.tr("nobody free")
+        return type_.width(type_.f9b, one.department) + self._look.px(4) + type_.width(type_.f9, told)
