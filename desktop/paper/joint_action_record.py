@@ -107,7 +107,7 @@ def _departments(facts: Dossier) -> Iterator[Row]:
 
 def _department(facts: Dossier, call: Call) -> Row:
     own = [one for one in facts.presences if one.dispatch == call.dispatch.id and not one.void]
-    officers = "、".join(one.name + (f"（{one.cert}）" if one.cert else "") for one in own)
+    officers = "\n".join(one.name + (f"（{one.cert}）" if one.cert else "") for one in own)
     seen = facts.whistle.blown_at or call.dispatch.issued_at
     arrived = short(call.dispatch.reported_at, seen) or call.dispatch.state.words.zh
     return Row(

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from desktop.paper.dossier import Call, Dossier
     from desktop.post.rules import Rules
 
+_DEFAULT = "默认值"
+"""How a citation itself may say that its values are still to be checked with the district."""
+
 
 def remarks(facts: Dossier) -> str:
     """Return the remarks as one paragraph, in the order limit, departments, signatures, end."""
@@ -24,8 +27,9 @@ def remarks(facts: Dossier) -> str:
 def basis(rules: Rules) -> str:
     """Return the line that names the rule on every slip (A21), with a warning where its values are defaults."""
     words = wording("foot")
-    line = words["basis"].format(version=rules.version, citation=rules.citation)
-    return line if rules.confirmed else line + words["unconfirmed"]
+    line = words["basis"].format(version=rules.version, citation=rules.citation.rstrip("。"))
+    warned = rules.confirmed or _DEFAULT in rules.citation
+    return line if warned else line + words["unconfirmed"]
 
 
 def _limit(facts: Dossier) -> Iterator[str]:
@@ -38,9 +42,7 @@ def _limit(facts: Dossier) -> Iterator[str]:
         return
     stop = next((call.dispatch.stops_at for call in facts.calls), facts.rules.clock_stops_at)
     sentence = words["limit_signed" if stop == "acknowledged" else "limit"]
-    yield sentence.format(minutes=minutes, version=facts.rules.version, citation=facts.rules.citation)
-    if not facts.rules.confirmed:
-        yield words["unconfirmed"]
+    yield sentence.format(minutes=minutes, version=facts.rules.version)
 
 
 def _departments(facts: Dossier) -> Iterator[str]:

@@ -14,7 +14,7 @@ from desktop.paper.press.slip import Foot, Head, Slip, compose
 from desktop.paper.press.wording import wording
 from desktop.paper.remarks import basis, remarks
 from desktop.post.moment import minutes_between
-from desktop.post.states import DispatchState, Source, WhistleState
+from desktop.post.states import DispatchState, Ground, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _FACTS = tuple(mm * MM for mm in (20, 34, 20, 34, 20, 34))
 _CALLS = tuple(mm * MM for mm in (20, 14, 20, 19, 19, 19, 22, 29))
-_RELEASE = tuple(mm * MM for mm in (20, 20, 20, 24, 36, 42))
+_RELEASE = tuple(mm * MM for mm in (20, 30, 24, 22, 35, 31))
 _CHECK = tuple(mm * MM for mm in (20, 61, 20, 61))
 _MOTTO_ROW = 9.2 * MM
 _SIGNED = 13 * MM
@@ -86,7 +86,7 @@ def _facts(facts: Dossier) -> Iterator[Row]:
     yield Row(
         (
             label(words["source"]),
-            said(_source(facts)),
+            _source(facts),
             label(words["reporter"]),
             said(whistle.initiator),
             label(words["found"]),
@@ -114,15 +114,16 @@ def kinds(facts: Dossier) -> str:
     return "　　".join(boxes) + ("\n" + "　　".join(marks) if marks else "")
 
 
-def _source(facts: Dossier) -> str:
+def _source(facts: Dossier) -> Cell:
+    """Return where the matter came from; a hotline order with its number and the day until which it is due."""
     words, whistle = wording("whistle_slip"), facts.whistle
     if not whistle.id:
-        return ""
+        return blank()
     if whistle.source is not Source.HOTLINE or not whistle.hotline_no:
-        return whistle.source.words.zh
+        return said(whistle.source.words.zh)
     due = whistle.hotline_due
     until = words["hotline_due"].format(due=f"{due.month}月{due.day}日") if due is not None else ""
-    return words["hotline"].format(number=whistle.hotline_no) + until
+    return said(whistle.source.words.zh, small=whistle.hotline_no + until)
 
 
 def _self_handling(facts: Dossier) -> str:
@@ -191,22 +192,40 @@ def _release_side() -> Cell:
 
 def _releases(facts: Dossier, *, dense: bool) -> Iterator[Row]:
     gone = [call for call in facts.calls if call.dispatch.released_at is not None]
+    together = _leaving_together(facts, gone)
+    for calls in together:
+        yield _release(facts, calls)
+    if facts.settled and gone:
+        return
+    waiting = 0 if dense else len(facts.calls) - len(gone)
+    for _ in range(max(_RELEASE_ROWS - len(together), waiting)):
+        yield Row(tuple(blank() for _ in _RELEASE[1:]))
+
+
+def _leaving_together(facts: Dossier, gone: list[Call]) -> list[list[Call]]:
+    """Put departments that left at the same minute because the whistle was closed into one row, one signature."""
+    groups: dict[tuple[str, str], list[Call]] = {}
     for call in gone:
         dispatch = call.dispatch
-        permit = next((one for one in facts.permits if one.dispatch == dispatch.id and not one.void), None)
-        yield Row(
-            (
-                named(call.department.short),
-                centred(short(dispatch.released_at, facts.whistle.blown_at or dispatch.issued_at)),
-                centred(dispatch.ground.words.zh if dispatch.ground else ""),
-                blank(),
-                centred(str(permit.serial) if permit else ""),
-            )
+        at = short(dispatch.released_at, facts.whistle.blown_at or dispatch.issued_at)
+        alone = "" if dispatch.ground is Ground.CLOSED else dispatch.id
+        groups.setdefault((at, alone), []).append(call)
+    return list(groups.values())
+
+
+def _release(facts: Dossier, calls: list[Call]) -> Row:
+    dispatch = calls[0].dispatch
+    permit = next((one for one in facts.permits if one.dispatch == dispatch.id and not one.void), None)
+    note = Cell((Text(str(permit.serial), SMALL.aligned(Align.CENTRE)),), side=NARROW) if permit else blank()
+    return Row(
+        (
+            named("、".join(call.department.short for call in calls)),
+            centred(short(dispatch.released_at, facts.whistle.blown_at or dispatch.issued_at)),
+            centred(dispatch.ground.words.zh if dispatch.ground else ""),
+            blank(),
+            note,
         )
-    if facts.whistle.state in (WhistleState.WITHDRAWN, WhistleState.MERGED, WhistleState.RETURNED) and gone:
-        return
-    for _ in range(max(_RELEASE_ROWS, 0 if dense else len(facts.calls)) - len(gone)):
-        yield Row(tuple(blank() for _ in _RELEASE[1:]))
+    )
 
 
 def _ends(facts: Dossier) -> Iterator[Row]:

@@ -149,3 +149,21 @@ def test_a_slip_is_drawn_well_within_the_time_a_clerk_waits() -> None:
     begun = time.perf_counter()
     whistle_slip.draw(dossier())
     assert time.perf_counter() - begun < 1.0
+
+
+def test_departments_that_leave_because_of_the_closing_share_one_row() -> None:
+    facts = full_dossier()
+    at = facts.calls[0].dispatch.released_at
+    calls = tuple(replace(one, dispatch=replace(one.dispatch, released_at=at)) for one in facts.calls)
+    said = text(whistle_slip.lay(replace(facts, calls=calls), TYPES).content)
+    assert "环保、公安、安监16:58销哨后撤" in said
+    assert "消防16:58许可后撤" in said
+
+
+def test_rows_stay_free_for_those_who_are_still_there() -> None:
+    facts = full_dossier(6)
+    running = replace(facts.whistle, state=WhistleState.IN_ACTION)
+    calls = (facts.calls[0], *(call(number) for number in range(1, 6)))
+    sheet = whistle_slip.lay(replace(facts, whistle=running, calls=calls), TYPES)
+    looks_right(sheet)
+    assert "环保16:58销哨后撤" in text(sheet.content)
