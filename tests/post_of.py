@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -30,22 +28,37 @@ from desktop.procedures.watch import Watch, new_id
 from desktop.procedures.whistle.blow import blow
 from desktop.procedures.whistle.closing import report_done
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 NOON = datetime(2026, 9, 22, 14, 0, tzinfo=CHINA)
 SHORTS = ("公安", "水务", "国土")
 COMMANDER, DEPUTY, LEADER, CLERK = "书记甲", "镇长乙", "副镇长丙", "值班员丁"
 
 
-@contextmanager
-def refusing(name: str) -> Iterator[list[Refused]]:
-    """Expect a refusal on the field `name` that speaks both languages; the list holds it afterwards."""
-    caught: list[Refused] = []
-    with pytest.raises(Refused) as found:
-        yield caught
-    refused = found.value
-    caught.append(refused)
+class Refusing:
+    """A block in which an order must be refused; the list that it gives holds the refusal afterwards."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.caught: list[Refused] = []
+
+    def __enter__(self) -> list[Refused]:
+        return self.caught
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
+        if kind is None:
+            pytest.fail(f"not refused: {self.name}")
+        if not isinstance(error, Refused):
+            return False
+        self.caught.append(error)
+        _well_said(error, self.name)
+        return True
+
+
+def refusing(name: str) -> Refusing:
+    """Expect a refusal on the field `name` that speaks both languages."""
+    return Refusing(name)
+
+
+def _well_said(refused: Refused, name: str) -> None:
     assert refused.field == name, f"{refused.field}: {refused.reason.zh}"
     sentences = [refused.reason, *(door.words for door in refused.opens_with)]
     sentences += [door.closed for door in refused.opens_with if door.closed is not None]
@@ -69,13 +82,17 @@ class Post:
         self.watch = Watch(self.ledger, CLERK, device="desk", now=lambda: self.now)
 
     def founded(self) -> Post:
-        """Found the post and engage everybody."""
-        found_post(self.watch, CommandPost(new_id(), "青石镇综合执法指挥部", "青石镇", "安岭区"))
+        """Found the post and engage everybody who is not there yet."""
+        if not self.ledger.having(CommandPost):
+            found_post(self.watch, CommandPost(new_id(), "青石镇综合执法指挥部", "青石镇", "安岭区"))
         duties = (Duty.COMMANDER, Duty.DEPUTY, Duty.DUTY_LEADER, Duty.DUTY_CLERK)
         for name, duty in zip((COMMANDER, DEPUTY, LEADER, CLERK), duties, strict=True):
-            keep_member(self.watch, Member(new_id(), name, duty.words.zh, duty, phone="199-0000-0001"))
+            if not self.ledger.having(Member, name=name):
+                keep_member(self.watch, Member(new_id(), name, duty.words.zh, duty, phone="199-0000-0001"))
+        self.departments = {one.short: one for one in self.ledger.having(Department)}
         for short in SHORTS:
-            self.engage(short)
+            if short not in self.departments:
+                self.engage(short)
         return self
 
     def engage(self, short: str) -> Department:

@@ -12,6 +12,7 @@ from desktop.ledger import book, driver, key, schema
 from desktop.ledger.book import Ledger, exists, in_memory, open_post
 from desktop.post.command_post import CommandPost
 from desktop.post.department import Department
+from desktop.post.refused import Refused
 from desktop.post.whistle import Whistle
 from desktop.procedures.directory.post import amend_post, found_post
 from desktop.procedures.watch import Watch
@@ -189,7 +190,7 @@ def test_a_read_only_folder_is_a_sentence_or_the_machines_no(tmp_path: Path) -> 
     open_post(tmp_path).close()
     tmp_path.chmod(0o500)
     try:
-        with pytest.raises((book.Refused, OSError)):
+        with pytest.raises((Refused, OSError)):
             keep(open_post(tmp_path))
     finally:
         tmp_path.chmod(0o700)

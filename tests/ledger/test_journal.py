@@ -3,7 +3,7 @@ from __future__ import annotations
 import hashlib
 import json
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -25,7 +25,7 @@ JSON = st.recursive(
 
 
 @given(JSON)
-def test_a_value_has_one_canonical_form(value: Any) -> None:
+def test_a_value_has_one_canonical_form(value: object) -> None:
     text = journal.canonical(value)
     assert json.loads(text) == value
     assert journal.canonical(json.loads(text)) == text

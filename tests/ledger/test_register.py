@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.ledger import search
 from desktop.ledger.book import in_memory
 from desktop.ledger.register import ORDERS, Filter, block, ids
 from desktop.ledger.rows import row_of
@@ -122,7 +123,7 @@ def let_through(one: Kept, chosen: Filter) -> bool:
     )
 
 
-def sort_key(order: str, one: Kept) -> Any:
+def sort_key(order: str, one: Kept) -> object:
     whistle = one.whistle
     return {
         "serial": (whistle.year or 0, whistle.number or 0),
@@ -140,10 +141,8 @@ def sort_key(order: str, one: Kept) -> Any:
 
 
 def keep(ledger: Ledger, register: tuple[Kept, ...]) -> None:
-    from desktop.ledger import search
-
-    for one in DEPARTMENTS:
-        ledger.database.table("department").insert(row_of(one))
+    for department in DEPARTMENTS:
+        ledger.database.table("department").insert(row_of(department))
     for one in register:
         ledger.database.table("whistle").insert(row_of(one.whistle))
         search.reindex(ledger.connection, one.whistle, ())
@@ -162,7 +161,7 @@ def test_the_register_filters_and_sorts_as_a_plain_list(
         rows = block(ledger, numbers)
     by_id = {one.whistle.id: one for one in register}
     assert {row.id for row in rows} == {one.whistle.id for one in register if let_through(one, chosen)}
-    keys = [sort_key(order, by_id[row.id]) for row in rows]
+    keys: list[Any] = [sort_key(order, by_id[row.id]) for row in rows]
     assert keys == sorted(keys, reverse=descending)
     for row in rows:
         one = by_id[row.id]

@@ -1,3 +1,4 @@
+# ruff: noqa: S608 - the reference is a query made for each test
 from __future__ import annotations
 
 from dataclasses import replace
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from desktop.ledger import search
 from desktop.ledger.book import Ledger, in_memory
 from desktop.ledger.register import Filter, ids
+from desktop.ledger.rows import row_of
 from desktop.ledger.search import parts_of, plain
 from desktop.post.states import WhistleState
 from desktop.post.whistle import Whistle
@@ -30,14 +32,8 @@ def fill(ledger: Ledger, texts: list[str]) -> None:
     for number, text in enumerate(texts):
         whole = text.encode("utf-8", "ignore").decode()
         whistle = Whistle(f"w{number}", "enforcement", "某处", whole, NOON, "v1", state=WhistleState.DRAFT)
-        ledger.database.table("whistle").insert(_row(whistle))
+        ledger.database.table("whistle").insert(row_of(whistle))
         search.reindex(ledger.connection, whistle, ())
-
-
-def _row(whistle: Whistle) -> dict[str, object]:
-    from desktop.ledger.rows import row_of
-
-    return row_of(whistle)
 
 
 @pytest.fixture(scope="module")
