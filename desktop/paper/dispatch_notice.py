@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.paper.press.cells import blank, label, said
 from desktop.paper.press.form import BLANK, Band, Row
 from desktop.paper.press.imprint import moment, near
+from desktop.paper.press.lines import kept
 from desktop.paper.press.page import MM
 from desktop.paper.press.slip import Foot, Head, Slip, Tail, compose_all
 from desktop.paper.press.wording import wording
@@ -85,7 +86,7 @@ def _others(facts: Dossier, call: Call) -> str:
     words = wording("dispatch_notice")
     parts = []
     for role, key in ((Role.LEAD, "others_lead"), (Role.SUPPORT, "others_support")):
-        names = [one.department.short for one in facts.calls if one is not call and one.dispatch.role is role]
+        names = [kept(one.department.short) for one in facts.calls if one is not call and one.dispatch.role is role]
         if names:
             parts.append(words[key].format(names="、".join(names)))
     return words["separator"].join(parts)

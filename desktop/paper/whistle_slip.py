@@ -9,6 +9,7 @@ from desktop.paper.press.cells import MOTTO, SMALL, blank, centred, heading, lab
 from desktop.paper.press.form import BLANK, NARROW, Band, Cell, Row
 from desktop.paper.press.galley import Align, Text
 from desktop.paper.press.imprint import moment, near, short
+from desktop.paper.press.lines import kept
 from desktop.paper.press.page import MM
 from desktop.paper.press.slip import Foot, Head, Slip, compose
 from desktop.paper.press.wording import wording
@@ -219,7 +220,7 @@ def _release(facts: Dossier, calls: list[Call]) -> Row:
     note = Cell((Text(str(permit.serial), SMALL.aligned(Align.CENTRE)),), side=NARROW) if permit else blank()
     return Row(
         (
-            named("、".join(call.department.short for call in calls)),
+            named("、".join(kept(call.department.short) for call in calls)),
             centred(short(dispatch.released_at, facts.whistle.blown_at or dispatch.issued_at)),
             centred(dispatch.ground.words.zh if dispatch.ground else ""),
             blank(),

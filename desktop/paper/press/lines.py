@@ -32,6 +32,8 @@ _ATOM = re.compile(
     re.DOTALL,
 )
 _DROPPED = re.compile(r"[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+JOINER = "\u2060"
+"""The word joiner of Unicode: no line ends where it stands, and it is not printed."""
 _BLANKS = frozenset(" \xa0　")
 _ORPHAN = 1
 
@@ -62,6 +64,11 @@ class Line:
     """Whether it ends a paragraph, and so is never stretched to the full width."""
 
 
+def kept(name: str) -> str:
+    """Return a name within which no line ends."""
+    return JOINER.join(name)
+
+
 def clean(text: str) -> str:
     """Return `text` without what cannot be printed: control signs, marks of direction, zero-width signs."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
@@ -71,7 +78,7 @@ def clean(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _printable(sign: str) -> str:
-    if sign == "\n":
+    if sign in ("\n", JOINER):
         return sign
     kind = unicodedata.category(sign)
     if kind in ("Zl", "Zp"):
@@ -86,8 +93,9 @@ def atoms(paragraph: str) -> tuple[str, ...]:
     pieces: list[str] = []
     for match in _ATOM.finditer(paragraph):
         piece = match[0]
-        joins = pieces and (piece[0] in NOT_FIRST or pieces[-1][-1] in NOT_LAST) and not pieces[-1].isspace()
-        if joins:
+        before = pieces[-1] if pieces else " "
+        tied = piece[0] in NOT_FIRST or before[-1] in NOT_LAST or JOINER in (piece[0], before[-1])
+        if tied and not before.isspace():
             pieces[-1] += piece
         else:
             pieces.append(piece)
@@ -150,7 +158,9 @@ class Composer:
 
     def _glyphs(self, text: str, opened: int = 0) -> list[Glyph]:
         faces = [self._opening] * min(opened, len(text)) + [self._typeface] * max(0, len(text) - max(opened, 0))
-        return [Glyph(sign, self._case.letter(face, sign)) for sign, face in zip(text, faces, strict=True)]
+        return [
+            Glyph(sign, self._case.letter(face, sign)) for sign, face in zip(text, faces, strict=True) if sign != JOINER
+        ]
 
     def set(self, text: str, measure: int, indent: int = 0, opened: int = 0) -> tuple[Line, ...]:
         """Break `text` into lines no wider than `measure`, the first of each paragraph shorter by `indent`.

@@ -43,7 +43,7 @@ class TrueType:
         try:
             self._tables = dict(self._directory(index))
             self._read()
-        except (struct.error, KeyError, IndexError, ValueError) as damage:
+        except (struct.error, LookupError, ValueError, ArithmeticError) as damage:
             raise UnreadableFontError(str(path)) from damage
 
     def _directory(self, index: int) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.paper.press.fonts import Typeface, case
-from desktop.paper.press.lines import NOT_FIRST, NOT_LAST, Composer, atoms, clean
+from desktop.paper.press.lines import NOT_FIRST, NOT_LAST, Composer, atoms, clean, kept
 
 TYPES = case(bundled_only=True)
 FANG = Composer(TYPES, Typeface.FANGSONG)
@@ -53,8 +53,8 @@ def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(text: st
 def test_numbers_keep_their_units(pieces: list[str]) -> None:
     text = "哨".join(pieces)
     lines = FANG.set(text, 12000)
-    for kept in ("30 分钟", "9月22日", "〔2026〕哨字85号", "abc"):
-        assert sum(line.text.count(kept) for line in lines) == text.count(kept)
+    for whole in ("30 分钟", "9月22日", "〔2026〕哨字85号", "abc"):
+        assert sum(line.text.count(whole) for line in lines) == text.count(whole)
 
 
 @given(st.integers(11, 60))
@@ -119,6 +119,15 @@ def test_a_word_longer_than_the_line_is_cut_by_characters() -> None:
     lines = FANG.set("见" + "a" * 60 + "。", 8000)
     assert len(lines) > 3
     assert lines[-1].text[0] not in NOT_FIRST
+
+
+def test_no_line_ends_within_a_kept_name_and_the_joiner_is_not_printed() -> None:
+    names = "、".join(kept(name) for name in ("园林绿化", "消防", "公安", "市场监管", "农业农村"))
+    lines = FANG.set(names, 8000)
+    assert [line.text for line in lines] == ["园林绿化、消防、", "公安、市场监管、", "农业农村"]
+    assert FANG.width(kept("园林绿化")) == 4000
+    (alone,) = FANG.set(kept("消"), 8000)
+    assert alone.text == "消"
 
 
 def test_a_rare_character_changes_the_font_within_a_line() -> None:
