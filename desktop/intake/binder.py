@@ -11,6 +11,7 @@ import zlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from desktop.intake.compound import Damaged, used_cells
 from desktop.intake.marks import marks_of
 from desktop.intake.page import Page
 from desktop.post.refused import Refused
@@ -66,6 +67,8 @@ def pages_of(data: bytes) -> tuple[Page, ...]:
         _checked_zip(data)
     elif "EncryptedPackage".encode("utf-16-le") in data:
         raise Refused("file", LOCKED)
+    else:
+        _checked_frame(data)
     found, hidden = _opened(data)
     marks = marks_of(data) if data.startswith(b"PK") else {}
     pages = []
@@ -131,6 +134,15 @@ def _sheet(book: CalamineWorkbook, name: str) -> _Found:
         rows.pop()
     merges = tuple((top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or ())
     return name, tuple(rows), merges
+
+
+def _checked_frame(data: bytes) -> None:
+    try:
+        cells = used_cells(data)
+    except Damaged:
+        raise Refused("file", BROKEN) from None
+    if cells > MOST_CELLS:
+        raise Refused("file", TOO_BIG)
 
 
 def _checked_zip(data: bytes) -> None:

@@ -129,6 +129,7 @@ def test_passwords_are_named() -> None:
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
     assert refusal(ole + "EncryptedPackage".encode("utf-16-le") + bytes(500)) == binder.LOCKED.zh
     assert refusal(ole + bytes(3000)) == binder.BROKEN.zh
+    assert refusal(ole) == binder.BROKEN.zh
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])

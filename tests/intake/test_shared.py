@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop.intake.known import Known
+from desktop.intake.known import Known, KnownOfficer
 from desktop.intake.lines.departments import DepartmentLine
 from desktop.intake.lines.duties import DutyLine
 from desktop.intake.lines.grids import GridLine
 from desktop.intake.lines.officers import OfficerLine
 from desktop.intake.lines.whistle_line import DispatchLine, WhistleLine
 from desktop.intake.look import look
+from desktop.intake.page import text_of
 from desktop.intake.reading import extended, read_all
 from desktop.intake.verdict import Record, Verdict
 
@@ -225,3 +229,27 @@ def test_the_figures_of_the_ledger_come_out(
 def test_the_roster_of_a_later_month_is_not_taken_for_anything_else() -> None:
     file = "值班表-2026年10月.xlsx"
     assert {sheet.kind for sheet in look((DATA / file).read_bytes(), file).sheets} == {None}
+
+
+def test_the_same_sheets_saved_as_text_get_the_same_verdicts(sheets: dict[tuple[str, str], Sheet[Line]]) -> None:
+    """A sheet saved as GBK text loses merged cells, number types, comments and struck-out rows, but no verdict."""
+    known = Known(today=date(2026, 10, 8))
+    for file, part in sorted(PARTS, key=lambda one: [part for _, part in PARTS].index(one[1])):
+        page = look((DATA / file).read_bytes(), file).sheet(part).page
+        out = io.StringIO()
+        csv.writer(out, lineterminator="\r\n").writerows([[text_of(cell) for cell in row] for row in page.rows])
+        book = look(out.getvalue().encode("gb18030"), f"{part}.csv")
+        against = replace(known, officers=people(sheets)) if part == "部门" else known
+        (found,) = read_all(book, against)
+        assert {
+            record.key: record.verdict for record in found.records if part != "9月台账" or record.key[-4:] != "259号"
+        } == {
+            record.key: record.verdict
+            for record in sheets[file, part].records
+            if part != "9月台账" or record.key[-4:] != "259号"
+        }, part
+        known = extended(known, sheets[file, part])
+
+
+def people(sheets: dict[tuple[str, str], Sheet[Line]]) -> tuple[KnownOfficer, ...]:
+    return tuple(line.known() for line in sheets[PEOPLE, "人员"].readable() if isinstance(line, OfficerLine))

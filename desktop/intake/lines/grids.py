@@ -11,7 +11,7 @@ from desktop.intake.lines.cells import struck_out, telephones
 from desktop.intake.lines.rows import rows_of
 from desktop.intake.mapping import Kind
 from desktop.intake.repair.codes import code as code_of
-from desktop.intake.repair.codes import following, shape_of
+from desktop.intake.repair.codes import digits_meant, following, shape_of
 from desktop.intake.repair.plain import nothing, person, pieces, plain, tight
 from desktop.intake.verdict import Findings, Record, Verdict
 from desktop.intake.vocabulary import REQUIRED
@@ -139,8 +139,8 @@ def _village(row: Row, code: str, above: _Above, found: Findings) -> str:
 
 def _same_village(code: str, other: str) -> bool:
     """Whether two codes differ only in their last part, so that an empty village is the one above."""
-    head, dash, _ = code.rpartition("-")
-    return bool(dash) and head == other.rpartition("-")[0]
+    head, dash, _ = digits_meant(code).rpartition("-")
+    return bool(dash) and head == digits_meant(other).rpartition("-")[0]
 
 
 def _keeper(row: Row, found: Findings) -> str:

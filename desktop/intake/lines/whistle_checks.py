@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -51,13 +51,14 @@ def out_of_order(dates: dict[int, tuple[int, date]]) -> frozenset[int]:
     """
     ordered = sorted(dates, key=lambda record: dates[record][0])
     days = [dates[record][1] for record in ordered]
-    kept = _longest_rise(days)
+    kept = sorted(_longest_rise(days))
     outside = set()
     for place, record in enumerate(ordered):
-        if place in kept:
+        at = bisect_left(kept, place)
+        if at < len(kept) and kept[at] == place:
             continue
-        before = max((days[k] for k in kept if k < place), default=date.min + _SLACK)
-        after = min((days[k] for k in kept if k > place), default=date.max - _SLACK)
+        before = days[kept[at - 1]] if at else date.min + _SLACK
+        after = days[kept[at]] if at < len(kept) else date.max - _SLACK
         if days[place] < before - _SLACK or days[place] > after + _SLACK:
             outside.add(record)
     return frozenset(outside) if len(outside) * _OUTLIERS_MOST <= len(days) else frozenset()

@@ -22,6 +22,11 @@ def code(text: str) -> str:
     return _DASH.sub("-", tight(text).upper())
 
 
+def digits_meant(text: str) -> str:
+    """Return a code with the letters O, I and L as the figures they look like, to compare by, not to keep."""
+    return text.translate(_LIKE_DIGITS)
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """How most codes of a column are built, such as `QS-03-02`: letters, then digits, with or without dashes."""
@@ -55,7 +60,7 @@ class Shape:
         """Return what a code with a letter O, I or L among its digits may mean, None where that does not help."""
         bare = text.replace("-", "")
         head = next((length for kind, length in self.parts if kind == "A"), 0) if self.parts[0][0] == "A" else 0
-        return self.repaired(bare[:head] + bare[head:].translate(_LIKE_DIGITS))
+        return self.repaired(bare[:head] + digits_meant(bare[head:]))
 
 
 def _parts(text: str) -> tuple[tuple[str, int], ...]:
