@@ -78,7 +78,10 @@ def check(session: Session, case: Case, _subject: str, at: datetime | None = Non
                 "new_tasks",
                 translate("Orders", "New tasks"),
                 wide=True,
-                hint=translate("Orders", "such as “水务：清运残土；住建：复绿”; without a department it is the lead's"),
+                hint=translate(
+                    "Orders",
+                    "such as “Water: clear the rubble; Housing: replant”; without a department it is the lead's",
+                ),
                 when=failed,
             ),
             questions.when(at),

@@ -85,7 +85,7 @@ def correct(session: Session, case: Case, _subject: str, _at: datetime | None = 
                 questions.of_enum(session, *Source),
                 start=whistle.source.value,
             ),
-            Ask("found_at", translate("Orders", "Found"), "past", start=whistle.found_at or "", hint=found),
+            Ask("found_at", translate("Orders", "Found"), "past", start=found),
             Ask("note", translate("Orders", "Remark"), start=whistle.note, wide=True),
             questions.reason("", "reason", "changes"),
         ),

@@ -62,8 +62,9 @@ class Input:
             self.editor.take_focus()
         else:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            if isinstance(self.editor, QLineEdit):
-                self.editor.selectAll()
+            line = self.editor.lineEdit() if isinstance(self.editor, QComboBox) else self.editor
+            if isinstance(line, QLineEdit):
+                line.selectAll()
 
 
 def make(look: Look, ask: Ask) -> Input:
@@ -121,8 +122,8 @@ def _combo(ask: Ask) -> QComboBox:
 
 
 def _line(ask: Ask) -> str:
-    if not ask.start:
-        return ""
+    if not ask.start or isinstance(ask.start, str):
+        return str(ask.start)
     if ask.kind in {"past", "due"}:
         return f"{ask.start:%H:%M}"
     return ask.start.isoformat() if ask.kind == "day" else str(ask.start)

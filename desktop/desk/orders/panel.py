@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.desk.controls.key_button import KeyButton
@@ -17,8 +18,6 @@ from desktop.desk.orders.people import Ticks
 from desktop.post.refused import Refused
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from desktop.desk.orders.ask import Answers, OrderForm
     from desktop.desk.session import Session
 
@@ -58,13 +57,16 @@ class OrderPanel(Pane):
         foot.setSpacing(px(8))
         self.verb = KeyButton(look, form.verb, "Return" if self._enter_is_free() else "Ctrl+Return")
         self.verb.clicked.connect(self.give)
+        self.verb.setAutoDefault(True)
         back = KeyButton(look, self.tr("Close"), "Esc")
         back.clicked.connect(self.left.emit)
+        back.setAutoDefault(True)
         foot.addWidget(self.verb)
         foot.addWidget(back)
         foot.addStretch(1)
         self._column.addLayout(foot)
         for one in self.inputs.values():
+            one.editor.installEventFilter(self)
             if isinstance(one.editor, Ticks):
                 one.editor.changed.connect(one.field.clear)
             elif isinstance(one.editor, Segmented):
@@ -102,9 +104,16 @@ class OrderPanel(Pane):
             self.session.say(told, "warn" if warned else "ok")
         self.finished.emit(done)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give with Enter also from a list with a line, which would keep the key to complete what is typed."""
+        if isinstance(watched, QComboBox) and event.type() == QEvent.Type.KeyPress and _is_enter(event):
+            QTimer.singleShot(0, self, self.give)
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give with Enter, in a field of several lines with Ctrl+Enter; close with Esc."""
-        if event.key() in {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}:
+        if _is_enter(event):
             # Not within the event of an editor that the order is about to take away.
             QTimer.singleShot(0, self, self.give)
         elif event.key() == Qt.Key.Key_Escape.value:
@@ -175,3 +184,7 @@ class OrderPanel(Pane):
             self._refusal.hide()
             self._refusal.deleteLater()
             self._refusal = None
+
+
+def _is_enter(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}

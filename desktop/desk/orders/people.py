@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.desk.theme.look import Look
 
 _COLUMNS = 4
-_ONE = re.compile(r"^(?P<name>[^\d\s(（]+)\s*[(（]?\s*(?P<cert>[^)）]*?)\s*[)）]?$")
+_ONE = re.compile(r"^(?P<name>.+?)\s*(?:[(（]\s*(?P<cert>.*?)\s*[)）]?|\s(?P<bare>[0-9A-Za-z-]+))?$")
 
 
 class Ticks(QWidget):
@@ -126,5 +126,6 @@ def read_names(text: str) -> tuple[Comer, ...]:
         clean = part.strip()
         if clean:
             match = _ONE.match(clean)
-            found.append(Comer(match["name"].strip(), match["cert"]) if match else Comer(clean))
+            name, cert, bare = match.groups() if match is not None else (clean, "", "")
+            found.append(Comer(name, cert or bare or ""))
     return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ class Pick(QWidget):
         column.addWidget(self.line)
         column.addWidget(self.list)
         self.setFocusProxy(self.line)
+        self._look = look
+        look.changed.connect(self._dress)
+        self._dress()
         self._narrow("")
 
     def value(self) -> object:
@@ -60,6 +64,12 @@ class Pick(QWidget):
                 self.list.setCurrentRow(row)
                 return True
         return super().eventFilter(watched, event)
+
+    def _dress(self) -> None:
+        palette = QPalette(self.list.palette())
+        palette.setColor(QPalette.ColorRole.Highlight, self._look.tokens.accentbg)
+        palette.setColor(QPalette.ColorRole.HighlightedText, self._look.tokens.ink)
+        self.list.setPalette(palette)
 
     def _narrow(self, text: str) -> None:
         self.list.clear()

@@ -64,7 +64,7 @@ def of_department(case: Case, call: Dispatch, now: datetime) -> Iterator[Act]:
             translate("Acts", "Work done"),
             unfinished if waiting else "",
         ),
-        (on_site, "release", translate("Acts", "Leave ..."), ""),
+        (on_site and there, "release", translate("Acts", "Leave ..."), ""),
         (on_site and there, "relieve", translate("Acts", "Relieve ..."), ""),
         (on_site, "permit", translate("Acts", "Permit to leave ..."), "" if state is D.WORK_DONE else undone),
         (on_site and there, "leave_early", translate("Acts", "Left without ground ..."), ""),

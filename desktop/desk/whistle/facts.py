@@ -140,6 +140,7 @@ class FactsCard(Pane):
         self.quote.setIndent(self._look.px(10))
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         half = (len(known) + 1) // 2
         for place, (label, text) in enumerate(known):

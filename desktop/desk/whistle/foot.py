@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from desktop.desk.controls.key_button import KeyButton
+from desktop.desk.controls.label import Label
 from desktop.desk.keys import KEYS, cap_text, key
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Foot(QWidget):
         self.confer = self._button("confer", self.tr("Confer"), "confer", "confer")
         self.next = KeyButton(look, "", key("whistle", "complete").sequence)
         self.next.clicked.connect(lambda: self.ordered.emit("next"))
-        self.more = self._button("more", self.tr("More"), "more", "list")
+        self.more = self._button("more", self.tr("More"), "more", "")
         self.print = self._button("print", self.tr("Print"), "print", "print")
         self.back = self._button("back", self.tr("Back"), "back", "")
         self._hidden: set[QWidget] = set()
@@ -64,12 +65,12 @@ class Foot(QWidget):
     def say(self, acts: dict[str, Act], step: str, trailing: str) -> None:
         """Show what is on offer; `step` names the next order of the whistle and `trailing` what it waits for."""
         self._hidden = {button for name, button in self._named() if name not in acts}
-        self.confer.setText(acts["confer"].text.rstrip(" .") if "confer" in acts else "")
+        self.confer.setText(_verb(acts["confer"]) if "confer" in acts else "")
         act = acts.get(step)
         if act is None:
             self._hidden.add(self.next)
         else:
-            self.next.setText(act.text.rstrip(" ."))
+            self.next.setText(_verb(act))
             self.next.set_icon(_ICONS.get(step, ""))
             self.next.set_trailing(trailing or act.closed)
             self.next.setEnabled(not act.closed)
@@ -106,22 +107,28 @@ class Foot(QWidget):
         return button
 
 
+def _verb(act: Act) -> str:
+    """Return the words of an order without the dots that announce its questions."""
+    return act.text.rstrip(" .…")
+
+
 class OrderMenu(QMenu):
     """Orders with their keys; one that cannot be given is greyed, with the reason as its tooltip and beside it."""
 
     chosen = Signal(str, str)
     """The name of the order, and `department` or `whistle`."""
 
-    def __init__(self, parent: QWidget, groups: Iterable[tuple[str, Iterable[Act]]]) -> None:
+    def __init__(self, look: Look, parent: QWidget, groups: Iterable[tuple[str, Iterable[Act]]]) -> None:
         """Offer the groups, each under its heading."""
         super().__init__(parent)
+        self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, True)
         self.setToolTipsVisible(True)
         letters = {one.name: one.sequence for one in KEYS if one.page == "whistle"}
         for heading, acts in groups:
             offered = tuple(acts)
             if offered and heading:
-                self.addSection(heading)
+                self._head(heading)
             for act in offered:
                 sequence = letters.get(_LETTER.get(act.name, act.name), "")
                 cap = f"\t{cap_text(sequence)}" if sequence else ""
@@ -132,6 +139,16 @@ class OrderMenu(QMenu):
                 made.setToolTip(act.closed or act.text)
                 made.triggered.connect(lambda _on=False, act=act: self.chosen.emit(act.name, act.of))
                 self.addAction(made)
+
+    def _head(self, heading: str) -> None:
+        if self.actions():
+            self.addSeparator()
+        label = Label(self._look, heading, "f9", "ink3")
+        label.setContentsMargins(self._look.px(12), self._look.px(2), 0, self._look.px(2))
+        made = QWidgetAction(self)
+        made.setDefaultWidget(label)
+        made.setEnabled(False)
+        self.addAction(made)
 
     def open_over(self, button: QWidget) -> None:
         """Open above `button`, its first order chosen."""

@@ -41,7 +41,7 @@ class LogPane(Pane):
         look, px = session.look, session.look.px
         self._head = Section(look, self.tr("What happened"))
         self.time = QLineEdit()
-        self.time.setFixedWidth(px(50))
+        self.time.setFixedWidth(px(62))
         self.time.setAccessibleName(self.tr("When it happened"))
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time.setMaxLength(11)

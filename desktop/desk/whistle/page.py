@@ -169,6 +169,10 @@ class WhistlePage(Page):
         )
         menu.setActiveAction(menu.actions()[0])
 
+    def export_it(self) -> None:
+        """Give the next step of this whistle: what Ctrl E means here (keys.py)."""
+        self._next()
+
     def caught_up(self) -> bool:
         """Tell whether no note is half typed and no panel stands open."""
         return self.log.caught_up() and self.giving.panel() is None
@@ -220,15 +224,13 @@ class WhistlePage(Page):
         self.sheet.head.linked.connect(lambda whistle: self.go.emit("whistle", whistle))
         self.giving.go.connect(self.go)
         self.giving.shown.connect(self.sheet.reveal)
-        self.giving.closed.connect(lambda: back_to(self.table))
+        self.giving.closed.connect(self._slot_is_empty)
         self.log.left.connect(self.back)
         self.log.journal.opened.connect(self._put_right)
         for name, does in (
             ("note", self.write),
             ("add_department", lambda: self.give("add_department")),
             ("confer", lambda: self.give("confer")),
-            ("complete", self._next),
-            ("undo", self.session.undo),
             ("more", self._menu),
             ("previous", lambda: self._turn(-1)),
             ("next", lambda: self._turn(1)),
@@ -252,6 +254,10 @@ class WhistlePage(Page):
         number = self.tr("no. {number}").format(number=case.whistle.number) if case.whistle.number else ""
         counted = f"{place}/{count}" if place else ""
         self.titled.emit(self.tr("Whistle"), "　".join(part for part in (number, counted) if part))
+
+    def _slot_is_empty(self) -> None:
+        self.sheet.reveal(None)
+        back_to(self.table)
 
     def _type(self, digits: str) -> None:
         self._digits = digits[-4:]
@@ -293,7 +299,7 @@ class WhistlePage(Page):
         if call is not None:
             groups.append((case.name(call.department), tuple(acts.of_department(case, call, self.session.now()))))
         groups.append((self.tr("The whistle"), tuple(self._acts.values())))
-        menu = OrderMenu(self, groups)
+        menu = OrderMenu(self.look, self, groups)
         menu.setObjectName("orders")
         subject = call.id if call is not None else ""
         menu.chosen.connect(lambda name, of: self.give(name, subject if of == "department" else ""))

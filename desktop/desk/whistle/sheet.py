@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.desk.controls.label import Pane
@@ -59,6 +59,9 @@ class Sheet(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
+        # A panel gets its size after it was put in, and that is when the column grows.
+        self._panel: QWidget | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
 
@@ -98,9 +101,14 @@ class Sheet(QScrollArea):
         """Tell whether departments are shown."""
         return self._table_card.isVisibleTo(self)
 
-    def reveal(self, panel: QWidget) -> None:
-        """Bring a panel into sight once it has its size."""
-        QTimer.singleShot(0, panel, lambda: self.ensureWidgetVisible(panel, 0, self._session.look.px(12)))
+    def reveal(self, panel: QWidget | None) -> None:
+        """Keep a panel in sight while its size changes; None when it is gone."""
+        self._panel = panel
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        if self._panel is not None:
+            self.ensureWidgetVisible(self._panel, 0, self._session.look.px(8))
 
 
 def _card(inside: QWidget) -> Pane:
