@@ -97,6 +97,8 @@ _PLAIN: dict[str, tuple[str, str]] = {
     "print_forms": ("印空白单 {serials}", "Blank forms {serials} printed"),
     "void_form": ("空白单{serial}作废：{reason}", "Blank form {serial} void: {reason}"),
 }
+ORDERS = tuple(_PLAIN)
+"""Keys of all orders that have a sentence."""
 _NAMED = {"evidence": Evidence, "ground": Ground, "kind": ReturnKind, "step": Escalation, "source": Source}
 _FLAGS = {
     "late": (Words("（迟到）", " (late)"), Words("", "")),

@@ -30,7 +30,9 @@ def export_path(text: str) -> Path:
     if not path.parent.is_dir():
         raise no("file", f"没有文件夹 {path.parent}。请换一处。", f"There is no folder {path.parent}. Choose another.")
     if path.exists():
-        raise no("file", f"已有 {path.name}，没有动它。请换个文件名。", f"{path.name} is there already. Take another name.")
+        raise no(
+            "file", f"已有 {path.name}，没有动它。请换个文件名。", f"{path.name} is there already. Take another name."
+        )
     return path
 
 
@@ -72,9 +74,7 @@ def list_facts(
     from desktop.paper.list_sheet import Column, ListFacts
 
     unit = command_post(watch.ledger).name
-    return ListFacts(
-        unit, title, tuple(Column(name, right) for name, right in columns), rows, imprint(watch, 1), words
-    )
+    return ListFacts(unit, title, tuple(Column(name, right) for name, right in columns), rows, imprint(watch, 1), words)
 
 
 def draw_list(facts: ListFacts, path: Path) -> Path:

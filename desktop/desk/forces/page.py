@@ -21,8 +21,8 @@ class ForcesPage(ListPage):
     def __init__(self, session: Session) -> None:
         """Lay out the page."""
         super().__init__(session, "forces", translate("Forces", "Duty"))
-        for listing in (postings, officers, departments, stands):
-            self.add_list(listing.listing(session))  # type: ignore[attr-defined]
+        for make_list in (postings.listing, officers.listing, departments.listing, stands.listing):
+            self.add_list(make_list(session))
         self.lay_out()
 
 

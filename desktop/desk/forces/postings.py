@@ -68,7 +68,9 @@ def _new(session: Session, _row: object) -> OrderForm:
         translate("Forces", "New posting"),
         translate("Forces", "Post"),
         (
-            Ask("officer", translate("Forces", "Officer"), "pick", choices, hint=translate("Forces", "name or initials")),
+            Ask(
+                "officer", translate("Forces", "Officer"), "pick", choices, hint=translate("Forces", "name or initials")
+            ),
             Ask("since", translate("Forces", "From"), "day", start=today),
             Ask("until", translate("Forces", "Until"), "day", hint=translate("Forces", "open when empty")),
         ),

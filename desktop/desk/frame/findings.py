@@ -89,7 +89,9 @@ def _entries(session: Session) -> Iterator[Entry]:
         yield _entry(hit, (place.name, *place.aliases), (place.name, *place.aliases))
     for item in ledger.having(DutyItem):
         owner = "、".join(names.get(lead, lead) for lead in item.leads)
-        hit = Hit(f"lists duty:{item.id}", f"{item.code}　{item.name}", owner, "list", translate("Results", "Duty list"))
+        hit = Hit(
+            f"lists duty:{item.id}", f"{item.code}　{item.name}", owner, "list", translate("Results", "Duty list")
+        )
         yield _entry(hit, (item.code, item.name, *item.keywords), (item.name, *item.keywords))
 
 

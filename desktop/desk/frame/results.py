@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from desktop.desk.controls.label import Label, Pane
@@ -17,6 +16,7 @@ from desktop.desk.marks.words import RIGHT, announce, paint_words, ring
 from desktop.desk.page import touches
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QLineEdit
 
     from desktop.desk.session import Session
@@ -70,6 +70,7 @@ class Results(Pane):
         super().__init__("card", window)
         self._session = session
         self._field = field
+        self._window = window
         self._entries: tuple[Entry, ...] | None = None
         look = session.look
         self.list = RowList[Hit](look, self.tr("Found"), _sentence)
@@ -165,7 +166,7 @@ class Results(Pane):
 
     def _place(self) -> None:
         """Stand under the field, as wide as it or wider, and no lower than the window."""
-        px, window = self._session.look.px, self.parentWidget()
+        px, window = self._session.look.px, self._window
         at = self._field.mapTo(window, self._field.rect().bottomLeft())
         width = min(max(self._field.width(), px(560)), window.width() - px(16))
         left = max(min(at.x(), window.width() - width - px(8)), px(8))

@@ -78,7 +78,7 @@ class RegisterPage(Page):
         paper = KeyButton(look, self.tr("Print"), key("everywhere", "print").sequence, icon="print", kind="small")
         paper.clicked.connect(self.print_it)
         self.head = Section(look, self.tr("All whistles"), self.views, self._columns_button, out, paper)
-        self.place = PanelPlace(session, self.table)
+        self.place = PanelPlace(session, self.table.setFocus)
         self.outlet = Outlet(session)
         self._hints = Hints(look)
         self._empty = Empty(look)
@@ -161,9 +161,7 @@ class RegisterPage(Page):
         """Print the selected rows, or where not more than one is selected all that the filter lets through."""
         scopes = {one.key: one for one in self._scopes()}
         chosen = scopes.get("selection")
-        self.outlet.print_list(
-            self._sheet(), chosen if chosen is not None and chosen.count > 1 else scopes["filter"]
-        )
+        self.outlet.print_list(self._sheet(), chosen if chosen is not None and chosen.count > 1 else scopes["filter"])
 
     def _show(self, numbers: array[int]) -> None:
         """Show these rows; what was selected stays selected and the first row in view stays where it is."""

@@ -52,8 +52,8 @@ class LookPane(QWidget):
             (self.language, "language", "zh_CN"),
             (self.sound, "sound", "false"),
         ):
-            value = str(kept.value(name, usual))
-            choice.choose(value if value in choice.keys() else usual)
+            value, known = str(kept.value(name, usual)), choice.keys()
+            choice.choose(value if value in known else usual)
         self.mode.chosen.connect(self._dress)
         self.percent.chosen.connect(self._dress)
         self.language.chosen.connect(self._speak)
@@ -82,10 +82,9 @@ class LookPane(QWidget):
             grid.addWidget(Label(look, note, "f9", "ink3"), row, 2)
         self.actor.setFixedWidth(px(240))
         for place, text in enumerate(self._notes(), start=len(lines)):
-            note = Label(look, text, "f9", "ink2")
-            note.setWordWrap(True)
-            note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(note, place, 1, 1, 2)
+            told = Label(look, text, "f9", "ink2")
+            told.setWordWrap(True)
+            grid.addWidget(told, place, 1, 1, 2)
         grid.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(20), px(16), px(16))
@@ -136,4 +135,3 @@ class LookPane(QWidget):
             self._keep("actor", name)
             session.rang.emit(frozenset({"setting"}))
             session.say(self.tr("{name} sits here from now on.").format(name=name))
-

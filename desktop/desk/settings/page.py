@@ -23,8 +23,8 @@ class SettingsPage(ListPage):
     def __init__(self, session: Session) -> None:
         """Lay out the page."""
         super().__init__(session, "settings", translate("Settings", "Settings"))
-        self.members = self.add_list(members.listing(session))  # type: ignore[arg-type]
-        self.add_list(rules.listing(session))  # type: ignore[arg-type]
+        self.members = self.add_list(members.listing(session))
+        self.add_list(rules.listing(session))
         self.look_pane = LookPane(session)
         self.add_pane("look", translate("Settings", "Desk"), self.look_pane)
         self.lay_out()

@@ -28,7 +28,9 @@ translate = QCoreApplication.translate
 def _latest(session: Session) -> Rules:
     known = rulebook.all_rules(session.ledger)
     if not known:
-        raise Refused("rules", Words("先建立指挥部，规则随之有默认值。", "Found the post first; it brings default rules."))
+        raise Refused(
+            "rules", Words("先建立指挥部，规则随之有默认值。", "Found the post first; it brings default rules.")
+        )
     return known[-1]
 
 
@@ -182,7 +184,9 @@ def listing(session: Session) -> Listing[Rules]:
             Column("force", translate("Settings", "Now"), force, 86),
             Column("state", translate("Settings", "State"), state, 176),
             Column("under", translate("Settings", "Whistles in hand under it"), under, 176),
-            Column("limits", translate("Settings", "Minutes to arrive / at risk"), lambda one: _limits(one, language), 320),
+            Column(
+                "limits", translate("Settings", "Minutes to arrive / at risk"), lambda one: _limits(one, language), 320
+            ),
             Column("citation", translate("Settings", "Basis"), lambda one: one.citation, 320),
         ),
         lambda held: tuple(reversed(rulebook.all_rules(held.ledger))),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from desktop.desk.controls.segmented import Segment, Segmented
 from desktop.desk.keys import action
 from desktop.desk.page import Page
-from desktop.desk.tables.listing import ListPane
+from desktop.desk.tables.listing import ListPane, Paneled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,9 +34,9 @@ class ListPage(Page):
         self.stack = QStackedWidget()
         self.tabs: Segmented | None = None
 
-    def add_list(self, listing: Listing[object]) -> ListPane:
+    def add_list(self, listing: Listing[Any]) -> ListPane:
         """Add a list."""
-        pane = ListPane(self.session, self.name, listing)  # type: ignore[arg-type]
+        pane = ListPane(self.session, cast("PageName", self.name), listing)
         pane.go.connect(self.go)
         self.add_pane(listing.key, listing.title, pane)
         return pane
@@ -62,7 +62,7 @@ class ListPage(Page):
         column.addLayout(row)
         column.addWidget(self.stack, 1)
         for name, step in (("previous", -1), ("next", 1)):
-            made = action(self, self.name, name)  # type: ignore[arg-type]
+            made = action(self, cast("PageName", self.name), name)
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.triggered.connect(partial(self._step, step))
             self.addAction(made)
@@ -82,8 +82,8 @@ class ListPage(Page):
         if key in self._panes and self.tabs is not None:
             self.tabs.choose(key)
         self.reread(frozenset({"*"}))
-        pane = self.stack.currentWidget()
-        if isinstance(pane, ListPane):
+        pane: object = self.stack.currentWidget()
+        if isinstance(pane, Paneled):
             if row:
                 pane.open_row(row)
             else:
@@ -97,21 +97,21 @@ class ListPage(Page):
 
     def back(self) -> bool:
         """Close what is open within the list."""
-        pane = self.stack.currentWidget()
-        return pane.back() if isinstance(pane, ListPane) else False
+        pane: object = self.stack.currentWidget()
+        return pane.back() if isinstance(pane, Paneled) else False
 
     def print_it(self) -> None:
         """Print the list that is shown."""
-        pane = self.stack.currentWidget()
-        if isinstance(pane, ListPane):
+        pane: object = self.stack.currentWidget()
+        if isinstance(pane, Paneled):
             pane.print_it()
         else:
             super().print_it()
 
     def export_it(self) -> None:
         """Export the list that is shown."""
-        pane = self.stack.currentWidget()
-        if isinstance(pane, ListPane):
+        pane: object = self.stack.currentWidget()
+        if isinstance(pane, Paneled):
             pane.export_it()
         else:
             super().export_it()
@@ -125,5 +125,6 @@ class ListPage(Page):
         pane = self._panes[key]
         self.stack.setCurrentWidget(pane)
         self.reread(frozenset({"*"}))
-        if isinstance(pane, ListPane):
-            pane.take_focus()
+        take_focus = getattr(pane, "take_focus", None)
+        if take_focus is not None:
+            take_focus()

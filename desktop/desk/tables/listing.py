@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
@@ -26,6 +26,8 @@ from desktop.post.refused import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
     from desktop.desk.errand import Errand
     from desktop.desk.keys import Page
@@ -66,6 +68,26 @@ class Listing(Generic[RowT]):
     hidden: frozenset[str] = frozenset()
 
 
+@runtime_checkable
+class Paneled(Protocol):
+    """What a page of lists asks of each part of it."""
+
+    def open_row(self, row_key: str) -> None:
+        """Make a row current."""
+
+    def take_focus(self) -> None:
+        """Put the focus where the work begins."""
+
+    def back(self) -> bool:
+        """Close what is open; False where nothing was."""
+
+    def print_it(self) -> None:
+        """Print the list."""
+
+    def export_it(self) -> None:
+        """Ask into which file the list goes."""
+
+
 class ListPane(QWidget):
     """Shows one list. Enter is its first offer of a row, each other offer its own key."""
 
@@ -86,7 +108,10 @@ class ListPane(QWidget):
         self.table.hold(self.model, listing.columns, listing.hidden)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         wanted = {*self._offers, "find_here", "columns"}
-        self.table.hear({code: name for code, name in letters_of(page).items() if name in wanted})
+        # Where Enter is an order of a row, the table itself opens the row by it.
+        self._letters = {code: name for code, name in letters_of(page).items() if name in wanted}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.table.hear(self._letters)
         self.table.pressed_letter.connect(self.order)
         self.table.opened.connect(lambda _key: self._open_row())
         self.table.moved.connect(self._hint)
@@ -98,7 +123,7 @@ class ListPane(QWidget):
         self.words.returnPressed.connect(self.table.setFocus)
         buttons = [self._button(offer) for offer in listing.offers if not offer.of_row]
         self.head = Section(look, listing.title, *buttons, self.words)
-        self.place = PanelPlace(session, self.table)
+        self.place = PanelPlace(session, self.take_focus)
         self.outlet = Outlet(session)
         self._hints = Hints(look)
         self._empty = Empty(look)
@@ -142,10 +167,21 @@ class ListPane(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self) -> None:
-        """Put the focus into the table."""
+        """Put the focus into the table; an empty list listens for its keys itself."""
+        if not self.model.rows():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if not self.table.currentIndex().isValid():
             self.table.choose_row(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hear the letters also where there is no row that could."""
+        name = self._letters.get(event.key())
+        if name is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier and self.place.panel is None:
+            self.order(name)
+        else:
+            super().keyPressEvent(event)
 
     def current(self) -> Any:  # noqa: ANN401 - a row of the list
         """Return the current row, None where there is none."""

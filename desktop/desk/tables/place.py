@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 class PanelPlace(QWidget):
     """Holds at most one panel; the focus goes back to where it came from."""
 
-    def __init__(self, session: Session, back_to: QWidget) -> None:
-        """Hold nothing; `back_to` gets the focus when a panel goes."""
+    def __init__(self, session: Session, take_focus: Callable[[], None]) -> None:
+        """Hold nothing; `take_focus` puts the focus back when a panel goes."""
         super().__init__()
         self._session = session
-        self._back_to = back_to
+        self._take_focus = take_focus
         self.panel: OrderPanel | None = None
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -60,7 +60,7 @@ class PanelPlace(QWidget):
         panel.hide()
         panel.deleteLater()
         self.hide()
-        self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_focus()
         return True
 
     def _fit(self) -> None:

@@ -101,7 +101,8 @@ class Table(QTableView):
 
     def selected_places(self) -> tuple[int, ...]:
         """Return the numbers of the selected rows, from the top."""
-        ranges = [(one.top(), one.bottom()) for one in self.selectionModel().selection()]
+        chosen = self.selectionModel().selection()
+        ranges = [(chosen.at(at).top(), chosen.at(at).bottom()) for at in range(chosen.size())]
         return tuple(sorted({place for top, bottom in ranges for place in range(top, bottom + 1)}))
 
     def choose_row(self, place: int) -> None:

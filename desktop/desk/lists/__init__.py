@@ -1,0 +1,1 @@
+"""What the post knows beforehand: the duty list with its gaps, facilities, grids."""
