@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop.ledger import driver, journal, key, schema, trouble
 from desktop.ledger.rows import columns_of, fact_of, written
@@ -13,7 +13,7 @@ from desktop.post.refused import Refused
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator
     from pathlib import Path
     from types import TracebackType
     from typing import Self
@@ -92,7 +92,7 @@ class Ledger:
             else:
                 where.append(f'"{name}" = ?')
                 values.append(written(value))
-        query = _select(cls)
+        query = _select(cast("Hashable", cls))
         if where:
             query += " WHERE " + " AND ".join(where)
         return tuple(fact_of(cls, row) for row in self.connection.execute(query + " ORDER BY rowid", values))

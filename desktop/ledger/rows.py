@@ -6,8 +6,8 @@ import json
 from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
-from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop.post import states
 from desktop.post.moment import CHINA
@@ -15,7 +15,7 @@ from desktop.post.refused import Refused
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Hashable, Iterable
 
 Row = dict[str, Any]
 F = TypeVar("F")
@@ -23,6 +23,10 @@ F = TypeVar("F")
 
 def written(value: object) -> object:
     """Return `value` as it is stored: times ISO 8601 with offset, dates ISO, the texts of a tuple JSON."""
+    if value is None:
+        return None
+    if type(value) is str:  # most columns are; a StrEnum is not
+        return _storable(value)
     if isinstance(value, datetime):
         return value.astimezone(CHINA).isoformat(timespec="seconds")
     if isinstance(value, date):
@@ -56,6 +60,7 @@ def row_of(fact: Any) -> Row:  # noqa: ANN401 - any frozen fact of the post
     return {one.name: written(getattr(fact, one.name)) for one in fields(fact)}
 
 
+@lru_cache(maxsize=4096)
 def _texts(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
 
@@ -74,20 +79,29 @@ def _reader(kind: str) -> Callable[[Any], Any] | None:
 
 
 @cache
-def _plan(cls: type[Any]) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
-    return tuple((one.name, _reader(str(one.type))) for one in fields(cls))
+def _plan(cls: type[Any]) -> tuple[tuple[str, ...], tuple[tuple[int, Callable[[Any], Any]], ...]]:
+    """Return the columns of a class of facts, and the places of those that need reading with their readers."""
+    read = [_reader(str(one.type)) for one in fields(cls)]
+    readers = tuple((place, reader) for place, reader in enumerate(read) if reader is not None)
+    return tuple(one.name for one in fields(cls)), readers
 
 
 def columns_of(cls: type) -> tuple[str, ...]:
     """Return the column names of a class of facts."""
-    return tuple(name for name, _ in _plan(cls))
+    return _plan(cls)[0]
 
 
-def fact_of(cls: type[F], row: Mapping[str, Any] | Iterable[Any]) -> F:
-    """Return the fact that a sequence of column values, in the order of `columns_of`, stands for."""
-    return cls(
-        *(
-            value if reader is None or value is None else reader(value)
-            for (_, reader), value in zip(_plan(cls), row, strict=True)  # type: ignore[arg-type]
-        )
-    )
+def fact_of(cls: type[F], row: Iterable[Any]) -> F:
+    """Return the fact that a sequence of column values, in the order of `columns_of`, stands for.
+
+    Raises ValueError where there are more or fewer values than columns.
+    """
+    names, readers = _plan(cast("Hashable", cls))
+    values = list(row)
+    if len(values) != len(names):
+        message = f"{cls.__name__} has {len(names)} columns, not {len(values)}"
+        raise ValueError(message)
+    for place, reader in readers:
+        if values[place] is not None:
+            values[place] = reader(values[place])
+    return cls(*values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop.post.rules import Kind, Rules
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
 def all_rules(ledger: Ledger) -> tuple[Rules, ...]:
     """Return every version of the rules, oldest first."""
     rows = ledger.rows("SELECT body FROM rule ORDER BY effective_from, version")
-    return tuple(_rules(json.loads(row[0])) for row in rows)
+    return tuple(_rules(row[0]) for row in rows)
 
 
-def _rules(body: dict[str, Any]) -> Rules:
+@lru_cache(maxsize=64)
+def _rules(text: str) -> Rules:
+    body: dict[str, Any] = json.loads(text)
     kinds = tuple(Kind(**{**kind, "approvers": tuple(kind["approvers"])}) for kind in body.pop("kinds"))
     since = date.fromisoformat(body.pop("effective_from"))
     warn = tuple(body.pop("warn_minutes"))

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from desktop.ledger.driver import Connection
     from desktop.post.whistle import Whistle
 
+WORDED = frozenset({
+    "year", "number", "village", "place", "grid", "facts", "verbatim", "hotline_no", "basis", "outcome", "note",
+    "signer", "checker",
+})  # fmt: skip
+"""Columns of a whistle that `text_of` reads: a change of any other leaves the index as it is."""
 _BLANK = re.compile(r"\s+")
 _ENOUGH = 24
 """Pairs that are looked up; the hits are checked by the whole text, and FTS5 takes at most 256 words at once."""

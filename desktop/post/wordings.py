@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _BLANK = re.compile(r"\s+")
 _CJK = re.compile(r"[一-鿿]{2,}")
@@ -17,6 +18,7 @@ COMMON = frozenset(
 """Words that say how an office works and not what the matter is; they never point to an owner."""
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Return `text` as it is compared: half-width, lower case, without blanks."""
     return _BLANK.sub("", unicodedata.normalize("NFKC", text)).lower()
