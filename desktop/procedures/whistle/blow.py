@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.ledger.pen import Pen
+    from desktop.post.command_post import Member
     from desktop.post.draft import Call, Draft
     from desktop.post.matching import DutyIndex
-    from desktop.post.rules import Rules
+    from desktop.post.rules import Kind, Rules
 
 
 def blow(
@@ -45,11 +46,8 @@ def blow(
         lead_chosen(advice.matching, draft.lead, draft.lead_reason, names(watch.ledger))
         whistle = _taken(watch, pen, draft, registered)
         if (kind.urgent or draft.on_the_spot) and whistle.state is WhistleState.DRAFT:
-            duty = duty_of(draft.signer, watch.members()) if draft.signer.strip() else None
-            if duty is not None and duty not in kind.approvers:
-                raise no("signer", "这个人不能签发。请另选，或先吹后补签。", "This person may not approve.")
             signed = replace(whistle, signer=draft.signer.strip(), sign_manner=draft.sign_manner, signed_at=at)
-            blown = (signed if duty is not None else whistle).blow_urgent(
+            blown = (signed if signed_before(draft.signer, watch.members(), kind) else whistle).blow_urgent(
                 _number(pen, at), at, len(draft.calls), kind, on_the_spot=draft.on_the_spot
             )
         else:
@@ -69,6 +67,15 @@ def blow(
         if draft_id:
             pen.drop_draft(draft_id)
     return done(pen, blown, seq)
+
+
+def signed_before(signer: str, members: tuple[Member, ...], kind: Kind) -> bool:
+    """Tell whether an urgent blow was signed before it; refuse one who may not sign."""
+    if not signer.strip():
+        return False
+    if duty_of(signer, members) not in kind.approvers:
+        raise no("signer", "这个人不能签发。请另选，或先吹后补签。", "This person may not approve.")
+    return True
 
 
 def _taken(watch: Watch, pen: Pen, draft: Draft, registered: str) -> Whistle:

@@ -12,6 +12,7 @@ from desktop.post.refused import Refused
 from desktop.post.serial import Serial
 from desktop.post.whistle import Whistle
 from desktop.procedures.matching import names
+from desktop.procedures.whistle.blow import signed_before
 from desktop.procedures.whistle.register import refill
 
 if TYPE_CHECKING:
@@ -50,9 +51,7 @@ def obstacles(watch: Watch, draft: Draft, advice: Advice) -> tuple[Refused, ...]
             return tuple(found)
 
 
-def _rehearse(
-    watch: Watch, draft: Draft, advice: Advice, rules: Rules, known: dict[str, str], now: datetime
-) -> None:
+def _rehearse(watch: Watch, draft: Draft, advice: Advice, rules: Rules, known: dict[str, str], now: datetime) -> None:
     kind = rules.kind(draft.kind)
     reasons_given(advice.findings, draft.own_reason, draft.lead_reason)
     lead_chosen(advice.matching, draft.lead, draft.lead_reason, known)
@@ -60,10 +59,12 @@ def _rehearse(
     whistle = refill(blank, draft).registered(now)
     at, serial, called = draft.blown_at or now, Serial(now.year, 1), len(draft.calls)
     if kind.urgent or draft.on_the_spot:
+        signed_before(draft.signer, watch.members(), kind)
         whistle.blow_urgent(serial, at, called, kind, on_the_spot=draft.on_the_spot)
         return
+    submitted = whistle.submit(kind)
     duty = duty_of(draft.signer, watch.members()) if draft.signer.strip() else ""
-    whistle.submit(kind).approve(draft.signer, draft.sign_manner, at, duty=duty, kind=kind).blow(serial, at, called)
+    submitted.approve(draft.signer, draft.sign_manner, at, duty=duty, kind=kind).blow(serial, at, called)
 
 
 def _filled(watch: Watch, draft: Draft, field: str, rules: Rules, now: datetime) -> Draft:
