@@ -93,6 +93,7 @@ def usual_name(text: str) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+@lru_cache(maxsize=4096)
 def unit(text: str, departments: tuple[KnownDepartment, ...]) -> Unit:
     """Look a name up among the departments: exactly, then without 局 or 所, then by what such a unit usually is."""
     bare = tight(text)
