@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.ledger import driver, journal, search, trouble
-from desktop.ledger.rows import row_of, written
+from desktop.ledger.rows import columns_of, row_of, written
 from desktop.ledger.tables import TABLES, key_of
 from desktop.post.department import Department
 from desktop.post.dispatch import Dispatch
@@ -15,7 +15,7 @@ from desktop.post.moment import CHINA
 from desktop.post.whistle import Whistle
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
     from types import TracebackType
     from typing import Self
@@ -79,11 +79,12 @@ class Pen:
 
     def change(self, old: F, new: F) -> F:
         """Write what differs between two versions of one fact and return the new one."""
-        table, before, after = TABLES[type(new)], row_of(old), row_of(new)
-        changed = {name: [before[name], value] for name, value in after.items() if before[name] != value}
+        cls = type(new)
+        table, key = TABLES[cls], key_of(cls)
+        changed = {name: pair for name, pair in _differing(old, new) if pair[0] != pair[1]}
         if changed:
-            fact_id = after[key_of(type(new))]
-            self._update(table, {key_of(type(new)): fact_id}, {name: pair[1] for name, pair in changed.items()})
+            fact_id: str = getattr(new, key)
+            self._update(table, {key: fact_id}, {name: pair[1] for name, pair in changed.items()})
             self._note(table, fact_id, changed)
             if isinstance(new, Whistle) and not search.WORDED.isdisjoint(changed):
                 self._reindex.add(new.id)
@@ -183,6 +184,14 @@ class Pen:
         self._rows = []
         self.touched.add("entry")
         return seq + 1
+
+
+def _differing(old: object, new: object) -> Iterator[tuple[str, list[Any]]]:
+    """Yield the columns in which two versions of a fact differ, with both values as they are stored."""
+    for name in columns_of(type(new)):
+        before, after = getattr(old, name), getattr(new, name)
+        if before is not after and before != after:
+            yield name, [written(before), written(after)]
 
 
 def _equals(key: Mapping[str, Any]) -> str:
