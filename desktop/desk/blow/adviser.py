@@ -70,6 +70,10 @@ class Adviser(QObject):
         """Ask after the pause, counted from now."""
         self._timer.start()
 
+    def stop(self) -> None:
+        """Ask no more."""
+        self._timer.stop()
+
     def waiting(self) -> bool:
         """Tell whether a question stands out."""
         return self._timer.isActive()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.desk.blow.content.typed import Typed
 from desktop.desk.blow.fields.answers import Answers
@@ -82,8 +84,8 @@ class BlowForm(QScrollArea):
             "signer": answers.signer,
             "sign_manner": answers.manner,
         }
-        for field in self.fields.values():
-            field.left.connect(self._field_left)
+        for name, field in self.fields.items():
+            field.left.connect(partial(self._field_left, name))
         matter.kind_chosen.connect(self._suit)
         answers.on_the_spot.toggled.connect(self._suit)
         matter.wrote.connect(self.wrote)
@@ -176,10 +178,10 @@ class BlowForm(QScrollArea):
         """Tell whether an input method has half a word open in the form."""
         return self.matter.box.composing() and QApplication.focusWidget() is self.matter.box
 
-    def _field_left(self) -> None:
-        # By the sender and not by a lambda: a lambda would outlive the form while its fields lose their focus.
-        field = self.sender()
-        self.abandoned.emit(next(name for name, one in self.fields.items() if one is field))
+    def _field_left(self, name: str) -> None:
+        # The last field loses its focus while the form itself is already being taken down.
+        if isValid(self):
+            self.abandoned.emit(name)
 
     def _suit(self) -> None:
         self.answers.suit(self.kind(), self._members)

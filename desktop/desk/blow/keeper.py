@@ -66,8 +66,12 @@ class Keeper(QObject):
 
     def done(self) -> None:
         """Stop keeping: the form became a whistle, which forgot the unfinished form itself."""
-        self._timer.stop()
+        self.stop()
         self._saved = self._read()
+
+    def stop(self) -> None:
+        """Save no more by itself."""
+        self._timer.stop()
 
     def discard(self, draft_id: str) -> None:
         """Forget an unfinished form."""

@@ -117,12 +117,16 @@ class BlowPage(Page):
         self._spell(sheet)
 
     def _show(self, widget: QWidget) -> None:
+        if self.sheet is not None:
+            self.sheet.put_away()
         self.sheet = None
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         self._column.addWidget(widget)
+        # At once, or the first field could not take the focus.
+        widget.show()
 
     def _no_form(self, refused: Refused) -> Empty:
         made = Empty(self.look)

@@ -189,6 +189,11 @@ class BlowSheet(QWidget):
         if touched - {"form_draft"}:
             self.adviser.soon()
 
+    def put_away(self) -> None:
+        """Ask and save no more: another form takes the place of this one."""
+        self.adviser.stop()
+        self.keeper.stop()
+
     def back(self) -> bool:
         """Close the refusal, or come back from the list to the form; False where nothing was open."""
         if self.foot.refusal is not None:

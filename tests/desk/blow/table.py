@@ -35,7 +35,13 @@ class Table(Scene):
         law = "《水法》第三十九条"
         for item in (
             DutyItem(
-                new_id(), "水-014", "河道采砂管理", leads=(water,), supports=(police,), basis=law, keywords=("挖沙",)
+                new_id(),
+                "水-014",
+                "河道采砂管理",
+                leads=(water,),
+                supports=(police,),
+                basis=law,
+                keywords=("挖沙", "河沟", "挖机"),
             ),
             DutyItem(new_id(), "土-006", "毁坏耕地查处", leads=(land,), keywords=("苞米地",)),
             DutyItem(new_id(), "镇-031", "村内道路养护", own=True, keywords=("坑洼",)),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.post.draft import Call
+from desktop.post.states import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,7 +110,8 @@ def calls(matching: Matching, choice: Choice, known: Mapping[str, Department], r
             by_hand = QCoreApplication.translate("Calls", "Added by hand")
             rows[key] = CallRow(key, known[key].short, reach[key], ticked=key in choice.ticked, matter=by_hand)
     ticked = [row.key for row in rows.values() if row.ticked]
-    lead = next((key for key in (choice.lead, matching.lead) if key in ticked), "")
+    proposed = next((one.department for one in matching.suggestions if one.role is Role.LEAD), "")
+    lead = next((key for key in (choice.lead, proposed) if key in ticked), "")
     if not lead and len(ticked) == 1:
         lead = ticked[0]
     told = tuple(replace(row, lead=row.key == lead) for row in rows.values())
@@ -127,4 +129,7 @@ def _proposed(one: Suggestion, choice: Choice, department: Department, reach: Re
     if one.facility is not None:
         at = QCoreApplication.translate("Calls", "Answers for {place}").format(place=one.facility.name)
         return replace(row, matter=at)
+    if one.precedent is not None:
+        as_then = QCoreApplication.translate("Calls", "Called for {serial} too: {text}")
+        return replace(row, matter=as_then.format(serial=one.precedent.serial, text=one.precedent.text))
     return row

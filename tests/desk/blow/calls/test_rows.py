@@ -11,6 +11,7 @@ from desktop.post.department import Department
 from desktop.post.duty_list import DutyItem
 from desktop.post.matching import Match, Matching, Suggestion
 from desktop.post.place import Facility
+from desktop.post.precedent import Precedent
 from desktop.post.states import Role
 
 NAMES = "abcd"
@@ -60,6 +61,16 @@ def test_what_is_unticked_leads_no_longer() -> None:
 def test_own_duties_are_left_out_and_named() -> None:
     own = DutyItem("o", "镇-031", "村内道路养护", own=True)
     assert calls(Matching((Match(own, ("坑洼",), 4.0),)), Choice(), KNOWN, REACH).own == ("镇-031 村内道路养护",)
+
+
+def test_what_was_done_last_time_is_a_reason() -> None:
+    before = Precedent("w", "〔2026〕哨字62号", "院内烧电缆皮", "d", ("d",))
+    found = calls(
+        Matching((), (Suggestion("d", Role.LEAD, 0.6, ticked=True, precedent=before),)), Choice(), KNOWN, REACH
+    )
+    assert found.lead == "d"
+    assert "〔2026〕哨字62号" in found.rows[0].reason
+    assert found.basis == ""
 
 
 @given(STEPS)
