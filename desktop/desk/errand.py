@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-Tell = "Callable[[int, int], None]"
-"""How work says how far it is: done, total."""
 
 
 class Cancelled(Exception):  # noqa: N818 - no error: somebody changed their mind
@@ -61,6 +59,11 @@ class _Work(QRunnable):
         self._work = work
 
     def run(self) -> None:
+        # Who asked may be gone by the time the work is done: then nobody is told.
+        with suppress(RuntimeError):
+            self._end()
+
+    def _end(self) -> None:
         try:
             result = self._work(self._errand)
         except Cancelled:

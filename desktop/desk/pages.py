@@ -22,8 +22,10 @@ MODULES: Final = {
     "forces": "desktop.desk.forces.page",
     "lists": "desktop.desk.lists.page",
     "ledger": "desktop.desk.journal.page",
+    "paper": "desktop.desk.papers.page",
     "intake": "desktop.desk.intake.page",
     "settings": "desktop.desk.settings.page",
+    "paper": "desktop.desk.papers.page",
 }
 """Where each page is made: a module with `make(session)`."""
 
@@ -37,7 +39,7 @@ _RAIL: Final = (
     ("wall", QT_TRANSLATE_NOOP("Rail", "Wall"), "wall", "F11", False),
     ("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "gear", "", False),
 )
-ON_RAIL: Final = {"whistle": "register", "blow": "register", "inbox": "register"}
+ON_RAIL: Final = {"whistle": "register", "blow": "register", "inbox": "register", "paper": "register"}
 """The place on the rail that lights up for a page that has none of its own."""
 
 

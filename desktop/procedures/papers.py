@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.ledger.book import Ledger
+    from desktop.post.words import Words
 
 _ID = 6
 """Digits of a paper's id in its file name, so that two programs never choose the same name."""
@@ -68,6 +69,13 @@ def draw(kind: PaperKind, gathered: Any) -> bytes:  # noqa: ANN401 - as above
     """Return the PDF of a paper; the same facts give the same bytes. Needs no ledger, so it may run in a thread."""
     content: bytes = import_module(f"desktop.paper.{kind.value}").draw(gathered)
     return content
+
+
+def standing_in() -> tuple[Words, ...]:
+    """Return which faces stand in for the official ones on this machine, to be said where papers are looked at."""
+    from desktop.paper.press import fonts
+
+    return tuple(one.words for one in fonts.case().standing_in())
 
 
 def current(ledger: Ledger, kind: PaperKind, subject: str) -> FiledPaper | None:

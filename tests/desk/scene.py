@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from desktop.desk.theme.look import Look
     from desktop.ledger.boards import Case
+    from desktop.ledger.book import Ledger
     from desktop.post.dispatch import Dispatch
     from desktop.post.whistle import Whistle
 
@@ -39,10 +40,10 @@ SHORTS = ("水务", "公安", "国土")
 class Scene:
     """The post with its clock in hand: `later` moves it."""
 
-    def __init__(self, look: Look) -> None:
-        """Found the post; nothing is blown yet."""
+    def __init__(self, look: Look, ledger: Ledger | None = None) -> None:
+        """Found the post in memory, or in an empty `ledger`; nothing is blown yet."""
         self.now = BLOWN
-        self.ledger = in_memory()
+        self.ledger = in_memory() if ledger is None else ledger
         self.watch = Watch(self.ledger, "值班员甲", now=lambda: self.now)
         self.session = Session(self.watch, look, Second(clock=lambda: self.now))
         self.told: list[tuple[str, str]] = []

@@ -1,0 +1,1 @@
+"""Papers on the desk: seen before they are printed, and printed as they were filed."""

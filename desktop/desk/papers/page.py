@@ -1,0 +1,234 @@
+"""The papers of one whistle: chosen at the left, seen at the right as they are filed, printed with Ctrl+P."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from desktop.desk import errand
+from desktop.desk.controls.hints import Hint, Hints
+from desktop.desk.controls.key_button import KeyButton
+from desktop.desk.controls.label import Label, Pane
+from desktop.desk.controls.section import Section
+from desktop.desk.page import Page, touches
+from desktop.desk.papers.choice import PaperList, papers_of
+from desktop.desk.papers.sheet import PaperView
+from desktop.post.refused import Refused
+from desktop.post.states import WhistleState
+from desktop.post.whistle import Whistle
+from desktop.post.words import Words
+from desktop.procedures import papers
+from desktop.procedures.papers import PaperKind
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from desktop.desk.errand import Errand
+    from desktop.desk.session import Session
+    from desktop.ledger.archive import FiledPaper
+
+
+class PaperPage(Page):
+    """What is shown is the filed file; what is printed is what is shown."""
+
+    name = "paper"
+
+    def __init__(self, session: Session) -> None:
+        """Lay out list and sheet."""
+        super().__init__(session)
+        look = self.look
+        self._whistle = ""
+        self._paper: FiledPaper | None = None
+        self._errand: Errand | None = None
+        self._drawing = ""
+        self.list = PaperList(look)
+        self.list.chosen.connect(self._chosen)
+        self.list.opened.connect(self._chosen)
+        self.view = PaperView(self.tr("The paper"), self)
+        self._said = Label(look, "", "f9", "ink2")
+        self._said.setWordWrap(True)
+        self._head = Section(look, self.tr("Papers"))
+        self._print = KeyButton(look, self.tr("Print"), "Ctrl+P", icon="print")
+        self._print.clicked.connect(self.print_it)
+        self._copy = KeyButton(look, self.tr("Save a copy"), "Ctrl+E", icon="export")
+        self._copy.clicked.connect(self.export_it)
+        self._hints = Hints(look)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px = self.look.px
+        side = Pane("side")
+        side.setFixedWidth(px(316))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, px(10), 0, px(12))
+        column.setSpacing(px(8))
+        head = QHBoxLayout()
+        head.setContentsMargins(px(16), 0, px(12), 0)
+        head.addWidget(self._head)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(px(16), 0, px(12), 0)
+        foot.setSpacing(px(8))
+        foot.addWidget(self._said)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self._print)
+        row.addWidget(self._copy)
+        row.addStretch(1)
+        foot.addLayout(row)
+        column.addLayout(foot)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.view, 1)
+        right.addWidget(self._hints)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(side)
+        whole.addLayout(right, 1)
+
+    def open(self, argument: str) -> None:
+        """Show a paper: `kind:whistle id`, with `:order id` behind it for an order; the kind may be empty."""
+        kind, _, rest = argument.partition(":")
+        self._whistle, _, order = rest.partition(":")
+        whistle = self.session.ledger.get(Whistle, self._whistle)
+        self.titled.emit(self.tr("Papers"), str(whistle.serial or whistle.where))
+        self.list.show_rows(papers_of(self.session, self._whistle))
+        self._head.say(caption=str(whistle.serial or ""))
+        hints = (Hint(("Up", "Down"), self.tr("choose")), Hint(("=", "-", "0"), self.tr("larger, smaller, fit")))
+        self._hints.say("", hints, self.tr("What is shown is the filed file itself."))
+        if whistle.state in (WhistleState.DRAFT, WhistleState.SCREENING):
+            self._tell(self.tr("This whistle is not blown yet; its papers come with the blow."))
+        self.list.choose(f"{kind or 'whistle_slip'}:{order or self._whistle}")
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._chosen(self.list.current_key())
+
+    def reread(self, touched: frozenset[str]) -> None:
+        """Show anew what became of the papers; the sheet stays as it was filed."""
+        if self._whistle and touches(touched, "paper", "command_order"):
+            self.list.show_rows(papers_of(self.session, self._whistle))
+
+    def _chosen(self, key: str) -> None:
+        """Show the paper `key`, drawing and filing it where it is not filed as things stand now."""
+        kind_name, _, subject = key.partition(":")
+        if not subject:
+            return
+        kind = PaperKind(kind_name)
+        if self._drawing == key or (self._shows(kind, subject) and papers.current(self.session.ledger, kind, subject)):
+            return
+        self._forget()
+        try:
+            found = papers.current(self.session.ledger, kind, subject)
+            if found is not None and papers.path_of(self.session.ledger, found).exists():
+                self._show(found)
+                return
+            gathered = papers.facts(self.session.watch, kind, subject)
+        except Refused as refused:
+            self._tell(self.session.words(refused.reason))
+            return
+        self._tell(self.tr("Drawing {paper} …").format(paper=kind.words.said(self.session.language)))
+        self._drawing = key
+        self._errand = errand.run(
+            self,
+            lambda _errand: papers.draw(kind, gathered),
+            lambda content: self._file(kind, subject, gathered, content),
+            self._failed,
+        )
+
+    def _shows(self, kind: PaperKind, subject: str) -> bool:
+        return self._paper is not None and (self._paper.kind, self._paper.subject) == (kind.value, subject)
+
+    def _file(self, kind: PaperKind, subject: str, gathered: Any, content: bytes) -> None:  # noqa: ANN401 - see papers
+        self._drawing = ""
+        if self.list.current_key() != f"{kind.value}:{subject}":
+            return
+        try:
+            done = self.session.give(papers.file_paper, kind, subject, gathered, content)
+            self._show(done.result)
+        except Refused as refused:
+            self._tell(self.session.words(refused.reason))
+
+    def _failed(self, error: Exception) -> None:
+        self._drawing = ""
+        raise error
+
+    def _show(self, paper: FiledPaper) -> None:
+        self.view.show_file(papers.path_of(self.session.ledger, paper))
+        self._paper = paper
+        pages = self.view.paper.pageCount()
+        told = [self.tr("{n} page(s), SHA-256 {mark}").format(n=pages, mark=paper.sha256[:16])]
+        told += [self.session.words(words) for words in papers.standing_in()]
+        self._tell("\n".join(told))
+        for button in (self._print, self._copy):
+            button.setEnabled(True)
+
+    def _forget(self) -> None:
+        self._paper = None
+        self.view.paper.close()
+        for button in (self._print, self._copy):
+            button.setEnabled(False)
+
+    def _tell(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        self._said.setAccessibleName(sentence)
+
+    def print_it(self) -> None:
+        """Ask which printer, which pages, how many copies, and print; the print is noted in the journal."""
+        if self._paper is None:
+            self.session.say(self.tr("There is no paper to print yet."), "warn")
+            return
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from desktop.desk.papers import printing
+
+        printer = printing.printer_for(self.view.paper)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self.view.paper.pageCount())
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the shown paper on `printer` and note it."""
+        from desktop.desk.papers import printing
+
+        if self._paper is None:
+            return
+        try:
+            count = printing.send(self.view.paper, printer)
+            done = self.session.give(papers.note_print, self._paper.id)
+        except Refused as refused:
+            self.session.say(refused.reason, "bad")
+            return
+        self._paper = done.result
+        self.session.say(Words(f"已送打印机，{count} 页，记入流水。", f"Sent to the printer: {count} page(s), noted."))
+
+    def export_it(self) -> None:
+        """Save a copy of the shown file where the person says."""
+        if self._paper is None:
+            self.session.say(self.tr("There is no paper to save yet."), "warn")
+            return
+        source = papers.path_of(self.session.ledger, self._paper)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), source.name, "PDF (*.pdf)")
+        if name:
+            self.save_copy(Path(name))
+
+    def save_copy(self, target: Path) -> None:
+        """Copy the filed file to `target`."""
+        if self._paper is None:
+            return
+        try:
+            target.write_bytes(papers.path_of(self.session.ledger, self._paper).read_bytes())
+        except OSError as error:
+            self.session.say(Words(f"存不到那里：{error}。请换个地方。", f"Cannot be saved there: {error}."), "bad")
+            return
+        self.session.say(Words(f"已另存 {target.name}。", f"Saved as {target.name}."))
+
+
+def make(session: Session) -> PaperPage:
+    """Make the page."""
+    return PaperPage(session)
