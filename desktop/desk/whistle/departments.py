@@ -193,10 +193,10 @@ class DepartmentTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read letters and Enter; everything else belongs to Qt's table."""
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if plain and event.key() in self._letters and self.current_key():
-            self.ordered.emit(self._letters[event.key()], self.current_key())
-        elif event.key() in {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value} and self.current_key():
+        if event.key() in {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value} and self.current_key():
             self.opened.emit(self.current_key())
+        elif plain and event.key() in self._letters and self.current_key():
+            self.ordered.emit(self._letters[event.key()], self.current_key())
         elif event.key() == Qt.Key.Key_Escape.value and self._refused:
             self._leave()
         elif plain and event.text() and event.text().isprintable():

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop.desk.controls.refusal import RefusalPanel
 from desktop.desk.orders import book
 from desktop.desk.orders.doors import dressed
+from desktop.desk.orders.panel import OrderPanel
 from desktop.ledger import boards
 from desktop.post.presence import departure_gate
 from desktop.post.refused import Refused
-from desktop.post.states import EXPECTED_STATES, DispatchState
+from desktop.post.states import EXPECTED_STATES, ON_SITE_STATES, DispatchState
 from desktop.procedures.dispatch import calls, tasks
 from desktop.procedures.whistle import closing, screening
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-    from desktop.desk.orders.panel import OrderPanel
     from desktop.desk.session import Session
     from desktop.desk.whistle.departments import DepartmentTable
     from desktop.ledger.boards import Case
@@ -81,7 +81,7 @@ class Giving(QObject):
         """Give the order `name`, to the dispatch `subject` where it concerns one; ask first where it has questions."""
         self._table.withdraw()
         if name in _FORMS:
-            self.go.emit("blow", f"parent:{self._whistle}" if name == "recur" else f"registered:{self._whistle}")
+            self.go.emit("blow", f"parent:{self._whistle}" if name == "recur" else f"whistle:{self._whistle}")
         elif name in _STEPS:
             self._at_once(_STEPS[name], name, subject, subject, at)
         elif name == "no_show":
@@ -165,24 +165,31 @@ class Giving(QObject):
 
     def _finished(self, _done: object) -> None:
         panel = self._panel
-        then = getattr(getattr(panel, "form", None), "then", ("", ""))
+        order, subject = panel.form.then if isinstance(panel, OrderPanel) else ("", "")
         self.close()
-        if then[0]:
-            self.order(*then)
+        if order:
+            self.order(order, subject)
 
     def _through(self, door: str, subject: str) -> None:
         """Go through a door of a refusal: to the order that opens the gate."""
         case = boards.case(self._session.ledger, self._whistle)
         if door == "work_done" and subject:
             self.order("finish_work", subject)
-        elif door == "rule" and not subject:
-            waiting = (one.id for one in case.dispatches if one.state in (DispatchState.REFUSED, DispatchState.RULING))
-            self.order("rule", next(waiting, ""))
-        elif door == "stand_down" and not subject:
-            out = (one.id for one in case.dispatches if one.state in EXPECTED_STATES)
-            self.order("stand_down", next(out, ""))
         else:
-            self.order(door, subject)
+            self.order(door, subject or _subject(case, door, self._asked()))
+
+    def _asked(self) -> str:
+        """Return the name of the order whose panel stands open."""
+        return self._panel.form.name if isinstance(self._panel, OrderPanel) else ""
+
+
+def _subject(case: Case, door: str, asked: str) -> str:
+    """Return the first department that a door of the whole whistle is about."""
+    ruling = (DispatchState.REFUSED, DispatchState.RULING)
+    # What goes on the ledger needs those on the scene to go; what is reported complete, those who never came.
+    out = ON_SITE_STATES if asked == "suspend" else EXPECTED_STATES
+    states = {"rule": ruling, "stand_down": out, "permit": ON_SITE_STATES}.get(door, ())
+    return next((one.id for one in case.dispatches if one.state in states), "")
 
 
 def _call(case: Case, subject: str) -> Dispatch | None:

@@ -55,6 +55,7 @@ class WhistlePage(Page):
         self._id = ""
         self._case: Case | None = None
         self._digits = ""
+        self._minute = ""
         self._drawer = False
         self._letters = keys.letters_of("whistle")
         self.sheet = Sheet(session)
@@ -100,7 +101,8 @@ class WhistlePage(Page):
         self.log.tick(now)
         if self._case is not None:
             self.sheet.clocks(self._case, now, self._digits)
-            if now.second == 0:
+            if f"{now:%H:%M}" != self._minute:
+                self._minute = f"{now:%H:%M}"
                 self.sheet.draw(self._case, now)
                 self._offer(self._case)
 
@@ -170,8 +172,14 @@ class WhistlePage(Page):
         menu.setActiveAction(menu.actions()[0])
 
     def export_it(self) -> None:
-        """Give the next step of this whistle: what Ctrl E means here (keys.py)."""
-        self._next()
+        """Take the next step of this whistle: Ctrl+E reports complete here, for a sheet is no list to export."""
+        order = acts.next_act(self._case, rated=self._rated) if self._case is not None else ""
+        if order:
+            self.give(order)
+
+    def foot_height(self) -> int:
+        """Return the height of the bar of orders."""
+        return self.foot.height()
 
     def caught_up(self) -> bool:
         """Tell whether no note is half typed and no panel stands open."""
@@ -187,7 +195,9 @@ class WhistlePage(Page):
                 Qt.KeyboardModifier.KeypadModifier,
             },
         )
-        if plain and text.isascii() and text.isdecimal():
+        if self._case is None:
+            super().keyPressEvent(event)
+        elif plain and text.isascii() and text.isdecimal():
             self._type(self._digits + text)
         elif plain and self._digits and event.key() == Qt.Key.Key_Backspace.value:
             self._type(self._digits[:-1])
@@ -276,7 +286,7 @@ class WhistlePage(Page):
             self.give(letter, call)
 
     def _foot(self, name: str) -> None:
-        known = {"note": self.write, "next": self._next, "more": self._menu, "print": self.print_it}
+        known = {"note": self.write, "next": self.export_it, "more": self._menu, "print": self.print_it}
         if name == "back":
             if not self.back():
                 self.go.emit("back", "")
@@ -284,11 +294,6 @@ class WhistlePage(Page):
             known[name]()
         else:
             self.give(name)
-
-    def _next(self) -> None:
-        order = acts.next_act(self._case, rated=self._rated) if self._case is not None else ""
-        if order:
-            self.give(order)
 
     def _menu(self) -> None:
         case = self._case
@@ -325,7 +330,7 @@ class WhistlePage(Page):
         self.go.emit("paper", what)
 
     def _choose(self, call: str) -> None:
-        if self.sheet.has_calls():
+        if self.sheet.shows_departments():
             self.table.choose(call)
             back_to(self.table)
         else:

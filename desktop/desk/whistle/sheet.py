@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.desk.controls.label import Pane
@@ -19,6 +19,7 @@ from desktop.desk.whistle.reading import calls, chart, chips, steps
 from desktop.desk.whistle.step_track import StepTrack
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from desktop.desk.session import Session
@@ -59,7 +60,7 @@ class Sheet(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
-        # A panel gets its size after it was put in, and that is when the column grows.
+        # A panel gets its size after it was put in, and the column grows before or after that.
         self._panel: QWidget | None = None
         self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self.viewport().setAutoFillBackground(False)
@@ -97,18 +98,34 @@ class Sheet(QScrollArea):
             told = (ChipWords(self.tr("time {digits}, then Q W E").format(digits=digits), "acc", "clock"), *told)
         self.head.say(case, told)
 
-    def has_calls(self) -> bool:
+    def shows_departments(self) -> bool:
         """Tell whether departments are shown."""
         return self._table_card.isVisibleTo(self)
 
     def reveal(self, panel: QWidget | None) -> None:
         """Keep a panel in sight while its size changes; None when it is gone."""
         self._panel = panel
-        self._keep_in_sight()
+        if panel is not None:
+            panel.installEventFilter(_Follow(panel, self._keep_in_sight))
+            self._keep_in_sight()
 
     def _keep_in_sight(self) -> None:
         if self._panel is not None:
             self.ensureWidgetVisible(self._panel, 0, self._session.look.px(8))
+
+
+class _Follow(QObject):
+    """Tells when a panel was moved or has grown."""
+
+    def __init__(self, panel: QWidget, moved: Callable[[], None]) -> None:
+        super().__init__(panel)
+        self._moved = moved
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let every event through."""
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+            self._moved()
+        return super().eventFilter(watched, event)
 
 
 def _card(inside: QWidget) -> Pane:
