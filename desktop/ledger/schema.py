@@ -147,6 +147,8 @@ def migrations() -> Migrations:
             db.table(table).create_index(names, unique=unique)
         db.execute(_ON_A_SCENE)
         db.execute(_SEARCH)
+        # What the register is sorted by at first: without it every opening sorts all whistles anew.
+        db.execute("CREATE INDEX whistle_when ON whistle (coalesce(blown_at, registered_at))")
         db.table("setting").insert({"name": "salt", "value": json.dumps(secrets.token_hex(16))})
         for trigger in _FOREVER.strip().splitlines():
             db.execute(trigger)

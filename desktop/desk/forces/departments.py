@@ -92,7 +92,8 @@ def listing(session: Session) -> Listing[Department]:
             Column("minutes", translate("Forces", "Minutes"), lambda one: "" if one.minutes is None else
                    str(one.minutes), 70, right=True, order=lambda one: -1 if one.minutes is None else one.minutes),
             Column("enforcing", translate("Forces", "Enforces"), lambda one: yes if one.enforcing else no, 76),
-            Column("call_order", translate("Forces", "Call order"), lambda one: "→".join(one.call_order), 220),
+            Column("call_order", translate("Forces", "Call order"), lambda one: "→".join(one.call_order), 220,
+                   flexible=True),
             Column("active", translate("Forces", "State"), lambda one: used(one.active), 90),
             Column("aliases", translate("Forces", "Also called"), lambda one: "、".join(one.aliases), 140),
             Column("note", translate("Forces", "Remark"), lambda one: one.note, 160),

@@ -132,7 +132,7 @@ def listing(session: Session) -> Listing[OfficerRow]:
             Column("mode", translate("Forces", "Mode"), lambda row: row.officer.mode.words.said(language), 90),
             Column("night", translate("Forces", "Nights"), lambda row: night[row.officer.night], 74),
             Column("drive", translate("Forces", "Drives"), lambda row: row.officer.drive, 90),
-            Column("note", translate("Forces", "Remark"), lambda row: row.officer.note, 160),
+            Column("note", translate("Forces", "Remark"), lambda row: row.officer.note, 160, flexible=True),
         ),
         read,
         lambda row: row.officer.id,

@@ -145,7 +145,8 @@ def listing(_session: Session) -> Listing[PostingRow]:
             Column("since", translate("Forces", "From"), lambda row: row.posting.since.isoformat(), 110, right=True),
             Column("until", translate("Forces", "Until"), lambda row: row.posting.until.isoformat()
                    if row.posting.until else "", 110, right=True),
-            Column("reason", translate("Forces", "Why it ended"), lambda row: row.posting.end_reason, 220),
+            Column("reason", translate("Forces", "Why it ended"), lambda row: row.posting.end_reason, 220,
+                   flexible=True),
         ),
         _read,
         lambda row: row.posting.id,

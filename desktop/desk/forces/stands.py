@@ -60,7 +60,7 @@ def listing(_session: Session) -> Listing[Stand]:
             Column("since", translate("Forces", "Since"), lambda one: stamp(one.since), 140, right=True,
                    order=lambda one: one.since, value=lambda one: one.since),
             Column("leader", translate("Forces", "Leader in charge"), lambda one: one.leader, 160, bold=True),
-            Column("clerk", translate("Forces", "Clerk on duty"), lambda one: one.clerk, 160),
+            Column("clerk", translate("Forces", "Clerk on duty"), lambda one: one.clerk, 160, flexible=True),
         ),
         _read,
         lambda one: one.id,

@@ -57,7 +57,7 @@ def columns(session: Session) -> tuple[Column[Entry], ...]:
                value=lambda entry: entry.seq),
         Column("occurred", translate("Journal", "Happened"), lambda entry: f"{entry.occurred_at:{_FORM}}", 104,
                right=True, value=lambda entry: entry.occurred_at),
-        Column("told", translate("Journal", "What"), told, 480),
+        Column("told", translate("Journal", "What"), told, 480, flexible=True),
         Column("actor", translate("Journal", "Who"), lambda entry: entry.actor, 96),
         Column("recorded", translate("Journal", "Written down"), late, 128, value=lambda entry: entry.recorded_at),
         Column("device", translate("Journal", "Machine"), lambda entry: entry.device, 90),

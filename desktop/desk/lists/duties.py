@@ -164,7 +164,7 @@ def _day(value: object) -> str:
 def _columns() -> tuple[Column[DutyRow], ...]:
     return (
         Column("code", translate("Lists", "Code"), lambda row: row.item.code, 100, bold=True),
-        Column("name", translate("Lists", "Item"), lambda row: row.item.name, 250),
+        Column("name", translate("Lists", "Item"), lambda row: row.item.name, 250, flexible=True),
         Column("leads", translate("Lists", "Lead"), lambda row: row.leads, 120),
         Column("finding", translate("Lists", "Finding"), lambda row: row.finding, 150),
         Column("supports", translate("Lists", "Support"), lambda row: row.supports, 170),

@@ -89,7 +89,7 @@ def facilities(session: Session) -> Listing[Facility]:
             Column("departments", translate("Lists", "Departments, the lead first"), departments, 240),
             Column("aliases", translate("Lists", "Also called"), lambda one: "、".join(one.aliases), 180),
             Column("active", translate("Lists", "State"), lambda one: used(one.active), 96),
-            Column("note", translate("Lists", "Remark"), lambda one: one.note, 200),
+            Column("note", translate("Lists", "Remark"), lambda one: one.note, 200, flexible=True),
         ),
         lambda held: tuple(
             sorted(held.ledger.having(Facility), key=lambda one: (not one.active, pinyin.name_key(one.name)))
@@ -121,7 +121,7 @@ def grids(_session: Session) -> Listing[Grid]:
             Column("phone", translate("Lists", "Telephone"), lambda one: one.phone, 140),
             Column("scope", translate("Lists", "Scope"), lambda one: one.scope, 300),
             Column("active", translate("Lists", "State"), lambda one: used(one.active), 96),
-            Column("note", translate("Lists", "Remark"), lambda one: one.note, 200),
+            Column("note", translate("Lists", "Remark"), lambda one: one.note, 200, flexible=True),
         ),
         lambda held: tuple(sorted(held.ledger.having(Grid), key=lambda one: (not one.active, one.code))),
         lambda one: one.id,

@@ -53,7 +53,7 @@ def columns(session: Session) -> tuple[Column[RegisterRow], ...]:
         Column("state", translate("Register", "State"), lambda row: state_chip(row.state, language), 96),
         Column("kind", translate("Register", "Kind"), lambda row: kinds.get(row.kind, row.kind), 92),
         Column("place", translate("Register", "Village, place"), _where, 180),
-        Column("facts", translate("Register", "Matter"), lambda row: row.facts, 260),
+        Column("facts", translate("Register", "Matter"), lambda row: row.facts, 260, flexible=True),
         Column(
             "blown_at",
             translate("Register", "Blown"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.desk.controls.empty import Empty
@@ -82,6 +82,10 @@ class RegisterPage(Page):
         self.outlet = Outlet(session)
         self._hints = Hints(look)
         self._empty = Empty(look)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(0)
+        self._counting.timeout.connect(self.count)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -129,7 +133,17 @@ class RegisterPage(Page):
         chosen = self.filters.chosen()
         numbers = register.ids(self.session.ledger, chosen, self._order, descending=self._descending)
         self._show(numbers)
-        found = register.tally(self.session.ledger, chosen)
+        self.head.say(count=str(len(numbers)))
+        self._board.setCurrentIndex(0 if numbers else 1)
+        if not numbers:
+            self._say_empty(chosen)
+        self._hint()
+        # Counting reads every row; the table is painted before that.
+        self._counting.start()
+
+    def count(self) -> None:
+        """Count what the filter lets through, for the head."""
+        found = register.tally(self.session.ledger, self.filters.chosen())
         chips = [ChipWords(self.tr("in hand {n}").format(n=found.running), "run", "clock")] if found.running else []
         caption = ""
         if found.blown:
@@ -137,10 +151,6 @@ class RegisterPage(Page):
                 n=found.own, whole=found.blown, part=f"{100 * found.own / found.blown:.1f}"
             )
         self.head.say(count=str(found.whistles), caption=caption, chips=tuple(chips))
-        self._board.setCurrentIndex(0 if numbers else 1)
-        if not numbers:
-            self._say_empty(chosen)
-        self._hint()
 
     def back(self) -> bool:
         """Close the panel, else take the filter away, else leave the page."""

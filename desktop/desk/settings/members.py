@@ -117,7 +117,7 @@ def listing(session: Session) -> Listing[Member]:
             Column("name", translate("Settings", "Name"), lambda one: one.name, 120, bold=True,
                    order=lambda one: pinyin.name_key(one.name)),
             Column("duty", translate("Settings", "Duty in the post"), lambda one: one.duty.words.said(language), 130),
-            Column("title", translate("Settings", "Office"), lambda one: one.title, 200),
+            Column("title", translate("Settings", "Office"), lambda one: one.title, 200, flexible=True),
             Column("phone", translate("Settings", "Telephone"), lambda one: one.phone, 150),
             Column("active", translate("Settings", "State"), active, 100),
         ),

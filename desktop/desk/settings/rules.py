@@ -187,7 +187,7 @@ def listing(session: Session) -> Listing[Rules]:
             Column(
                 "limits", translate("Settings", "Minutes to arrive / at risk"), lambda one: _limits(one, language), 320
             ),
-            Column("citation", translate("Settings", "Basis"), lambda one: one.citation, 320),
+            Column("citation", translate("Settings", "Basis"), lambda one: one.citation, 320, flexible=True),
         ),
         lambda held: tuple(reversed(rulebook.all_rules(held.ledger))),
         lambda one: one.version,

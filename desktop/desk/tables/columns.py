@@ -32,6 +32,8 @@ class Column(Generic[RowT]):
     order: Callable[[RowT], Any] | None = None
     """By what rows are sorted; its own words where nothing else is named."""
     bold: bool = False
+    flexible: bool = False
+    """Whether it takes the room that the others leave, and gives way where there is none."""
     value: Callable[[RowT], Any] | None = None
     """What a spreadsheet gets: a time or a figure; the words of the cell where nothing else is named."""
 

@@ -14,12 +14,15 @@ from desktop.desk.tables.model import cell_of, head_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.desk.marks.chip import ChipWords
     from desktop.desk.tables.columns import Column
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 BLOCK = 256
 """Rows that are read at once (performance.md: cached blocks of 256)."""
+_SAID = 4000
+"""Rows whose words are kept as they were painted."""
 _BLOCKS = 24
 """Blocks that are kept: some six thousand rows, a few megabytes."""
 
@@ -44,6 +47,7 @@ class LongModel(QAbstractTableModel, Generic[RowT]):
         self._read = read
         self._numbers: array[int] = array("q")
         self._blocks: OrderedDict[int, tuple[RowT, ...]] = OrderedDict()
+        self._said: dict[int, tuple[str | ChipWords, ...]] = {}
 
     def numbers(self) -> array[int]:
         """Return the row numbers of the ledger in the order shown."""
@@ -52,6 +56,7 @@ class LongModel(QAbstractTableModel, Generic[RowT]):
     def show(self, numbers: array[int]) -> bool:
         """Hold these rows; return whether they are others than before, so that a view lost its selection."""
         self._blocks.clear()
+        self._said.clear()
         if numbers == self._numbers:
             if numbers:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(numbers) - 1, len(self.columns) - 1))
@@ -71,6 +76,18 @@ class LongModel(QAbstractTableModel, Generic[RowT]):
             if len(self._blocks) > _BLOCKS:
                 self._blocks.popitem(last=False)
         return rows[within] if within < len(rows) else None
+
+    def shown(self, place: int) -> tuple[str | ChipWords, ...]:
+        """Return what the cells of a row say, for who paints them; empty where there is no row."""
+        said = self._said.get(place)
+        if said is None:
+            row = self.row(place)
+            if row is None:
+                return ()
+            if len(self._said) > _SAID:
+                self._said.clear()
+            said = self._said[place] = tuple(column.say(row) for column in self.columns)
+        return said
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order."""

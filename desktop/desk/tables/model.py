@@ -12,6 +12,7 @@ from desktop.desk.tables.columns import CHIP, KEY, RowT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.desk.marks.chip import ChipWords
     from desktop.desk.tables.columns import Column
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,6 +73,11 @@ class FactModel(QAbstractTableModel, Generic[RowT]):
         if role == KEY:
             return self._key(row)
         return cell_of(self.columns[index.column()], row, role)
+
+    def shown(self, place: int) -> tuple[str | ChipWords, ...]:
+        """Return what the cells of a row say, for who paints them."""
+        row = self._rows[place]
+        return tuple(column.say(row) for column in self.columns)
 
     def _sorted(self, rows: tuple[RowT, ...]) -> tuple[RowT, ...]:
         place, order = self._by

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop.desk.tables.cells import Cells
@@ -14,14 +15,18 @@ from desktop.desk.tables.columns import KEY
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtCore import QAbstractTableModel, QEvent, QPoint
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop.desk.tables.columns import Column
+    from desktop.desk.tables.long import LongModel
+    from desktop.desk.tables.model import FactModel
     from desktop.desk.theme.look import Look
 
 _KEEP = 300
 """Milliseconds after the last change until the columns are remembered."""
+_LEAST, _MOST = 40, 1200
+"""Pixels at 100 % that a remembered column may have."""
 
 
 class Table(QTableView):
@@ -41,6 +46,10 @@ class Table(QTableView):
         self._settings = settings
         self._board = f"columns/{board}"
         self._letters: dict[int, str] = {}
+        self._columns: tuple[Column[Any], ...] = ()
+        self._widths: dict[int, int] = {}
+        self._unit = look.type.unit
+        self._fitting = False
         self._keeper = QTimer(self)
         self._keeper.setSingleShot(True)
         self._keeper.setInterval(_KEEP)
@@ -64,7 +73,6 @@ class Table(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsMovable(True)
-        head.setStretchLastSection(True)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._show_columns_at)
         self.doubleClicked.connect(lambda index: self.opened.emit(str(index.data(KEY))))
@@ -72,20 +80,23 @@ class Table(QTableView):
         self._dress()
 
     def hold(
-        self, model: QAbstractTableModel, columns: tuple[Column[Any], ...], hidden: frozenset[str] = frozenset()
+        self,
+        model: FactModel[Any] | LongModel[Any],
+        columns: tuple[Column[Any], ...],
+        hidden: frozenset[str] = frozenset(),
     ) -> None:
         """Show `model` under `columns`, `hidden` of them not at first, else as they were left the last time."""
         self.setModel(model)
-        self.setItemDelegate(Cells(self.look, self, frozenset(at for at, one in enumerate(columns) if one.bold)))
+        bold = frozenset(at for at, one in enumerate(columns) if one.bold)
+        right = frozenset(at for at, one in enumerate(columns) if one.right)
+        self.setItemDelegate(Cells(self.look, self, model, bold, right))
+        self._columns = columns
         head = self.horizontalHeader()
-        kept = self._settings.value(self._board)
-        if not isinstance(kept, QByteArray) or not head.restoreState(kept) or head.count() != len(columns):
-            for place, column in enumerate(columns):
-                self.setColumnWidth(place, self.look.px(column.width))
-                self.setColumnHidden(place, column.key in hidden)
+        self._take_columns(hidden)
         self.setSortingEnabled(True)
-        for changed in (head.sectionResized, head.sectionMoved, head.sortIndicatorChanged):
+        for changed in (head.sectionResized, head.sectionMoved):
             changed.connect(self._keeper.start)
+        head.sectionResized.connect(self._fit)
         self.selectionModel().selectionChanged.connect(lambda _new, _old: self.moved.emit())
         self.selectionModel().currentRowChanged.connect(self._row_changed)
         self.moved.emit()
@@ -137,7 +148,49 @@ class Table(QTableView):
 
     def keep_columns(self) -> None:
         """Remember width, order and hidden columns."""
-        self._settings.setValue(self._board, self.horizontalHeader().saveState())
+        head, unit = self.horizontalHeader(), self.look.type.unit
+        kept = {
+            column.key: (head.visualIndex(at), round(self._widths.get(at, 0) / unit), head.isSectionHidden(at))
+            for at, column in enumerate(self._columns)
+        }
+        self._settings.setValue(self._board, json.dumps(kept))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the flexible column the room that is left."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _take_columns(self, hidden: frozenset[str]) -> None:
+        """Take the columns as they were left; lengths are remembered as they are at 100 %."""
+        try:
+            kept = dict(json.loads(str(self._settings.value(self._board, "{}"))))
+        except (ValueError, TypeError):
+            kept = {}
+        head, px = self.horizontalHeader(), self.look.px
+        for at, column in enumerate(self._columns):
+            _, width, gone = kept.get(column.key, (at, column.width, column.key in hidden))
+            self._widths[at] = px(min(max(int(width), _LEAST), _MOST))
+            self.setColumnWidth(at, self._widths[at])
+            self.setColumnHidden(at, bool(gone))
+        order = sorted(range(len(self._columns)), key=lambda at: kept.get(self._columns[at].key, (at,))[0])
+        for place, at in enumerate(order):
+            head.moveSection(head.visualIndex(at), place)
+
+    def _fit(self, changed: int = -1, _old: int = 0, new: int = 0) -> None:
+        """Let the flexible column give way or take the rest; its own width is what it wishes at least half of."""
+        if self._fitting:
+            return
+        if changed >= 0 and new:
+            self._widths[changed] = new
+        head = self.horizontalHeader()
+        shown = [at for at in range(head.count()) if not head.isSectionHidden(at)]
+        flexible = next((at for at in shown if self._columns[at].flexible), shown[-1] if shown else -1)
+        if flexible < 0 or changed == flexible:
+            return
+        rest = self.viewport().width() - sum(head.sectionSize(at) for at in shown if at != flexible)
+        self._fitting = True
+        self.setColumnWidth(flexible, max(rest, self._widths.get(flexible, 0) * 2 // 3))
+        self._fitting = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, hear letters; everything else is Qt's own."""
@@ -154,17 +207,11 @@ class Table(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Offer the whole words of a cell as a tooltip while they are cut."""
-        if event.type() == event.Type.ToolTip:
-            index = self.indexAt(event.pos())  # type: ignore[attr-defined]
-            text = str(index.data() or "")
-            wide = self.look.type.width(self.look.type.f10, text) + self.look.px(16)
-            self.viewport().setToolTip(text if index.isValid() and wide > self.columnWidth(index.column()) else "")
-        return super().viewportEvent(event)
-
     def _show_column(self, place: int, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.setColumnHidden(place, not shown)
+        if shown and self.columnWidth(place) < self.look.px(_LEAST):
+            self.setColumnWidth(place, self._widths.get(place, self.look.px(_LEAST)))
+        self._fit()
         self._keeper.start()
 
     def _show_columns_at(self, at: QPoint) -> None:
@@ -185,4 +232,10 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.look.px(30))
         self.verticalHeader().setMinimumSectionSize(self.look.px(20))
         self.horizontalHeader().setMinimumSectionSize(self.look.px(36))
+        before, self._unit = self._unit, self.look.type.unit
+        if before != self._unit:
+            for at, width in tuple(self._widths.items()):
+                self._widths[at] = round(width * self._unit / before)
+                self.setColumnWidth(at, self._widths[at])
+            self._fit()
         self.viewport().update()
