@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -45,7 +45,7 @@ class BlowForm(QScrollArea):
         self._typed = Typed()
         self.matter = Matter(session, kinds)
         self.answers = Answers(session)
-        body = QWidget()
+        body = self._body = QWidget()
         column = QVBoxLayout(body)
         px = session.look.px
         column.setContentsMargins(px(16), px(10), px(16), px(10))
@@ -92,6 +92,11 @@ class BlowForm(QScrollArea):
         answers.wrote.connect(self.wrote)
         matter.where.taken.connect(lambda: self.focus("verbatim"))
         self._suit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width at which nothing is cut; the height gives way and is scrolled."""
+        body = self._body.minimumSizeHint().width()
+        return QSize(body + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
     def kind(self) -> Kind:
         """Return the kind that is chosen."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.desk import errand
@@ -24,6 +24,10 @@ from desktop.procedures.whistle import register
 if TYPE_CHECKING:
     from desktop.desk.session import Session
     from desktop.post.rules import Rules
+
+
+LATER = 300
+"""Milliseconds after which the names are spelt; nobody has typed a letter of a place by then."""
 
 
 class BlowPage(Page):
@@ -114,7 +118,8 @@ class BlowPage(Page):
         self._away = False
         sheet.spell(self._spelt)
         sheet.form.focus("source" if not typed.place else "verbatim")
-        self._spell(sheet)
+        # Not before the form stands there: reading the dictionary would take half of the time from the screen.
+        QTimer.singleShot(LATER, sheet, self.spell)
 
     def _show(self, widget: QWidget) -> None:
         if self.sheet is not None:
@@ -141,9 +146,10 @@ class BlowPage(Page):
         else:
             self.go.emit(page, argument)
 
-    def _spell(self, sheet: BlowSheet) -> None:
+    def spell(self) -> None:
         """Spell the names off the screen's thread: reading the dictionary of pinyin takes half a second."""
-        texts = tuple(text for text in sheet.texts_to_spell() if text not in self._spelt)
+        known = self.sheet.texts_to_spell() if self.sheet is not None else ()
+        texts = tuple(text for text in known if text not in self._spelt)
         if texts:
             errand.run(
                 self.session, lambda _errand: {text: pinyin.initials(text) for text in texts}, self._learn, _silent

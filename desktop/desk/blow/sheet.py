@@ -91,7 +91,6 @@ class BlowSheet(QWidget):
         look = self.session.look
         halves = QHBoxLayout()
         halves.setSpacing(0)
-        self.form.setMinimumWidth(min(look.px(500), 560))
         self.form.setMaximumWidth(look.px(720))
         halves.addWidget(self.form, 52)
         halves.addWidget(self.pane, 48)

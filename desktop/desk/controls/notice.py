@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from desktop.desk.theme.tokens import Tone
 
 
+_UNDER = 115
+"""Per cent of the size of type from which the buttons stand under the words: beside them there is no room."""
+
+
 @dataclass(frozen=True, slots=True)
 class NoticeWords:
     """What a notice says: `bold` and `text` on the first line, `second` under it."""
@@ -29,7 +33,7 @@ class NoticeWords:
 
 
 class Notice(QFrame):
-    """A card with an edge in the colour of its tone; the buttons stand at its right."""
+    """A card with an edge in the colour of its tone; its buttons stand at the right, or under large type."""
 
     def __init__(self, look: Look, words: NoticeWords, *buttons: KeyButton, parent: QWidget | None = None) -> None:
         """Show `words` and `buttons`."""
@@ -57,8 +61,17 @@ class Notice(QFrame):
             second.setWordWrap(True)
             column.addWidget(second)
         row.addLayout(column, 1)
-        for button in buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        if look.percent < _UNDER:
+            for button in buttons:
+                row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        elif buttons:
+            below = QHBoxLayout()
+            below.setContentsMargins(0, px(4), 0, 0)
+            below.setSpacing(px(6))
+            for button in buttons:
+                below.addWidget(button)
+            below.addStretch(1)
+            column.addLayout(below)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint card, edge and shape."""

@@ -62,6 +62,7 @@ class Table(Scene):
         page.show()
         page.activateWindow()
         page.open(argument)
+        page.spell()
         settle()
         return page
 

@@ -58,14 +58,15 @@ def test_an_emptied_form_is_forgotten(table: Table) -> None:
 
 
 def test_other_unfinished_forms_are_offered_newest_first(table: Table) -> None:
+    form = Form(table)
     for place in ("一", "二"):
         form = Form(table)
         form.typed = Typed(place=place)
         form.keeper.save()
         table.later(5)
-    fresh = Form(table)
+    last, fresh = form, Form(table)
     assert [typed.place for _key, _at, typed in fresh.keeper.unfinished()] == ["二", "一"]
-    assert [typed.place for _key, _at, typed in form.keeper.unfinished()] == ["一"]
+    assert [typed.place for _key, _at, typed in last.keeper.unfinished()] == ["一"]
 
 
 def test_a_full_disk_is_said_and_tried_again(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.desk.theme.look import Look
 
 _HEIGHT = 46
+_LEAST_NAME = 56
+"""Width under which the name of an item says nothing any more, at 100 %."""
 
 
 class _Painter(QStyledItemDelegate):
@@ -54,7 +56,7 @@ class _Painter(QStyledItemDelegate):
         if row.lead:
             name.setLeft(x + paint_lead(painter, look, x, middle))
         paint_words(painter, name, row.name, look.type.f10b, tokens.ink)
-        right = min(px(190), rect.width() * 0.36)
+        right = min(px(190), rect.width() * 0.42)
         left = x + px(96)
         reason = QRectF(left, rect.top() + px(4), rect.right() - right - px(8) - left, px(20))
         self._paint_reason(painter, row, reason)
@@ -63,7 +65,13 @@ class _Painter(QStyledItemDelegate):
         who = QRectF(rect.right() - right, reason.top(), right - px(8), px(20))
         colour = tokens.bad if row.reach.nobody else tokens.ink2
         paint_words(painter, who, row.reach.who, look.type.f9, colour)
-        paint_words(painter, who.translated(0, px(18)), row.reach.how, look.type.f9, tokens.ink3)
+        # A number is never cut: where both do not fit, the minutes give way to the telephone.
+        how = (
+            row.reach.how
+            if look.type.width(look.type.f9, row.reach.how) <= who.width()
+            else row.reach.how.split("　")[0]
+        )
+        paint_words(painter, who.translated(0, px(18)), how, look.type.f9, tokens.ink3)
         if selected:
             ring(painter, rect, tokens.accent, px(4))
         painter.restore()
@@ -74,6 +82,9 @@ class _Painter(QStyledItemDelegate):
         # The caller's own words are what convinces; the long name of the item gives way to them.
         words = min(look.type.width(font, row.words), rect.width() * 0.6) if row.words else 0
         mark = look.type.width(look.type.f10, "：") if row.words else 0
+        if row.words and rect.width() - words - mark < look.px(_LEAST_NAME):
+            paint_words(painter, rect, row.words, font, ink)
+            return
         took = paint_words(painter, rect.adjusted(0, 0, -words - mark, 0), row.matter, look.type.f10, ink)
         if row.words:
             paint_words(painter, rect.adjusted(took, 0, 0, 0), "：", look.type.f10, ink)
@@ -137,6 +148,10 @@ class CallList(RowList[CallRow]):
             self.led.emit(self.current_key())
         else:
             super().keyPressEvent(event)
+
+    def height_of(self, rows: int) -> int:
+        """Return the height of so many rows."""
+        return rows * self.look.px(_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for two departments."""

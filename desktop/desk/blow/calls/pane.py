@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from desktop.post.matching import Matching
 
 
+_SHOWN = 5
+"""Rows of the list that stand in view at least, as in ui/blow.png."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """One notice with its buttons, made anew only when its words change."""
@@ -113,7 +117,9 @@ class CallPane(QScrollArea):
     def show_calls(self, calls: Calls, matching: Matching, minutes: int) -> None:
         """Show the rows, their clocks of `minutes`, and what was left out."""
         self.list.show_rows(calls.rows)
-        self.list.setFixedHeight(self.list.sizeHint().height())
+        # All that are ticked stay in view, and so do the clocks under the list; the rest of a long list is scrolled.
+        shown = max(len(calls.chosen) + 1, _SHOWN)
+        self.list.setFixedHeight(self.list.height_of(min(shown, len(calls.rows))))
         words, items = len(matching.words), len(matching.matches)
         found = self.tr("{words} words fit {items} items of the duty list").format(words=words, items=items)
         self._head.say(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.desk.controls.field import Field, no_wheel
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LABEL = 76
 """Width of the label column at 100 %."""
 GAP = 8
+_KEPT = 160
+"""Width of typed text that an echo never takes the room of, at 100 %."""
 
 
 class EchoLine(QLineEdit):
@@ -29,13 +31,13 @@ class EchoLine(QLineEdit):
         self._look = look
         self._echo = ""
         self.setPlaceholderText(placeholder)
+        self.textChanged.connect(self._make_room)
 
     def echo(self, text: str) -> None:
-        """Say `text` at the end of the line; what is typed has the room before it."""
+        """Say `text` at the end of the line, unless what is typed needs that room."""
         if text != self._echo:
             self._echo = text
-            room = self._look.type.width(self._look.type.f9, text) + self._look.px(8) if text else 0
-            self.setTextMargins(0, 0, room, 0)
+            self._make_room()
             self.update()
 
     def said(self) -> str:
@@ -45,11 +47,22 @@ class EchoLine(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line and its echo."""
         super().paintEvent(event)
-        if self._echo:
+        if self.textMargins().right():
             look = self._look
             with QPainter(self) as painter:
                 room = QRectF(0, 0, self.width() - look.px(9), self.height())
                 paint_words(painter, room, self._echo, look.type.f9, look.tokens.ink3, RIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out anew whether the echo fits."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        px, type_ = self._look.px, self._look.type
+        echo = type_.width(type_.f9, self._echo) + px(8) if self._echo else 0
+        needed = min(type_.width(type_.f10, self.text()), px(_KEPT)) + px(20)
+        self.setTextMargins(0, 0, echo if needed + echo <= self.width() else 0, 0)
 
 
 class LineField(Field):
