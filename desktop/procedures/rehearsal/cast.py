@@ -114,7 +114,7 @@ def keep_watch(stage: Stage, days: int) -> None:
     for back in range(days, -1, -1):
         morning = midnight - timedelta(days=back) + _SHIFT
         if back == 0:
-            morning = min(morning, stage.end - timedelta(minutes=45))
+            morning = max(midnight, min(morning, stage.end - timedelta(minutes=45)))
         stage.at(morning, _take, stage, leaders[back % len(leaders)], clerks[back % len(clerks)])
         if back <= _MARKED_DAYS:
             day = midnight - timedelta(days=back)

@@ -1,0 +1,117 @@
+"""Papers: drawn from the ledger, filed with their SHA-256, reused while nothing has changed."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.ledger.book import open_post
+from desktop.procedures import orders, papers, records
+from desktop.procedures.papers import PaperKind
+from desktop.procedures.verify import verify
+from desktop.procedures.whistle.register import register
+from tests.post_of import COMMANDER, Post, refusing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Iterator[Post]:
+    with open_post(tmp_path / "post") as ledger:
+        yield Post(ledger).founded()
+
+
+@pytest.mark.parametrize("kind", papers.OF_A_WHISTLE)
+def test_each_paper_of_a_whistle_is_filed_as_it_was_drawn(post: Post, kind: PaperKind) -> None:
+    whistle = post.blown()
+    post.later(5)
+    post.arrive(whistle, "水务")
+    done = papers.make_paper(post.watch, kind, whistle.id)
+    path = papers.path_of(post.ledger, done.result)
+    content = path.read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert hashlib.sha256(content).hexdigest() == done.result.sha256
+    assert kind.words.zh in path.name
+    assert str(whistle.serial) in path.name
+    assert not list(path.parent.glob("*.part"))
+    assert done.touched == {"paper", "entry"}
+    report = verify(post.ledger)
+    assert (report.papers, report.faults) == (1, ())
+
+
+def test_the_same_facts_give_the_same_bytes(post: Post) -> None:
+    whistle = post.blown()
+    gathered = papers.facts(post.watch, PaperKind.WHISTLE_SLIP, whistle.id)
+    first = papers.draw(PaperKind.WHISTLE_SLIP, gathered)
+    assert first == papers.draw(PaperKind.WHISTLE_SLIP, papers.facts(post.watch, PaperKind.WHISTLE_SLIP, whistle.id))
+
+
+def test_a_paper_is_drawn_again_only_when_something_has_changed(post: Post) -> None:
+    whistle = post.blown()
+    kind = PaperKind.WHISTLE_SLIP
+    first = papers.make_paper(post.watch, kind, whistle.id).result
+    again = papers.make_paper(post.watch, kind, whistle.id)
+    assert (again.result, again.touched) == (first, frozenset())
+    records.note(post.watch, whistle.id, "到路口")
+    second = papers.make_paper(post.watch, kind, whistle.id).result
+    assert second.id != first.id
+    papers.path_of(post.ledger, second).unlink()
+    assert papers.make_paper(post.watch, kind, whistle.id).result.id != second.id
+
+
+def test_a_second_print_is_another_copy_and_says_so(post: Post) -> None:
+    whistle = post.blown()
+    kind = PaperKind.WHISTLE_SLIP
+    first = papers.make_paper(post.watch, kind, whistle.id).result
+    assert papers.note_print(post.watch, first.id).result.copies == 1
+    assert papers.current(post.ledger, kind, whistle.id) is None
+    assert papers.facts(post.watch, kind, whistle.id).imprint.copy == 2
+    second = papers.make_paper(post.watch, kind, whistle.id).result
+    papers.note_print(post.watch, second.id)
+    papers.note_print(post.watch, second.id)
+    said = [row[0] for row in post.ledger.rows("SELECT payload FROM entry WHERE \"order\" = 'print' ORDER BY seq")]
+    assert ['"copy":1' in said[0], '"copy":2' in said[1], '"copy":3' in said[2]] == [True, True, True]
+    assert verify(post.ledger).faults == ()
+
+
+def test_a_paper_that_was_changed_is_found(post: Post) -> None:
+    whistle = post.blown()
+    paper = papers.make_paper(post.watch, PaperKind.WHISTLE_SLIP, whistle.id).result
+    papers.path_of(post.ledger, paper).write_bytes(b"%PDF-other")
+    assert [one.place for one in verify(post.ledger).faults] == [paper.file]
+
+
+def test_an_order_is_filed_under_its_own_number(post: Post) -> None:
+    order = orders.issue_order(post.watch, post.departments["公安"].id, "封路", COMMANDER).result
+    paper = papers.make_paper(post.watch, PaperKind.ORDER_SHEET, order.id).result
+    assert paper.serial == "〔2026〕令字1号"
+    papers.note_print(post.watch, paper.id)
+    assert post.ledger.rows("SELECT noun FROM entry ORDER BY seq DESC LIMIT 1")[0][0] == "order"
+
+
+def test_a_draft_has_no_number_on_its_slip(post: Post) -> None:
+    draft = register(post.watch, post.draft()).result
+    paper = papers.make_paper(post.watch, PaperKind.WHISTLE_SLIP, draft.id).result
+    assert (paper.serial, draft.id[-6:] in paper.file) == ("", True)
+    with refusing("paper"):
+        papers.facts(post.watch, PaperKind.DISPATCH_NOTICE, draft.id)
+    with refusing("paper"):
+        papers.facts(post.watch, PaperKind.RELEASE_SLIP, draft.id)
+
+
+def test_an_unknown_paper_cannot_be_printed(post: Post) -> None:
+    with refusing("paper"):
+        papers.note_print(post.watch, "nothing")
+
+
+def test_papers_need_a_folder() -> None:
+    post = Post().founded()
+    whistle = post.blown()
+    gathered = papers.facts(post.watch, PaperKind.WHISTLE_SLIP, whistle.id)
+    with refusing("paper"):
+        papers.file_paper(post.watch, PaperKind.WHISTLE_SLIP, whistle.id, gathered, b"%PDF-")
+    assert post.ledger.rows("SELECT count(*) FROM paper")[0][0] == 0
