@@ -107,6 +107,13 @@ def test_what_was_sent_back_is_no_repeat(post: Post) -> None:
     assert boards.repeats(post.ledger, "南坪村", "龙王沟", post.now, 90) == ()
 
 
+def test_the_last_entries_come_with_their_whistles(post: Post) -> None:
+    whistle = post.blown()
+    records.note(post.watch, whistle.id, "北侧有挖机")
+    found = boards.recent(post.ledger, 2)
+    assert [(entry.order, about) for entry, about in found] == [("note", whistle), ("blow", whistle)]
+
+
 def test_who_is_away_is_named_with_the_whistle(post: Post) -> None:
     whistle = post.blown("水务")
     post.arrive(whistle, "水务", "甲")

@@ -7,22 +7,23 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.ledger import driver, journal
 from desktop.ledger.book import Ledger, in_memory, open_post
 from desktop.ledger.pen import Pen, hidden, salt
 from desktop.post.department import Department, Officer
+from desktop.post.dispatch import Dispatch
 from desktop.post.moment import CHINA
+from desktop.post.refused import Refused
 from desktop.post.serial import WHISTLE
+from desktop.post.whistle import Whistle
 from desktop.procedures.watch import Watch, new_id
-from tests.post_of import NOON, refusing
+from tests.post_of import NOON, Post, refusing
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from tests.post_of import Post
 
 POLICE = Department("gongan", "公安局", "公安", phone="199-0000-1111")
 
@@ -80,6 +81,27 @@ def test_a_full_disk_is_refused_in_a_sentence_and_what_was_saved_is_there(tmp_pa
         assert again.rows("PRAGMA integrity_check") == [("ok",)]
 
 
+def test_a_disk_that_fills_at_any_page_of_an_order_leaves_all_or_nothing(tmp_path: Path) -> None:
+    with open_post(tmp_path) as ledger:
+        post = Post(ledger).founded()
+        before, failed = ledger.head(), 0
+        facts = "挖沙" * 3000
+        while True:
+            pages = ledger.rows("PRAGMA page_count")[0][0]
+            ledger.rows(f"PRAGMA max_page_count = {pages + failed}")
+            try:
+                post.blown(facts=facts)
+                break
+            except Refused as refused:
+                told = refused.reason.zh
+            failed += 1
+            assert "磁盘满" in told
+            assert (ledger.head(), ledger.having(Whistle), ledger.having(Dispatch)) == (before, (), ())
+        assert failed > 5
+        assert len(ledger.having(Whistle)) == 1
+        post.sound()
+
+
 def test_a_write_protected_ledger_says_so(tmp_path: Path) -> None:
     open_post(tmp_path).close()
     with open_post(tmp_path, read_only=True) as ledger:
@@ -135,6 +157,7 @@ def test_two_writers_at_once_leave_no_gap_and_lose_nothing(tmp_path: Path) -> No
         assert all(one.prev_hash == before.hash for before, one in pairwise(entries))
 
 
+@settings(max_examples=30)
 @given(
     st.lists(
         st.tuples(st.sampled_from(("哨字", "令字")), st.sampled_from((2025, 2026)), st.integers(0, 9)), max_size=30

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from desktop.ledger import search
 from desktop.ledger.book import in_memory
-from desktop.ledger.register import ORDERS, Filter, block, ids
+from desktop.ledger.register import ORDERS, Filter, Tally, block, ids, tally
 from desktop.ledger.rows import row_of
 from desktop.post.department import Department
 from desktop.post.dispatch import Dispatch
-from desktop.post.states import DispatchState, Role, WhistleState
+from desktop.post.states import OPEN_STATES, DispatchState, Role, WhistleState
 from desktop.post.whistle import Whistle
 from tests.post_of import NOON
 
@@ -61,6 +61,7 @@ def kept(draw: st.DrawFn, number: int) -> Kept:
         blown_at=blown,
         lead=draw(st.sampled_from(("", *(one.id for one in DEPARTMENTS)))),
         closed_at=draw(st.none() | DAYS),
+        own_reason=draw(st.sampled_from(("", "力量不足"))),
     )
     called = draw(st.lists(st.sampled_from(DEPARTMENTS), unique=True, max_size=3))
     return Kept(whistle, tuple(draw(call(whistle, one.id)) for one in called))
@@ -150,7 +151,7 @@ def keep(ledger: Ledger, register: tuple[Kept, ...]) -> None:
             ledger.database.table("dispatch").insert(row_of(called))
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(register=REGISTERS, chosen=FILTERS, order=st.sampled_from(sorted(ORDERS)), descending=st.booleans())
 def test_the_register_filters_and_sorts_as_a_plain_list(
     register: tuple[Kept, ...], chosen: Filter, order: str, *, descending: bool
@@ -159,7 +160,12 @@ def test_the_register_filters_and_sorts_as_a_plain_list(
         keep(ledger, register)
         numbers = ids(ledger, chosen, order, descending=descending)
         rows = block(ledger, numbers)
+        counted = tally(ledger, chosen)
     by_id = {one.whistle.id: one for one in register}
+    let = [one.whistle for one in register if let_through(one, chosen)]
+    blown = [one for one in let if one.blown_at is not None]
+    running = [one for one in let if one.state in OPEN_STATES]
+    assert counted == Tally(len(let), len(blown), len(running), sum(one.own_reason != "" for one in blown))
     assert {row.id for row in rows} == {one.whistle.id for one in register if let_through(one, chosen)}
     keys: list[Any] = [sort_key(order, by_id[row.id]) for row in rows]
     assert keys == sorted(keys, reverse=descending)

@@ -5,13 +5,14 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.ledger.rows import columns_of, fact_of, row_of, written
 from desktop.ledger.tables import TABLES
 from desktop.post import states
 from desktop.post.moment import CHINA
+from desktop.post.place import Grid
 from desktop.post.states import Named
 from tests.post_of import refusing
 
@@ -40,6 +41,7 @@ def any_fact(cls: type[Any]) -> st.SearchStrategy[Any]:
 
 
 @pytest.mark.parametrize("cls", list(TABLES), ids=lambda cls: str(cls.__name__))
+@settings(max_examples=25)
 @given(data=st.data())
 def test_a_fact_becomes_a_row_and_the_same_fact_again(cls: type[Any], data: st.DataObject) -> None:
     fact = data.draw(any_fact(cls))
@@ -77,3 +79,8 @@ def test_half_a_character_is_refused_where_it_stands() -> None:
     with refusing("text") as caught:
         written("龙王沟\ud83d北侧")
     assert "第 4 个字" in caught[0].reason.zh
+
+
+def test_a_row_of_another_length_is_no_fact() -> None:
+    with pytest.raises(ValueError, match="Grid has"):
+        fact_of(Grid, ["g", "南坪村"])

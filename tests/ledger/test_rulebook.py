@@ -41,3 +41,12 @@ def test_settings_drafts_views_and_mappings_are_values_with_a_name(post: Post) -
     assert rulebook.saved_views(post.ledger, "today") == ()
     assert rulebook.mappings(post.ledger, "officers") == {"姓名|单位": {"姓名": "title"}}
     assert rulebook.mappings(post.ledger, "whistles") == {}
+
+
+def test_a_fact_has_its_papers(post: Post) -> None:
+    columns = {row[1]: row[2] for row in post.ledger.rows('PRAGMA table_info("paper")')}
+    row: dict[str, object] = {one: 0 if kind == "INTEGER" else "" for one, kind in columns.items()}
+    told = {"id": "p", "kind": "slip", "subject": "w", "drawn_at": "2026", "sha256": "ab", "file": "a.pdf", "copies": 2}
+    post.ledger.database.table("paper").insert({**row, **told})
+    assert rulebook.papers_of(post.ledger, "w") == (("slip", "2026", "ab", "a.pdf", 2),)
+    assert rulebook.papers_of(post.ledger, "x") == ()

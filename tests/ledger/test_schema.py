@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ledger import schema
+from desktop.ledger import driver, schema
 from desktop.ledger.book import FILE, in_memory, open_post
-from desktop.ledger.key import path_of
+from desktop.ledger.key import path_of, read
 from desktop.post.states import WhistleState
 from desktop.post.whistle import Whistle
 from desktop.procedures.verify import verify
@@ -37,3 +37,14 @@ def test_a_saved_ledger_opens_with_all_that_is_in_it(tmp_path: Path, saved: Path
         closed = ledger.having(Whistle, state=WhistleState.CLOSED)
         assert [str(one.serial) for one in closed] == ["〔2026〕哨字1号"]
         assert ledger.having(Whistle, state=WhistleState.BLOWN)[0].place == "龙王沟"
+
+
+def test_a_shipped_migration_is_never_edited(tmp_path: Path) -> None:
+    """Compare the newest saved file with what this program makes; before a release, run tests/ledgers/save.py again."""
+    query = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
+    shutil.copy(SAVED[-1] / FILE, tmp_path)
+    connection = driver.connect(tmp_path / FILE, read(SAVED[-1]))
+    saved = connection.execute(query).fetchall()
+    connection.close()
+    with in_memory() as ledger:
+        assert ledger.rows(query) == saved

@@ -37,13 +37,17 @@ def _task(post: Post, whistle: Whistle) -> str:
     return tasks.give_task(post.watch, whistle.id, post.departments["水务"].id, "清运").result.id
 
 
+def _finishing(post: Post, task: str) -> Callable[[], int]:
+    return lambda: tasks.finish_task(post.watch, task, "运完").seq
+
+
 TAPS: dict[str, Callable[[Post, Whistle], Callable[[], int]]] = {
     "acknowledge": lambda p, w: lambda: calls.acknowledge(p.watch, p.call(w, "公安").id).seq,
     "depart": lambda p, w: lambda: calls.depart(p.watch, p.call(w, "公安").id).seq,
     "report_in": lambda p, w: lambda: p.arrive(w, "公安"),
     "join": lambda p, w: lambda: arrivals.join(p.watch, p.call(w, "水务").id, [Comer("水务丙")]).seq,
     "no_show": lambda p, w: lambda: calls.no_show(p.watch, p.call(w, "公安").id).seq,
-    "finish_task": lambda p, w: (lambda task: lambda: tasks.finish_task(p.watch, task, "运完").seq)(_task(p, w)),
+    "finish_task": lambda p, w: _finishing(p, _task(p, w)),
     "finish_work": lambda p, w: lambda: tasks.finish_work(p.watch, p.call(w, "水务").id).seq,
     "leave_early": lambda p, w: lambda: departure.leave_early(p.watch, p.call(w, "水务").id, [], "走了").seq,
     "note": lambda p, w: lambda: records.note(p.watch, w.id, "误记").seq,
@@ -51,9 +55,9 @@ TAPS: dict[str, Callable[[Post, Whistle], Callable[[], int]]] = {
     "leader_arrives": lambda p, w: lambda: records.leader_arrives(p.watch, w.id, COMMANDER, "书记").seq,
     "give_opinion": lambda p, w: lambda: records.give_opinion(p.watch, w.id, p.departments["公安"].id, "缓").seq,
     "join_team": lambda p, w: lambda: records.join_team(p.watch, w.id, "公安甲", "公安", "取证").seq,
-    "mark_attendance": lambda p, _: lambda: departments.mark_attendance(
-        p.watch, p.ledger.rows("SELECT id FROM officer")[0][0], present=True
-    ).seq,
+    "mark_attendance": lambda p, _: (
+        lambda: departments.mark_attendance(p.watch, p.ledger.rows("SELECT id FROM officer")[0][0], present=True).seq
+    ),
 }
 
 

@@ -331,4 +331,4 @@ class Orders(RuleBasedStateMachine):
 
 
 TestOrders = pytest.mark.timeout(300)(Orders.TestCase)
-TestOrders.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+TestOrders.settings = settings(max_examples=25, stateful_step_count=35, deadline=None)

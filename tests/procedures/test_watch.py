@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from desktop.ledger.book import in_memory
@@ -32,7 +32,7 @@ def test_ids_keep_their_order_in_time() -> None:
 
 
 def test_a_day_begins_at_midnight_in_china(post: Post) -> None:
-    post.now = datetime(2026, 12, 31, 16, 0, tzinfo=timezone.utc)
+    post.now = datetime(2026, 12, 31, 16, 0, tzinfo=UTC)
     assert post.watch.today == date(2027, 1, 1)
     with post.watch.pen() as pen:
         assert moment(pen, None) == datetime(2027, 1, 1, 0, 0, tzinfo=CHINA)

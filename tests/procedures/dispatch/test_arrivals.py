@@ -19,7 +19,10 @@ def test_the_first_arrival_stops_its_clock_and_takes_the_whistle_into_action(pos
     whistle = post.blown("水务", "公安")
     post.later(31)
     done = arrivals.report_in(
-        post.watch, post.call(whistle, "水务").id, [Comer("水 务 甲"), Comer("临时工", "")], NOON + timedelta(minutes=30)
+        post.watch,
+        post.call(whistle, "水务").id,
+        [Comer("水 务 甲"), Comer("临时工", "")],
+        NOON + timedelta(minutes=30),
     )
     assert not done.result.dispatch.late
     assert done.result.dispatch.state is DispatchState.REPORTED

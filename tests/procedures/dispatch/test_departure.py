@@ -8,13 +8,13 @@ import pytest
 from desktop.post.permit import Permit, Violation
 from desktop.post.presence import Presence
 from desktop.post.states import DispatchState, Ground
-from desktop.post.whistle import Whistle
 from desktop.procedures.dispatch import arrivals, departure, tasks
 from desktop.procedures.dispatch.arrivals import Comer
 from desktop.procedures.whistle import closing
 from tests.post_of import CLERK, COMMANDER, DEPUTY, LEADER, NOON, refusing
 
 if TYPE_CHECKING:
+    from desktop.post.whistle import Whistle
     from tests.post_of import Post
 
 

@@ -8,7 +8,7 @@ import pytest
 from desktop.post.clock import reading
 from desktop.post.presence import Presence
 from desktop.post.states import ClockState, DispatchState, Escalation, Ground, WhistleState
-from desktop.procedures.dispatch import calls, objections, tasks
+from desktop.procedures.dispatch import calls, departure, objections, tasks
 from desktop.procedures.whistle import overlays
 from tests.post_of import CLERK, COMMANDER, LEADER, NOON, refusing
 
@@ -22,6 +22,7 @@ TOMORROW = (NOON + timedelta(days=1)).date()
 def test_only_the_commander_calls_it_off_and_everybody_stands_down(post: Post, by: str) -> None:
     whistle = post.blown()
     post.arrive(whistle, "水务")
+    departure.leave_early(post.watch, post.call(whistle, "水务").id, ["水务甲"], "自行离开")
     objections.refuse(post.watch, post.call(whistle, "国土").id, "非职责")
     objections.rule(post.watch, post.call(whistle, "国土").id, LEADER, "免", upheld=False)
     with refusing("by"):
@@ -33,7 +34,7 @@ def test_only_the_commander_calls_it_off_and_everybody_stands_down(post: Post, b
     states = {short: post.call(whistle, short).state for short in post.departments}
     expected = {"公安": DispatchState.STOOD_DOWN, "水务": DispatchState.STOOD_DOWN, "国土": DispatchState.CANCELLED}
     assert states == expected
-    assert {one.ground for one in post.ledger.having(Presence)} == {Ground.STOOD_DOWN}
+    assert {one.ground for one in post.ledger.having(Presence)} == {Ground.LEFT_EARLY, Ground.STOOD_DOWN}
     assert reading(post.call(whistle, "公安"), post.now).state is ClockState.EXCUSED
     post.sound()
 
