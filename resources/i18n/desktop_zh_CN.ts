@@ -2,45 +2,587 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name></name>
+    <name>Acts</name>
     <message>
-        <source>Status</source>
-        <comment>Entry {seq}, seal {mark}</comment>
+        <source>the limit {time} has not passed</source>
+        <translation>时限 {time} 还没过</translation>
+    </message>
+    <message>
+        <source>{n} task(s) open</source>
+        <translation>还有 {n} 项任务</translation>
+    </message>
+    <message>
+        <source>possible when the work is done</source>
+        <translation>任务完成后才能许可</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>出发</translation>
+    </message>
+    <message>
+        <source>Arrived ...</source>
+        <translation>到场…</translation>
+    </message>
+    <message>
+        <source>Objects ...</source>
+        <translation>提异议…</translation>
+    </message>
+    <message>
+        <source>Confirm no show</source>
+        <translation>确认未报到</translation>
+    </message>
+    <message>
+        <source>Rule ...</source>
+        <translation>裁定…</translation>
+    </message>
+    <message>
+        <source>More people ...</source>
+        <translation>增援到场…</translation>
+    </message>
+    <message>
+        <source>Give a task ...</source>
+        <translation>交办任务…</translation>
+    </message>
+    <message>
+        <source>Finish a task ...</source>
+        <translation>办结任务…</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>报任务完成</translation>
+    </message>
+    <message>
+        <source>Leave ...</source>
+        <translation>撤离…</translation>
+    </message>
+    <message>
+        <source>Relieve ...</source>
+        <translation>接替…</translation>
+    </message>
+    <message>
+        <source>Permit to leave ...</source>
+        <translation>撤离许可…</translation>
+    </message>
+    <message>
+        <source>Left without ground ...</source>
+        <translation>记擅自撤离…</translation>
+    </message>
+    <message>
+        <source>Stand down ...</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>Do not count as late ...</source>
+        <translation>迟到免计…</translation>
+    </message>
+    <message>
+        <source>Correct a time ...</source>
+        <translation>更正时间…</translation>
+    </message>
+    <message>
+        <source>Close the conference ...</source>
+        <translation>结束会商…</translation>
+    </message>
+    <message>
+        <source>Confer ...</source>
+        <translation>会商…</translation>
+    </message>
+    <message>
+        <source>Send to screening</source>
+        <translation>送甄别</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>填吹哨表</translation>
+    </message>
+    <message>
+        <source>Approve and blow</source>
+        <translation>签发吹哨</translation>
+    </message>
+    <message>
+        <source>Return it ...</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Merge ...</source>
+        <translation>并哨…</translation>
+    </message>
+    <message>
+        <source>Withdraw ...</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Call one more ...</source>
+        <translation>加派部门…</translation>
+    </message>
+    <message>
+        <source>Report complete ...</source>
+        <translation>报完成…</translation>
+    </message>
+    <message>
+        <source>Check ...</source>
+        <translation>核查…</translation>
+    </message>
+    <message>
+        <source>Rate ...</source>
+        <translation>评价…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>rate it first</source>
+        <translation>先评价</translation>
+    </message>
+    <message>
+        <source>It came back: blow again</source>
+        <translation>反弹：另吹一哨</translation>
+    </message>
+    <message>
+        <source>Sign later ...</source>
+        <translation>补签…</translation>
+    </message>
+    <message>
+        <source>Escalation ...</source>
+        <translation>提级…</translation>
+    </message>
+    <message>
+        <source>Off the ledger ...</source>
+        <translation>恢复办理…</translation>
+    </message>
+    <message>
+        <source>On the ledger ...</source>
+        <translation>挂账…</translation>
+    </message>
+    <message>
+        <source>Witness ...</source>
+        <translation>记见证人…</translation>
+    </message>
+    <message>
+        <source>Leader on the scene ...</source>
+        <translation>领导到场…</translation>
+    </message>
+    <message>
+        <source>Leader leaves ...</source>
+        <translation>领导离场…</translation>
+    </message>
+    <message>
+        <source>Opinion of a department ...</source>
+        <translation>记部门意见…</translation>
+    </message>
+    <message>
+        <source>Task force ...</source>
+        <translation>加入专班…</translation>
+    </message>
+    <message>
+        <source>Issue an order ...</source>
+        <translation>签发调度令…</translation>
+    </message>
+    <message>
+        <source>Order received ...</source>
+        <translation>调度令签收…</translation>
+    </message>
+    <message>
+        <source>Correct the facts ...</source>
+        <translation>更正事实…</translation>
+    </message>
+    <message>
+        <source>Call off the whistle ...</source>
+        <translation>解除全哨…</translation>
+    </message>
+    <message>
+        <source>nobody has arrived</source>
+        <translation>还没有部门到场</translation>
+    </message>
+    <message>
+        <source>an objection to be ruled</source>
+        <translation>有异议待裁定</translation>
+    </message>
+    <message>
+        <source>{n} department(s) not done</source>
+        <translation>还有 {n} 家没完成</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What was tried</source>
+        <translation>做过什么</translation>
+    </message>
+    <message>
+        <source>What the township did itself</source>
+        <translation>本镇自己做过什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>As 1430</source>
+        <translation>如 1430</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Goes on / began again / beyond our powers, and why</source>
+        <translation>仍在继续 / 已停又起 / 无力处置，说明原因</translation>
+    </message>
+    <message>
+        <source>Why blow all the same</source>
+        <translation>仍要吹哨的理由</translation>
+    </message>
+    <message>
+        <source>Why this lead</source>
+        <translation>定牵头的理由</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>How approved</source>
+        <translation>签发方式</translation>
+    </message>
+    <message>
+        <source>Offence found on the spot</source>
+        <translation>当场发现违法，先吹后签</translation>
+    </message>
+    <message>
+        <source>Public opinion</source>
+        <translation>有舆情风险</translation>
+    </message>
+    <message>
+        <source>Crosses a boundary</source>
+        <translation>跨区域</translation>
+    </message>
+    <message>
+        <source>Tried first</source>
+        <translation>属地先办</translation>
+    </message>
+    <message>
+        <source>Own duty</source>
+        <translation>自办事项</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Needed for this kind: {kind}</source>
+        <translation>{kind}必填：先说明本镇自己做过什么</translation>
+    </message>
+    <message>
+        <source>Not yet; sign within {n} h</source>
+        <translation>先吹后签，{n} 小时内补签</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人签发</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>请写理由</translation>
+    </message>
+</context>
+<context>
+    <name>Blow</name>
+    <message>
+        <source>Blown {serial}, {n} departments called, due {time}. Ctrl P prints it.</source>
+        <translation>已吹哨{serial}，叫 {n} 家，{time} 前到场。Ctrl P 打印。</translation>
+    </message>
+    <message>
+        <source>Kept as a draft in the inbox.</source>
+        <translation>已存草稿，在待甄别里。</translation>
+    </message>
+    <message>
+        <source>Joined into {number}.</source>
+        <translation>已并入{number}。</translation>
+    </message>
+    <message>
+        <source>Unfinished form of {time}</source>
+        <translation>上次没有写完的哨单 {time}</translation>
+    </message>
+    <message>
+        <source>{n} more besides</source>
+        <translation>另有 {n} 份</translation>
+    </message>
+    <message>
+        <source>Linked as a recurrence of {number}</source>
+        <translation>挂为{number}的反弹</translation>
+    </message>
+    <message>
+        <source>Own duty</source>
+        <translation>属本镇自办</translation>
+    </message>
+    <message>
+        <source>Nobody of {name} can be called</source>
+        <translation>{name}现在无人可叫</translation>
+    </message>
+    <message>
+        <source>{away}. You may blow; the clock runs, the hole is noted.</source>
+        <translation>{away}。可先吹哨，钟照走，空档另记。</translation>
+    </message>
+    <message>
+        <source>{n} earlier here within {days} days</source>
+        <translation>同一地点 {days} 天内有过 {n} 次哨</translation>
+    </message>
+    <message>
+        <source>{number} is still in hand: {facts}</source>
+        <translation>{number}正在办理：{facts}</translation>
+    </message>
+    <message>
+        <source>Linked, it is kept as a recurrence. None of them is in hand.</source>
+        <translation>销哨后再起，会记为“反弹”。正在进行的哨中没有此处。</translation>
+    </message>
+</context>
+<context>
+    <name>BlowForm</name>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>哨类</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>{refusal} Alt {n} makes it “{kind}”, to be signed within {hours} h.</source>
+        <translation>{refusal}可按 Alt {n} 改{kind}，{hours} 小时内补签。</translation>
+    </message>
+</context>
+<context>
+    <name>BlowPage</name>
+    <message>
+        <source>New whistle</source>
+        <translation>新哨</translation>
+    </message>
+</context>
+<context>
+    <name>BlowSheet</name>
+    <message>
+        <source>Limits are default values; check them against the rules of the district.</source>
+        <translation>时限是默认值，请按本区规定核对。每条建议都留下匹配的词，随哨单存档。</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Who to call</source>
+        <translation>该叫谁</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>已勾选</translation>
+    </message>
+</context>
+<context>
+    <name>CallPane</name>
+    <message>
+        <source>Add a department: its name or pinyin initials, then Enter</source>
+        <translation>再加一家，输入名称或拼音首字母，Enter 加上</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>再加一家</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>该叫谁</translation>
+    </message>
+    <message>
+        <source>After the blow</source>
+        <translation>吹哨后</translation>
+    </message>
+    <message>
+        <source>{words} words fit {items} items of the duty list</source>
+        <translation>{words} 个词对上责任清单 {items} 条</translation>
+    </message>
+    <message>
+        <source>nothing recognised yet</source>
+        <translation>还没认出事项</translation>
+    </message>
+    <message>
+        <source>Alt ↓ enter, Space tick, L lead</source>
+        <translation>Alt ↓ 进入，空格勾选，L 定牵头</translation>
+    </message>
+    <message>
+        <source>Left out, the township&apos;s own: {items}</source>
+        <translation>未列入，属本镇自办：{items}</translation>
+    </message>
+    <message>
+        <source>all clocks start together and stop on arrival</source>
+        <translation>钟同时起走，到场为止</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Added by hand</source>
+        <translation>人工添加</translation>
+    </message>
+    <message>
+        <source>Answers for {place}</source>
+        <translation>管着{place}</translation>
+    </message>
+    <message>
+        <source>Called for {serial} too: {text}</source>
+        <translation>{serial}也叫过：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>signature overdue</source>
+        <translation>补签超期</translation>
+    </message>
+    <message>
+        <source>to be signed by {time}</source>
+        <translation>{time} 前补签</translation>
+    </message>
+    <message>
+        <source>signed late</source>
+        <translation>补签迟</translation>
+    </message>
+    <message>
+        <source>in conference</source>
+        <translation>会商中</translation>
+    </message>
+    <message>
+        <source>public opinion</source>
+        <translation>舆情</translation>
+    </message>
+    <message>
+        <source>across the boundary</source>
+        <translation>跨界</translation>
+    </message>
+    <message>
+        <source>from paper {serial}</source>
+        <translation>补录自 {serial}</translation>
+    </message>
+    <message>
+        <source>left without ground {n}</source>
+        <translation>擅自撤离 {n}</translation>
+    </message>
+    <message>
+        <source>late {n}</source>
+        <translation>迟 {n} 家</translation>
+    </message>
+    <message>
+        <source>{n} expected</source>
+        <translation>等 {n} 家</translation>
+    </message>
+    <message>
+        <source>all {n} in time</source>
+        <translation>{n} 家均在时限内到场</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPane</name>
+    <message>
+        <source>This sheet is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <comment>Each entry is sealed to the one before; Verify on the Ledger page checks all.</comment>
+        <source>Leave this sheet out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <comment>Key readable by others</comment>
+        <source>First row of the header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <comment>Key lies beside the ledger</comment>
+        <source>Last row of the header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <comment>Whoever has this folder can read the ledger until accounts are set up.</comment>
+        <source>header from row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <comment>No rules in force</comment>
+        <source>to row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <comment>Rules {version}</comment>
+        <source>Column of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <comment>Rules {version}, defaults to be checked</comment>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{header} is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header is alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this sheet is entered. Choose above what it is to change that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -85,6 +627,825 @@
         <source>Tasks</source>
         <translation>任务</translation>
     </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩 {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>超 {time}</translation>
+    </message>
+    <message>
+        <source>took {n} min</source>
+        <translation>用时 {n} 分</translation>
+    </message>
+    <message>
+        <source>late, {n} min</source>
+        <translation>迟到 {n} 分</translation>
+    </message>
+    <message>
+        <source>no show</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>免计</translation>
+    </message>
+    <message>
+        <source>{n} on site</source>
+        <translation>在场 {n} 人</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>未签收</translation>
+    </message>
+    <message>
+        <source>not set out</source>
+        <translation>未出发</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>{n} open: {task}</source>
+        <translation>余 {n} 项：{task}</translation>
+    </message>
+    <message>
+        <source>reported done {time}</source>
+        <translation>{time} 报完成</translation>
+    </message>
+    <message>
+        <source>{done}/{all} done</source>
+        <translation>{done}/{all} 已完成</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPane</name>
+    <message>
+        <source>Leader {name}</source>
+        <translation>带班领导 {name}</translation>
+    </message>
+    <message>
+        <source>Clerk {name}</source>
+        <translation>值班员 {name}</translation>
+    </message>
+    <message>
+        <source>Stationed</source>
+        <translation>常驻</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>备勤</translation>
+    </message>
+    <message>
+        <source>nobody free</source>
+        <translation>无人可叫</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>余 {n} 家</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已存。</translation>
+    </message>
+    <message>
+        <source>several: between commas</source>
+        <translation>多个，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>such as 9-25</source>
+        <translation>如 9-25</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 前办结</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>哨源</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Tried first</source>
+        <translation>属地先办</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Lead chosen</source>
+        <translation>定牵头理由</translation>
+    </message>
+    <message>
+        <source>Own duty, blown all the same</source>
+        <translation>自办事项吹哨理由</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>提级</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处置结果</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Task force</source>
+        <translation>专班</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>终结理由</translation>
+    </message>
+    <message>
+        <source>order {a}, forces {b}, public interest {c}</source>
+        <translation>秩序 {a}&#x3000;用力 {b}&#x3000;公益 {c}</translation>
+    </message>
+    <message>
+        <source>reporter {n}</source>
+        <translation>反映人 {n}</translation>
+    </message>
+    <message>
+        <source>recheck {day}</source>
+        <translation>{day} 回头看</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>blown {n} min later</source>
+        <translation>{n} 分后吹哨</translation>
+    </message>
+    <message>
+        <source>Own words: “{text}”</source>
+        <translation>原话：“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments, people, villages and grids, duty list, whistle ledger: as the office keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.xlsx .xls .ods .csv; the file itself is only read, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Words, number, pinyin initials</source>
+        <translation>字词、编号、拼音首字母</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>哨类</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村社</translation>
+    </message>
+    <message>
+        <source>from 9-1</source>
+        <translation>从 9-1</translation>
+    </message>
+    <message>
+        <source>until 9-30</source>
+        <translation>到 9-30</translation>
+    </message>
+    <message>
+        <source>late only</source>
+        <translation>只看迟到</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>在手</translation>
+    </message>
+    <message>
+        <source>Before the blow</source>
+        <translation>吹哨前</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部哨类</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村社</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>{n} still missing</source>
+        <translation>还差 {n} 处</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可以吹哨</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Blow, call {n}</source>
+        <translation>吹哨，叫 {n} 家</translation>
+    </message>
+    <message>
+        <source>Blow</source>
+        <translation>吹哨</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Call one more</source>
+        <translation>加派部门</translation>
+    </message>
+    <message>
+        <source>Confer</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Forces</name>
+    <message>
+        <source>names in the order of the calls: {names}</source>
+        <translation>按呼叫先后写姓名：{names}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>值守方式</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联络人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Call order</source>
+        <translation>呼叫顺序</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive</source>
+        <translation>到场约需（分）</translation>
+    </message>
+    <message>
+        <source>Enforcement powers</source>
+        <translation>有执法权</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又称</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>启用日</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Department kept.</source>
+        <translation>部门已存。</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新增部门</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>到场分</translation>
+    </message>
+    <message>
+        <source>Enforces</source>
+        <translation>执法权</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No department yet. Import the office&apos;s list (Ctrl 5) or write one (N).</source>
+        <translation>还没有部门。可导入本所的表（Ctrl 5），或按 N 新增。</translation>
+    </message>
+    <message>
+        <source>stationed {n}</source>
+        <translation>常驻 {n} 家</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>执法证</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>可值夜</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>驾驶</translation>
+    </message>
+    <message>
+        <source>Officer kept.</source>
+        <translation>人员已存。</translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Post {name} to the command post</source>
+        <translation>派{name}常驻</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>open when empty</source>
+        <translation>不写就是不定期</translation>
+    </message>
+    <message>
+        <source>{name} is posted.</source>
+        <translation>{name}已派驻。</translation>
+    </message>
+    <message>
+        <source>at no. {number}</source>
+        <translation>在 {number} 号哨</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>可叫</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>持证</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Import the office&apos;s list (Ctrl 5) or write one (N).</source>
+        <translation>还没有人员。可导入本所的表（Ctrl 5），或按 N 新增。</translation>
+    </message>
+    <message>
+        <source>free {n}</source>
+        <translation>可叫 {n} 人</translation>
+    </message>
+    <message>
+        <source>out {n}</source>
+        <translation>出动 {n} 人</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值守</translation>
+    </message>
+    <message>
+        <source>Recall {name}</source>
+        <translation>召回{name}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{name} is recalled.</source>
+        <translation>{name}已召回。</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>新派驻</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>name or initials</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Posted.</source>
+        <translation>已派驻。</translation>
+    </message>
+    <message>
+        <source>{name}: at the post.</source>
+        <translation>{name}：在岗。</translation>
+    </message>
+    <message>
+        <source>{name}: absent.</source>
+        <translation>{name}：缺岗。</translation>
+    </message>
+    <message>
+        <source>ended or to come</source>
+        <translation>已结束或未到期</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>未记</translation>
+    </message>
+    <message>
+        <source>at the post</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>at the post {n}</source>
+        <translation>在岗 {n} 人</translation>
+    </message>
+    <message>
+        <source>absent {n}</source>
+        <translation>缺岗 {n} 人</translation>
+    </message>
+    <message>
+        <source>not noted {n}</source>
+        <translation>未记 {n} 人</translation>
+    </message>
+    <message>
+        <source>Stationed</source>
+        <translation>常驻</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Noted at</source>
+        <translation>记于</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Nobody is posted to the command post.</source>
+        <translation>还没有人常驻指挥部。</translation>
+    </message>
+    <message>
+        <source>Take the watch</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Clerk on duty</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>The watch is taken: {leader} leads, {clerk} keeps the desk.</source>
+        <translation>已接班：{leader}带班，{clerk}值班。</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>带班值班</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the watch yet.</source>
+        <translation>还没有人接班。</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>{state} now.</source>
+        <translation>已转“{state}”。</translation>
+    </message>
+    <message>
+        <source>{name}: {state}. Ctrl Z takes it back.</source>
+        <translation>{name}：{state}。Ctrl Z 撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Back-filled from the paper form {serial}; evidence: paper</source>
+        <translation>按纸质单 {serial} 补录，依据：纸质</translation>
+    </message>
+    <message>
+        <source>The number is given at the blow; {serial} comes next</source>
+        <translation>编号在吹哨时给出，预计 {serial}</translation>
+    </message>
+    <message>
+        <source>Call began {time}, {n} s</source>
+        <translation>来电开始 {time}，已记 {n} 秒</translation>
+    </message>
+    <message>
+        <source>Call began {time}, {n} min</source>
+        <translation>来电开始 {time}，已记 {n} 分</translation>
+    </message>
+    <message>
+        <source>came back, was {number}</source>
+        <translation>反弹自 {number} 号</translation>
+    </message>
+    <message>
+        <source>merged into {number}</source>
+        <translation>并入 {number} 号</translation>
+    </message>
+    <message>
+        <source>came back as {number}</source>
+        <translation>又起：{number} 号</translation>
+    </message>
+    <message>
+        <source>holds {place}</source>
+        <translation>并来：{place}</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>answer by {day}</source>
+        <translation>{day} 前答复</translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message>
+        <source>Inbox</source>
+        <translation>待甄别</translation>
+    </message>
+    <message>
+        <source>waiting for {time}</source>
+        <translation>已等 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Nothing waits to be screened.</source>
+        <translation>没有待甄别的哨源。</translation>
+    </message>
+    <message>
+        <source>Take a source down above, or press F2 to blow at once.</source>
+        <translation>在上面登记一条，或按 F2 直接吹哨。</translation>
+    </message>
+    <message>
+        <source>{n} to be screened, {m} drafts</source>
+        <translation>待甄别 {n}，草拟 {m}</translation>
+    </message>
+    <message>
+        <source>Sources and screening</source>
+        <translation>哨源甄别</translation>
+    </message>
+    <message>
+        <source>Sent to screening.</source>
+        <translation>已送甄别。</translation>
+    </message>
+    <message>
+        <source>Taken down. S sends it to screening.</source>
+        <translation>已登记。按 S 送甄别。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Can go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -95,6 +1456,276 @@
     <message>
         <source>What happened</source>
         <translation>经过</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>第几笔</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事情</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封记</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>As of entry</source>
+        <translation>截至第几笔</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No paper was filed yet.</source>
+        <translation>还没有归档的文书。</translation>
+    </message>
+    <message>
+        <source>{serial} received</source>
+        <translation>签收{serial}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{serial} was received by {by}.</source>
+        <translation>{serial}已由{by}签收。</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>未签收</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>调度令</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发往</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>令文</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>No order was issued yet; they are issued on the sheet of a whistle.</source>
+        <translation>还没有调度令。调度令在哨单页上发。</translation>
+    </message>
+    <message>
+        <source>{serial} void</source>
+        <translation>作废{serial}</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{serial} is void.</source>
+        <translation>{serial}已作废。</translation>
+    </message>
+    <message>
+        <source>Blank numbered forms for a power cut</source>
+        <translation>停电备用的空白编号单</translation>
+    </message>
+    <message>
+        <source>Number and draw</source>
+        <translation>编号并生成</translation>
+    </message>
+    <message>
+        <source>{serial}: the file is filed and open.</source>
+        <translation>{serial}已归档，文件已打开。</translation>
+    </message>
+    <message>
+        <source>how many of each; every number is used or declared void</source>
+        <translation>每种几份；每个编号不用就作废</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>back-filled</source>
+        <translation>已补录</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白备用单</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>编号时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why void</source>
+        <translation>作废理由</translation>
+    </message>
+    <message>
+        <source>No blank form was numbered yet. Print some before the power goes (N).</source>
+        <translation>还没有空白备用单。趁有电先打几份（N）。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>{name} wrote it {time}</source>
+        <translation>{name} {time} 记</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Filter: what was said, or who</source>
+        <translation>筛选：内容或经手人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>关于一切</translation>
+    </message>
+    <message>
+        <source>Whistles</source>
+        <translation>哨单</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Duty list</source>
+        <translation>职责清单</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>带班值班</translation>
+    </message>
+    <message>
+        <source>Lists that went out</source>
+        <translation>导出的列表</translation>
+    </message>
+    <message>
+        <source>What the verification found</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <source>an amber time was written down later than it happened</source>
+        <translation>琥珀色的时间是补录的</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在核验</translation>
+    </message>
+    <message>
+        <source>as filtered</source>
+        <translation>筛出的</translation>
+    </message>
+    <message>
+        <source>entry {seq}, seal {mark}</source>
+        <translation>第 {seq} 笔&#x3000;封记 {mark}</translation>
+    </message>
+    <message>
+        <source>Sound: {entries} entries, {rows} rows, {papers} papers; seal {mark}.</source>
+        <translation>完好：{entries} 笔，{rows} 行，{papers} 份文书；封记 {mark}。</translation>
+    </message>
+    <message>
+        <source>{n} fault(s). Write nothing more here; restore a backup and tell who keeps the files.</source>
+        <translation>有 {n} 处不符。不要再往里记；请从备份恢复，并告诉管文件的人。</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页按键</translation>
     </message>
 </context>
 <context>
@@ -116,10 +1747,6 @@
         <translation>等我办</translation>
     </message>
     <message>
-        <source>Fill the roster</source>
-        <translation>排班</translation>
-    </message>
-    <message>
         <source>Wall</source>
         <translation>大屏</translation>
     </message>
@@ -130,6 +1757,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Take back, within a minute</source>
+        <translation>撤回，一分钟内</translation>
     </message>
     <message>
         <source>Today</source>
@@ -144,20 +1775,8 @@
         <translation>值守</translation>
     </message>
     <message>
-        <source>Conferences</source>
-        <translation>会商</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>例会</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>清单</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>考核</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -184,10 +1803,6 @@
         <translation>记一笔</translation>
     </message>
     <message>
-        <source>Take back, within 10 s</source>
-        <translation>撤回，10 秒内</translation>
-    </message>
-    <message>
         <source>Call one more</source>
         <translation>加派部门</translation>
     </message>
@@ -196,8 +1811,80 @@
         <translation>会商</translation>
     </message>
     <message>
-        <source>Report complete</source>
-        <translation>报完成</translation>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Next step: report complete, check, rate</source>
+        <translation>下一步：报完成、核查、评价</translation>
+    </message>
+    <message>
+        <source>More orders</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Previous whistle</source>
+        <translation>上一哨</translation>
+    </message>
+    <message>
+        <source>Next whistle</source>
+        <translation>下一哨</translation>
+    </message>
+    <message>
+        <source>Orders to the department</source>
+        <translation>对部门的操作</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>增援到场</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>交办任务</translation>
+    </message>
+    <message>
+        <source>Finish a task</source>
+        <translation>办结任务</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>报任务完成</translation>
+    </message>
+    <message>
+        <source>Relieve</source>
+        <translation>接替</translation>
+    </message>
+    <message>
+        <source>Permit to leave</source>
+        <translation>撤离许可</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>提异议</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>确认未报到</translation>
+    </message>
+    <message>
+        <source>Do not count as late</source>
+        <translation>迟到免计</translation>
+    </message>
+    <message>
+        <source>Stand down</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Left without ground</source>
+        <translation>记擅自撤离</translation>
+    </message>
+    <message>
+        <source>Correct a time</source>
+        <translation>更正时间</translation>
     </message>
     <message>
         <source>Law enforcement</source>
@@ -210,6 +1897,18 @@
     <message>
         <source>Emergency</source>
         <translation>应急处置哨</translation>
+    </message>
+    <message>
+        <source>Fourth kind</source>
+        <translation>第四种哨</translation>
+    </message>
+    <message>
+        <source>Fifth kind</source>
+        <translation>第五种哨</translation>
+    </message>
+    <message>
+        <source>Sixth kind</source>
+        <translation>第六种哨</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -232,52 +1931,136 @@
         <translation>另立新哨</translation>
     </message>
     <message>
+        <source>Join the open whistle</source>
+        <translation>并入在办的哨</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished form</source>
+        <translation>接着写</translation>
+    </message>
+    <message>
+        <source>Throw the unfinished form away</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
         <source>Save draft</source>
         <translation>存草稿</translation>
     </message>
     <message>
-        <source>Stationed</source>
-        <translation>驻</translation>
+        <source>Open in the form</source>
+        <translation>填单</translation>
     </message>
     <message>
-        <source>Night</source>
-        <translation>夜</translation>
+        <source>Send to screening</source>
+        <translation>送甄别</translation>
     </message>
     <message>
-        <source>On call, first</source>
-        <translation>备勤 1</translation>
+        <source>Approve and blow</source>
+        <translation>签发吹哨</translation>
     </message>
     <message>
-        <source>On call, second</source>
-        <translation>备勤 2</translation>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>并哨</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Register quickly</source>
+        <translation>快速登记</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Drop the view</source>
+        <translation>删去视图</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>选列</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>List before</source>
+        <translation>上一张表</translation>
+    </message>
+    <message>
+        <source>List after</source>
+        <translation>下一张表</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>指挥部</translation>
+    </message>
+    <message>
+        <source>Take the watch</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Post to the command post</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>At the post</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>Split or merge</source>
+        <translation>拆并</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>调度令签收</translation>
+    </message>
+    <message>
+        <source>Blank form void</source>
+        <translation>空白单作废</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>打印空白备用单</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>请假</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
+        <translation>撤离</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Save what was agreed</source>
-        <translation>存议定</translation>
-    </message>
-    <message>
-        <source>Next item</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Previous item</source>
-        <translation>上一项</translation>
     </message>
     <message>
         <source>First door</source>
@@ -292,18 +2075,6 @@
         <translation>第三道门</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>出席</translation>
-    </message>
-    <message>
-        <source>Excused</source>
-        <translation>请假</translation>
-    </message>
-    <message>
-        <source>Sits in</source>
-        <translation>列席</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
@@ -312,49 +2083,1655 @@
     <name>LatestPane</name>
     <message>
         <source>Just written down</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才记下</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>on the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已离场</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Filter: words or pinyin initials</source>
+        <translation>筛选：字词或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>先选一行。</translation>
+    </message>
+    <message>
+        <source>No “{query}”. Try the pinyin initials.</source>
+        <translation>没有“{query}”。试试拼音首字母。</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>已选 {n} 行</translation>
+    </message>
+    <message>
+        <source>Alt ← → change the list</source>
+        <translation>Alt ← → 换一张表</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>as filtered</source>
+        <translation>筛出的</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>选中的</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>became {codes}</source>
+        <translation>改为 {codes}</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>未施行</translation>
+    </message>
+    <message>
+        <source>gap: no lead</source>
+        <translation>空档：无牵头</translation>
+    </message>
+    <message>
+        <source>overlap: {n} leads</source>
+        <translation>交叉：{n} 家牵头</translation>
+    </message>
+    <message>
+        <source>lead outside</source>
+        <translation>牵头在外</translation>
+    </message>
+    <message>
+        <source>the township&apos;s own</source>
+        <translation>本镇自办</translation>
+    </message>
+    <message>
+        <source>the township</source>
+        <translation>本镇</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Outside the post</source>
+        <translation>指挥部以外</translation>
+    </message>
+    <message>
+        <source>names that are no department, such as a company</source>
+        <translation>不是部门的单位，如公司</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>The township&apos;s own</source>
+        <translation>本镇自办</translation>
+    </message>
+    <message>
+        <source>On the duty list</source>
+        <translation>在责任清单</translation>
+    </message>
+    <message>
+        <source>On the power list</source>
+        <translation>在权力清单</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>失效日</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Item kept.</source>
+        <translation>事项已存。</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>Split or merge {code}</source>
+        <translation>拆分或合并 {code}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>codes that are there, or new ones with a name: 031-1 potholes, 031-2 lamps</source>
+        <translation>写已有编码，或写新编码和名称：031-1 坑槽，031-2 路灯</translation>
+    </message>
+    <message>
+        <source>Old one until</source>
+        <translation>旧项失效日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{code} became {n} item(s); open each new one and name its lead.</source>
+        <translation>{code}已改为 {n} 项；请打开新项，各定一家牵头。</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>权力</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>{code} ends today.</source>
+        <translation>{code}今日失效。</translation>
+    </message>
+    <message>
+        <source>gaps {n}</source>
+        <translation>空档 {n}</translation>
+    </message>
+    <message>
+        <source>overlaps {n}</source>
+        <translation>交叉 {n}</translation>
+    </message>
+    <message>
+        <source>Duty list</source>
+        <translation>职责清单</translation>
+    </message>
+    <message>
+        <source>No item yet. Import the duty list (Ctrl 5) or write one (N).</source>
+        <translation>还没有事项。可导入职责清单（Ctrl 5），或按 N 新增。</translation>
+    </message>
+    <message>
+        <source>Gaps and overlaps</source>
+        <translation>空档与交叉</translation>
+    </message>
+    <message>
+        <source>Every item in force has exactly one lead.</source>
+        <translation>施行中的每一项都恰有一家牵头。</translation>
+    </message>
+    <message>
+        <source>Lists of the post</source>
+        <translation>指挥部的清单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村社</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又称</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Facility kept.</source>
+        <translation>设施已存。</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Grid kept.</source>
+        <translation>网格已存。</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>地点设施</translation>
+    </message>
+    <message>
+        <source>Departments, the lead first</source>
+        <translation>部门（牵头在前）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No facility yet. Quarries, markets, river reaches: write whose they are (N).</source>
+        <translation>还没有地点设施。采石场、市场、河段归谁管，按 N 写上。</translation>
+    </message>
+    <message>
+        <source>New facility</source>
+        <translation>新增地点设施</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>村社网格</translation>
+    </message>
+    <message>
+        <source>No grid yet. Import the office&apos;s list (Ctrl 5) or write one (N).</source>
+        <translation>还没有网格。可导入本所的表（Ctrl 5），或按 N 新增。</translation>
+    </message>
+    <message>
+        <source>New grid</source>
+        <translation>新增网格</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>a note, Enter keeps it</source>
+        <translation>记一笔，Enter 存</translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>happened&#x3000;·&#x3000;written down</source>
+        <translation>发生时间&#x3000;·&#x3000;记录时间</translation>
+    </message>
+</context>
+<context>
+    <name>LookPane</name>
+    <message>
+        <source>Light</source>
+        <translation>明暗</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>随系统</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>有声</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>谁在值班</translation>
+    </message>
+    <message>
+        <source>accounts come later</source>
+        <translation>个人账户以后才有</translation>
+    </message>
+    <message>
+        <source>holds from the next start on</source>
+        <translation>下次打开时生效</translation>
+    </message>
+    <message>
+        <source>at ten minutes, five minutes and the limit</source>
+        <translation>剩十分、剩五分、到时限时</translation>
+    </message>
+    <message>
+        <source>This ledger lies in memory only.</source>
+        <translation>这本台账只在内存里。</translation>
+    </message>
+    <message>
+        <source>others on this machine can read it; take their right to read away</source>
+        <translation>本机其他用户也能读，请去掉他们的读取权</translation>
+    </message>
+    <message>
+        <source>only you can read it</source>
+        <translation>只有本用户能读</translation>
+    </message>
+    <message>
+        <source>The ledger lies in {folder}.</source>
+        <translation>台账在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Its key lies beside it: {file}; {state}. Whoever has this folder can read the ledger. Keep a copy of the key apart from the backups: without it no data can be read.</source>
+        <translation>密钥就在旁边：{file}，{state}。谁有这个文件夹，谁就能读台账。请另存一份密钥，与备份分开放：没有它，什么也读不出来。</translation>
+    </message>
+    <message>
+        <source>The other language comes with the next start.</source>
+        <translation>下次打开时换语言。</translation>
+    </message>
+    <message>
+        <source>Somebody must sit here. Give a name.</source>
+        <translation>没写是谁。请写上姓名。</translation>
+    </message>
+    <message>
+        <source>{name} sits here from now on.</source>
+        <translation>从现在起由{name}经手。</translation>
+    </message>
+</context>
+<context>
+    <name>Matter</name>
+    <message>
+        <source>Kind</source>
+        <translation>哨类</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>哨源</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Hotline number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Due, as 10-8</source>
+        <translation>期限，如 10-8</translation>
+    </message>
+    <message>
+        <source>Blown at</source>
+        <translation>吹哨时间</translation>
+    </message>
+    <message>
+        <source>When it was really blown, as 0920</source>
+        <translation>当时何时吹的哨，如 0920</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>As 1420</source>
+        <translation>如 1420</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Proposed from the words above</source>
+        <translation>由原话拟，可改</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>proposed, may be changed</source>
+        <translation>由原话拟，可改</translation>
+    </message>
+    <message>
+        <source>{time}   found {lag} ago, kept with the whistle</source>
+        <translation>{time}&#x3000;发现至今 {lag}，随单记录</translation>
     </message>
 </context>
 <context>
     <name>OnDutyPane</name>
     <message>
-        <source>Leader {name}</source>
-        <translation type="unfinished"></translation>
+        <source>since {time}</source>
+        <translation>{time} 起</translation>
     </message>
     <message>
-        <source>Clerk {name}</source>
-        <translation type="unfinished"></translation>
+        <source>{name} out {number}</source>
+        <translation>{name}出动 {number}</translation>
     </message>
     <message>
-        <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <source>out {number}</source>
+        <translation>出动 {number}</translation>
     </message>
     <message>
-        <source>Stationed</source>
-        <translation type="unfinished">驻</translation>
+        <source>at the post</source>
+        <translation>在岗</translation>
     </message>
     <message>
-        <source>On call</source>
-        <translation type="unfinished"></translation>
+        <source>absent</source>
+        <translation>缺岗</translation>
     </message>
     <message>
-        <source>nobody free</source>
-        <translation type="unfinished"></translation>
+        <source>nobody posted</source>
+        <translation>未派驻</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>未记</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>{name} is late, after {n} min.</source>
+        <translation>{name}迟到，用时 {n} 分。</translation>
+    </message>
+    <message>
+        <source>{name} is there, after {n} min.</source>
+        <translation>{name}到场，用时 {n} 分。</translation>
+    </message>
+    <message>
+        <source>Report in: {name}</source>
+        <translation>{name}到场</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>the limit is {time}</source>
+        <translation>时限 {time}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{names} joined {name}.</source>
+        <translation>{name}增援到场：{names}。</translation>
+    </message>
+    <message>
+        <source>More people: {name}</source>
+        <translation>{name}增援</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>记增援</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>谁来了</translation>
+    </message>
+    <message>
+        <source>{name} called, due {time}.</source>
+        <translation>已叫{name}，{time} 前到场。</translation>
+    </message>
+    <message>
+        <source>Call one more department</source>
+        <translation>加派部门</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>加派</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>name, or initials of the pinyin</source>
+        <translation>名称，或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>派单时间</translation>
+    </message>
+    <message>
+        <source>its own clock starts with this call</source>
+        <translation>从现在起单独计时</translation>
+    </message>
+    <message>
+        <source>Report complete</source>
+        <translation>报完成</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报完成</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处置结果</translation>
+    </message>
+    <message>
+        <source>Reported complete. Somebody outside the lead department must check.</source>
+        <translation>已报完成。须另派人核查，不得为牵头部门的人。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重开任务</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Enter the check</source>
+        <translation>记核查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>passed: close</source>
+        <translation>通过，销哨</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>New tasks</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>such as “Water: clear the rubble; Housing: replant”; without a department it is the lead&apos;s</source>
+        <translation>写“水务：清运残土；住建：复绿”，不写部门即牵头部门</translation>
+    </message>
+    <message>
+        <source>not by anybody of the lead department</source>
+        <translation>牵头部门的人不能核查</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未问到</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>存</translation>
+    </message>
+    <message>
+        <source>Order of the action</source>
+        <translation>处置秩序</translation>
+    </message>
+    <message>
+        <source>Use of forces</source>
+        <translation>力量运用</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>公共利益</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Recheck on</source>
+        <translation>回头看日期</translation>
+    </message>
+    <message>
+        <source>or why not</source>
+        <translation>不安排的理由</translation>
+    </message>
+    <message>
+        <source>Kept. It can be archived.</source>
+        <translation>已存，可以归档。</translation>
+    </message>
+    <message>
+        <source>Kept. Ratings, a comment or satisfaction, and a recheck are needed to archive.</source>
+        <translation>已存。评分、评语或满意度、回头看齐了才能归档。</translation>
+    </message>
+    <message>
+        <source>1 to 5; a comment where the reporter could not be asked</source>
+        <translation>1 到 5 分；问不到反映人就写评语</translation>
+    </message>
+    <message>
+        <source>Check failed; it is in action again.</source>
+        <translation>核查不通过，已退回处置。</translation>
+    </message>
+    <message>
+        <source>{serial} is closed; all may leave.</source>
+        <translation>{serial}已销哨，现场人员可以撤离。</translation>
+    </message>
+    <message>
+        <source>Correct a time: {name}</source>
+        <translation>更正{name}的时间</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>Right time</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Corrected; the former time stays in the journal.</source>
+        <translation>已更正，原时间留在经过里。</translation>
+    </message>
+    <message>
+        <source>Correct the facts</source>
+        <translation>更正事实</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村社</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Hotline no.</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>哨源</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Corrected; the former values stay in the journal.</source>
+        <translation>已更正，原内容留在经过里。</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s own words are never changed</source>
+        <translation>原话不改</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>谁撤离</translation>
+    </message>
+    <message>
+        <source>Leaving: {name}</source>
+        <translation>{name}撤离</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>撤离</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>撤离时间</translation>
+    </message>
+    <message>
+        <source>nobody leaves before it is finished</source>
+        <translation>事不完、人不撤</translation>
+    </message>
+    <message>
+        <source>on the scene</source>
+        <translation>已在场</translation>
+    </message>
+    <message>
+        <source>Relief: {name}</source>
+        <translation>{name}接替</translation>
+    </message>
+    <message>
+        <source>Relieve</source>
+        <translation>换人接替</translation>
+    </message>
+    <message>
+        <source>Who relieves</source>
+        <translation>接替人</translation>
+    </message>
+    <message>
+        <source>Relief came</source>
+        <translation>接替人到场</translation>
+    </message>
+    <message>
+        <source>the relief arrives first, then one may go</source>
+        <translation>先到场，再放人</translation>
+    </message>
+    <message>
+        <source>Permit to leave: {name}</source>
+        <translation>{name}撤离许可</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Permitted by</source>
+        <translation>许可人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Permitted {serial}. L lets them go.</source>
+        <translation>已许可 {serial}。按 L 撤离。</translation>
+    </message>
+    <message>
+        <source>Left without ground: {name}</source>
+        <translation>{name}擅自撤离</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation>谁走了</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Written down: {names} left without ground.</source>
+        <translation>已记：{names}擅自撤离。</translation>
+    </message>
+    <message>
+        <source>a record for the assessment, no state; it is never deleted</source>
+        <translation>记入考核，不改状态，不能删除</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>{name}: they may go; others stay.</source>
+        <translation>{name}部分人员撤离，其余仍在场。</translation>
+    </message>
+    <message>
+        <source>{name} left: {ground}.</source>
+        <translation>{name}已撤：{ground}。</translation>
+    </message>
+    <message>
+        <source>rule {name}</source>
+        <translation>规则 {name}</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>去办结</translation>
+    </message>
+    <message>
+        <source>Report done</source>
+        <translation>报完成</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>报总指挥</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Stand down</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>去评价</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Objection: {name}</source>
+        <translation>{name}异议</translation>
+    </message>
+    <message>
+        <source>Note the objection</source>
+        <translation>记异议</translation>
+    </message>
+    <message>
+        <source>Written reason</source>
+        <translation>书面理由</translation>
+    </message>
+    <message>
+        <source>Objection noted. The clock runs on; the leader must rule.</source>
+        <translation>已记异议。钟不停，请带班领导裁定。</translation>
+    </message>
+    <message>
+        <source>the clock does not stop</source>
+        <translation>钟不停</translation>
+    </message>
+    <message>
+        <source>must come</source>
+        <translation>仍须到场</translation>
+    </message>
+    <message>
+        <source>need not come</source>
+        <translation>免派</translation>
+    </message>
+    <message>
+        <source>Ruling: {name}</source>
+        <translation>裁定{name}</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Ruled by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Ruled: {name}, {state}.</source>
+        <translation>已裁定：{name}，{state}。</translation>
+    </message>
+    <message>
+        <source>objection: {text}</source>
+        <translation>异议：{text}</translation>
+    </message>
+    <message>
+        <source>Not counted as late: {name}</source>
+        <translation>{name}迟到免计</translation>
+    </message>
+    <message>
+        <source>Do not count</source>
+        <translation>免计</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>{name} is not counted as late.</source>
+        <translation>{name}已免计。</translation>
+    </message>
+    <message>
+        <source>Stand down: {name}</source>
+        <translation>解除{name}</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>{name} stands down.</source>
+        <translation>{name}已解除。</translation>
+    </message>
+    <message>
+        <source>Sign later</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation>{name}已补签。</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>On the ledger</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Put on the ledger</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>书面说明</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复核日</translation>
+    </message>
+    <message>
+        <source>such as 9-30, or +7</source>
+        <translation>如 9-30，或 +7（七天后）</translation>
+    </message>
+    <message>
+        <source>On the ledger, review on {day}.</source>
+        <translation>已挂账，{day} 复核。</translation>
+    </message>
+    <message>
+        <source>what this level cannot solve now; reviewed on its day</source>
+        <translation>本级一时解决不了，到期复核</translation>
+    </message>
+    <message>
+        <source>Off the ledger</source>
+        <translation>恢复办理</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation>复核结果</translation>
+    </message>
+    <message>
+        <source>In action again.</source>
+        <translation>已恢复处置。</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>上报到</translation>
+    </message>
+    <message>
+        <source>Escalation: {step}</source>
+        <translation>提级：{step}</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Escalation: {step}.</source>
+        <translation>提级：{step}。</translation>
+    </message>
+    <message>
+        <source>now: {step}</source>
+        <translation>现在：{step}</translation>
+    </message>
+    <message>
+        <source>Close the conference</source>
+        <translation>结束会商</translation>
+    </message>
+    <message>
+        <source>Open a conference</source>
+        <translation>开始会商</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>商什么</translation>
+    </message>
+    <message>
+        <source>Conference open.</source>
+        <translation>会商已开始。</translation>
+    </message>
+    <message>
+        <source>Conference closed.</source>
+        <translation>会商已结束。</translation>
+    </message>
+    <message>
+        <source>Call off the whistle</source>
+        <translation>解除全哨</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>解除全哨</translation>
+    </message>
+    <message>
+        <source>Called off; every department stands down.</source>
+        <translation>已解除全哨，各部门解除。</translation>
+    </message>
+    <message>
+        <source>every department stands down; the number is not used again</source>
+        <translation>各部门一并解除；哨号不再使用</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>others: names, a certificate number in brackets after the name</source>
+        <translation>其他人：写姓名，证号写在姓名后的括号里</translation>
+    </message>
+    <message>
+        <source>{n} certified officer(s) short, {law}: not fewer than two</source>
+        <translation>还差 {n} 名持证人员（{law}：不少于两人）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>at no. {number}</source>
+        <translation>在 {number} 号哨</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>持证</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记。</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>village representative</source>
+        <translation>村民代表</translation>
+    </message>
+    <message>
+        <source>deputy of the people&apos;s congress</source>
+        <translation>人大代表</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Witness noted: {name}.</source>
+        <translation>已记见证人：{name}。</translation>
+    </message>
+    <message>
+        <source>Leader on the scene</source>
+        <translation>领导到场</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>of the post&apos;s own list when empty</source>
+        <translation>不填取名单里的</translation>
+    </message>
+    <message>
+        <source>{name} is on the scene.</source>
+        <translation>{name}已到场。</translation>
+    </message>
+    <message>
+        <source>Leader leaves</source>
+        <translation>领导离场</translation>
+    </message>
+    <message>
+        <source>{name} left the scene.</source>
+        <translation>{name}已离场。</translation>
+    </message>
+    <message>
+        <source>Opinion of a department</source>
+        <translation>部门意见</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>谁提的</translation>
+    </message>
+    <message>
+        <source>Opinion of {name} noted.</source>
+        <translation>已记{name}的意见。</translation>
+    </message>
+    <message>
+        <source>Task force</source>
+        <translation>专班</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>{name} is in the task force.</source>
+        <translation>{name}已加入专班。</translation>
+    </message>
+    <message>
+        <source>Issue an order</source>
+        <translation>签发调度令</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>调度内容</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>such as 1700, or 9-23 1200</source>
+        <translation>如 1700，或 9-23 1200</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发时间</translation>
+    </message>
+    <message>
+        <source>Issued {serial}. Ctrl P prints it.</source>
+        <translation>已签发{serial}。Ctrl P 打印。</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>调度令签收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>{serial} received.</source>
+        <translation>{serial}已签收。</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Returned.</source>
+        <translation>已退回。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>并哨</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>number, place or matter</source>
+        <translation>编号、地点或事由</translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation>已并哨。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>交办任务</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>how one sees that it is done</source>
+        <translation>怎样算办好</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Task given to {name}: {task}.</source>
+        <translation>已交办{name}：{task}。</translation>
+    </message>
+    <message>
+        <source>one that can be measured: what, how well, how much, whose, until when</source>
+        <translation>写得可核查：什么、到什么标准、多少、谁办、何时前</translation>
+    </message>
+    <message>
+        <source>Finish a task</source>
+        <translation>办结任务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Done: {task}.</source>
+        <translation>已办结：{task}。</translation>
+    </message>
+    <message>
+        <source>Work of a department done</source>
+        <translation>报任务完成</translation>
+    </message>
+    <message>
+        <source>{name} reported its work done.</source>
+        <translation>{name}已报任务完成。</translation>
+    </message>
+</context>
+<context>
+    <name>Outlet</name>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>One is on its way already.</source>
+        <translation>已有一份正在生成。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写成文件</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪些</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>.xlsx for Excel and WPS, .csv for anything else</source>
+        <translation>.xlsx 给 Excel 和 WPS，.csv 给别的程序</translation>
+    </message>
+    <message>
+        <source>This ledger lies in memory only; a list needs a folder to be printed from.</source>
+        <translation>这本台账只在内存里，列表没有地方存，打印不了。</translation>
+    </message>
+    <message>
+        <source>Drawing the list</source>
+        <translation>正在生成列表</translation>
+    </message>
+    <message>
+        <source>{n} rows are in {file}.</source>
+        <translation>{n} 行已存入 {file}。</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>The list lies in {file}; print it from there.</source>
+        <translation>列表在 {file}，请打开打印。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停下，什么都没写。</translation>
+    </message>
+    <message>
+        <source>It could not be written: {error}</source>
+        <translation>没有写成：{error}</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一页没有可打印的。</translation>
     </message>
     <message>
         <source>There is no list to export on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一页没有可导出的清单。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>The paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选文书</translation>
+    </message>
+    <message>
+        <source>larger, smaller, fit</source>
+        <translation>放大、缩小、适宽</translation>
+    </message>
+    <message>
+        <source>What is shown is the filed file itself.</source>
+        <translation>所见即归档的文件。</translation>
+    </message>
+    <message>
+        <source>This whistle is not blown yet; its papers come with the blow.</source>
+        <translation>还没有吹哨，吹哨后才有文书。</translation>
+    </message>
+    <message>
+        <source>Drawing {paper} …</source>
+        <translation>正在生成{paper}…</translation>
+    </message>
+    <message>
+        <source>{n} page(s), SHA-256 {mark}</source>
+        <translation>共 {n} 页，SHA-256 {mark}</translation>
+    </message>
+    <message>
+        <source>There is no paper to print yet.</source>
+        <translation>还没有可打印的文书。</translation>
+    </message>
+    <message>
+        <source>There is no paper to save yet.</source>
+        <translation>还没有可另存的文书。</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>not drawn yet</source>
+        <translation>还没有生成</translation>
+    </message>
+    <message>
+        <source>drawn {time}, printed {n} times</source>
+        <translation>{time} 生成，已印 {n} 次</translation>
+    </message>
+    <message>
+        <source>Whistle slip</source>
+        <translation>吹哨单</translation>
+    </message>
+    <message>
+        <source>Notice to report in: {name}</source>
+        <translation>报到通知单&#x3000;{name}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Record of the joint action</source>
+        <translation>联合执法记录</translation>
+    </message>
+    <message>
+        <source>Slip of leaving: {name}</source>
+        <translation>撤离确认单&#x3000;{name}</translation>
+    </message>
+    <message>
+        <source>Order {serial}</source>
+        <translation>调度令&#x3000;{serial}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Place, or its pinyin initials</source>
+        <translation>地点，拼音首字母也行</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村社</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>on the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>{time} arrived</source>
+        <translation>{time} 到</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>relieves {name}</source>
+        <translation>接替{name}</translation>
+    </message>
+    <message>
+        <source>relieved by {name}</source>
+        <translation>由{name}接替</translation>
+    </message>
+    <message>
+        <source>left, permit {serial}</source>
+        <translation>撤，许可{serial}</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet.</source>
+        <translation>现场还没有人。</translation>
+    </message>
+    <message>
+        <source>{start} to {end} nobody was there, {time} in all</source>
+        <translation>{start} 到 {end} 现场无人，共 {time}</translation>
+    </message>
+    <message>
+        <source>never empty since {time}</source>
+        <translation>{time} 起现场从未空人</translation>
+    </message>
+    <message>
+        <source>; once all {n} had come, never fewer than {people}</source>
+        <translation>；{n} 家到齐后，任一时刻不少于 {people} 人</translation>
     </message>
 </context>
 <context>
@@ -369,6 +3746,33 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Source</source>
+        <translation>哨源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>什么事，一句话</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{n} waiting</source>
@@ -380,35 +3784,262 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Whistles</source>
-        <translation type="unfinished">哨单</translation>
+        <translation>哨单</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">值守</translation>
+        <translation>值守</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">清单</translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">台账</translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished">大屏</translation>
+        <translation>大屏</translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>{name} is out on No. {number}</source>
+        <translation>{name}出动 {number} 号</translation>
+    </message>
+    <message>
+        <source>{name} is not at the post</source>
+        <translation>{name}缺岗</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>约 {n} 分可到</translation>
+    </message>
+    <message>
+        <source>Nobody: {away}</source>
+        <translation>无人可叫：{away}</translation>
+    </message>
+    <message>
+        <source>No names listed</source>
+        <translation>没有名单</translation>
+    </message>
+    <message>
+        <source>{name}, stationed here</source>
+        <translation>{name}&#x3000;常驻在岗</translation>
+    </message>
+    <message>
+        <source>{name}, no. {place} to call</source>
+        <translation>{name}&#x3000;第 {place} 位</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Records of the sheet</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>哨类</translation>
+    </message>
+    <message>
+        <source>Village, place</source>
+        <translation>村社、地点</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Blown</source>
+        <translation>吹哨</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Called/late</source>
+        <translation>叫/迟</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销哨</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>哨源</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>All whistles</source>
+        <translation>全部哨单</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>选列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Whistles</source>
+        <translation>哨单</translation>
+    </message>
+    <message>
+        <source>in hand {n}</source>
+        <translation>在手 {n}</translation>
+    </message>
+    <message>
+        <source>the township&apos;s own matters {n} of {whole} blown, {part} %</source>
+        <translation>自办事项也吹哨的 {n}/{whole}，{part} %</translation>
+    </message>
+    <message>
+        <source>Blow a whistle</source>
+        <translation>吹哨</translation>
+    </message>
+    <message>
+        <source>There is no whistle yet.</source>
+        <translation>还没有哨单。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>看全部</translation>
+    </message>
+    <message>
+        <source>Nothing like this: {filter}.</source>
+        <translation>没有符合的：{filter}。</translation>
+    </message>
+    <message>
+        <source>Try the pinyin initials, or the place only.</source>
+        <translation>试试拼音首字母，或只写地点。</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>已选 {n} 件</translation>
+    </message>
+    <message>
+        <source>a click on a head sorts</source>
+        <translation>点表头排序</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The view is saved.</source>
+        <translation>视图已存。</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>先选一个已存视图。</translation>
+    </message>
+    <message>
+        <source>The view is off the list.</source>
+        <translation>视图已删去。</translation>
+    </message>
+    <message>
+        <source>Register of whistles</source>
+        <translation>哨单台账</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>as filtered</source>
+        <translation>筛出的</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>选中的</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Duty list</source>
+        <translation>职责清单</translation>
+    </message>
+    <message>
+        <source>Whistles</source>
+        <translation>哨单</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的</translation>
+    </message>
+    <message>
+        <source>Enter: all of them in the register    ↓: choose here</source>
+        <translation>Enter：在哨单页看全部&#x3000;&#x3000;↓：在这里选</translation>
+    </message>
+    <message>
+        <source>No “{query}”. Try the pinyin initials, such as lwg, or the place only.</source>
+        <translation>没有“{query}”。试试拼音首字母，如 lwg，或只写地点。</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>找到 {n} 件</translation>
     </message>
 </context>
 <context>
@@ -420,6 +4051,365 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Found the command post</source>
+        <translation>建立指挥部</translation>
+    </message>
+    <message>
+        <source>The post is founded. Now its members: at least a commander and a duty leader.</source>
+        <translation>指挥部已建立。接着写成员：至少一位总指挥、一位带班领导。</translation>
+    </message>
+    <message>
+        <source>It starts with the default rules; check them against those of the district.</source>
+        <translation>先用默认规则；请按区里的规定核对。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>The command post</source>
+        <translation>指挥部</translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation>指挥部名称</translation>
+    </message>
+    <message>
+        <source>as it stands on papers</source>
+        <translation>印在文书上的</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>驻地</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>成立日</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>成立依据</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Duty in the post</source>
+        <translation>指挥部职责</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>在任</translation>
+    </message>
+    <message>
+        <source>commander and deputy order and permit; the duty leader also signs and rules</source>
+        <translation>总指挥、副总指挥发令、许可；带班领导也能签发、裁定</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新增成员</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>在任</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离任</translation>
+    </message>
+    <message>
+        <source>Command post</source>
+        <translation>指挥部</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No member yet. Without a commander nobody can permit, order or rule.</source>
+        <translation>还没有成员。没有总指挥，就没人能许可、发令、裁定。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>acknowledgement</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>document number and article; it stands on every slip</source>
+        <translation>文号和条款，印在每张单子上</translation>
+    </message>
+    <message>
+        <source>Checked with the district</source>
+        <translation>已按区规定核对</translation>
+    </message>
+    <message>
+        <source>The clock stops at</source>
+        <translation>钟停于</translation>
+    </message>
+    <message>
+        <source>One more kind</source>
+        <translation>再加一类哨</translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation>不写就不加</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Warn so many minutes before</source>
+        <translation>提前几分钟提醒</translation>
+    </message>
+    <message>
+        <source>Certified officers, at least</source>
+        <translation>持证人员至少</translation>
+    </message>
+    <message>
+        <source>Days for a recurrence</source>
+        <translation>反弹按几天算</translation>
+    </message>
+    <message>
+        <source>Seconds to take back</source>
+        <translation>几秒内可撤回</translation>
+    </message>
+    <message>
+        <source>Minutes to count as back-filled</source>
+        <translation>迟记几分钟算补录</translation>
+    </message>
+    <message>
+        <source>{kind}: minutes to arrive</source>
+        <translation>{kind}：到场时限（分）</translation>
+    </message>
+    <message>
+        <source>with public opinion at risk</source>
+        <translation>有舆情风险时</translation>
+    </message>
+    <message>
+        <source>hours to sign later</source>
+        <translation>补签时限（小时）</translation>
+    </message>
+    <message>
+        <source>before the blow</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>sign first</source>
+        <translation>先签后吹</translation>
+    </message>
+    <message>
+        <source>blow, sign later</source>
+        <translation>先吹后签</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>谁可签发</translation>
+    </message>
+    <message>
+        <source>New version of the rules</source>
+        <translation>新规则版本</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Version {version} is kept, in force from {day}.</source>
+        <translation>规则 {version} 已存，{day} 起施行。</translation>
+    </message>
+    <message>
+        <source>copied from {version}; whistles keep the rules of their day</source>
+        <translation>由 {version} 抄来；旧哨仍按当日的规则</translation>
+    </message>
+    <message>
+        <source>defaults, to be checked</source>
+        <translation>默认值，待核对</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未施行</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>no version is in force</source>
+        <translation>没有施行中的版本</translation>
+    </message>
+    <message>
+        <source>defaults: please check them against the rules of the district</source>
+        <translation>默认值：请按区里的规定核对</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Whistles in hand under it</source>
+        <translation>按它办的在手哨</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive / at risk</source>
+        <translation>到场时限 / 有舆情（分）</translation>
+    </message>
+    <message>
+        <source>No rules yet; they come with the founding of the post.</source>
+        <translation>还没有规则；建立指挥部时就有。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Presence</source>
+        <translation>在场图</translation>
+    </message>
+    <message>
+        <source>time {digits}, then Q W E</source>
+        <translation>时间 {digits}，再按 Q W E</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等你办的事。</translation>
+    </message>
+    <message>
+        <source>For me to do</source>
+        <translation>等我办</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>此刻在岗</translation>
+    </message>
+    <message>
+        <source>{month}/{day}</source>
+        <translation>{month}月{day}日</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Entry {seq}, seal {mark}</source>
+        <translation>封链第 {seq} 笔&#x3000;指纹 {mark}</translation>
+    </message>
+    <message>
+        <source>Each entry is sealed to the one before; Verify on the Ledger page checks all.</source>
+        <translation>每笔都与前一笔相封；台账页的“核验”检查全部。</translation>
+    </message>
+    <message>
+        <source>Key readable by others</source>
+        <translation>密钥他人可读</translation>
+    </message>
+    <message>
+        <source>Key lies beside the ledger</source>
+        <translation>密钥与台账同放</translation>
+    </message>
+    <message>
+        <source>Whoever has this folder can read the ledger until accounts are set up.</source>
+        <translation>账号启用前，拿到这个文件夹就能读台账。请管好本机。</translation>
+    </message>
+    <message>
+        <source>No rules in force</source>
+        <translation>没有生效的规则</translation>
+    </message>
+    <message>
+        <source>Rules {version}</source>
+        <translation>规则版本 {version}</translation>
+    </message>
+    <message>
+        <source>Rules {version}, defaults to be checked</source>
+        <translation>规则 {version}，默认值，请按区规定核对</translation>
     </message>
 </context>
 <context>
@@ -439,6 +4429,81 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Draft</source>
+        <translation>草拟</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>甄别</translation>
+    </message>
+    <message>
+        <source>Blown</source>
+        <translation>吹哨</translation>
+    </message>
+    <message>
+        <source>On the ledger</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>In action</source>
+        <translation>联合处置</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销哨</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>to be signed later</source>
+        <translation>待补签</translation>
+    </message>
+    <message>
+        <source>review {day}</source>
+        <translation>{day} 复核</translation>
+    </message>
+    <message>
+        <source>tasks {done}/{all}</source>
+        <translation>任务 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>waits for {time}</source>
+        <translation>已等 {time}</translation>
+    </message>
+    <message>
+        <source>approval by the leader</source>
+        <translation>等领导签发</translation>
+    </message>
+    <message>
+        <source>after the approval</source>
+        <translation>签发后</translation>
+    </message>
+    <message>
+        <source>from the first arrival</source>
+        <translation>有部门到场起</translation>
+    </message>
+    <message>
+        <source>somebody else checks</source>
+        <translation>须另派人</translation>
+    </message>
+    <message>
+        <source>after the check</source>
+        <translation>核查通过后</translation>
+    </message>
+    <message>
+        <source>when it is rated</source>
+        <translation>评价齐全后</translation>
     </message>
 </context>
 <context>
@@ -534,228 +4599,235 @@
     <name>Today</name>
     <message>
         <source>{n} there</source>
-        <translation type="unfinished"></translation>
+        <translation>在场 {n} 人</translation>
     </message>
     <message>
         <source>nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>现场无人</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>异议</translation>
     </message>
     <message>
         <source>no show</source>
-        <translation type="unfinished"></translation>
+        <translation>未报到</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>not yet left</source>
-        <translation type="unfinished"></translation>
+        <translation>未出发</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未签收</translation>
     </message>
     <message>
         <source>Tasks {done}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {done}/{all}</translation>
     </message>
     <message>
         <source>review {month}/{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>复核日&#x3000;{month}月{day}日</translation>
     </message>
     <message>
         <source>took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 {time}</translation>
     </message>
     <message>
         <source>waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已等 {time}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>All whistles</source>
-        <translation type="unfinished"></translation>
+        <translation>全部哨单</translation>
     </message>
     <message>
         <source>Whistles in hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For me to do</source>
-        <translation type="unfinished">等我办</translation>
-    </message>
-    <message>
-        <source>There now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的哨</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>clerk on duty {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>值班员 {name}</translation>
     </message>
     <message>
         <source>Blow a whistle</source>
-        <translation type="unfinished"></translation>
+        <translation>吹哨</translation>
     </message>
     <message>
         <source>The last one: no. {number}, closed {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个：{number} 号，{time} 销哨。</translation>
     </message>
     <message>
         <source>No whistle is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有进行中的哨。</translation>
     </message>
     <message>
         <source>Overdue {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 {n}</translation>
     </message>
     <message>
         <source>Under ten {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>十分钟内 {n}</translation>
     </message>
     <message>
         <source>Running {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>计时中 {n}</translation>
     </message>
     <message>
         <source>On the scene {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>在场 {n} 家</translation>
     </message>
     <message>
         <source>most pressing first</source>
-        <translation type="unfinished"></translation>
+        <translation>按最急排序</translation>
+    </message>
+    <message>
+        <source>For me to do {n}, there now</source>
+        <translation>等我办 {n}、在岗</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>选部门</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>签收</translation>
     </message>
     <message>
         <source>set out</source>
-        <translation type="unfinished"></translation>
+        <translation>出发</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished">到场</translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>记一笔</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>No. {number} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 号已选中</translation>
     </message>
     <message>
         <source>time {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 {digits}</translation>
     </message>
     <message>
         <source>type 1433 and then E for 14:33; without digits it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>先敲 1433 再按 E，即 14:33 到场；不敲就是现在</translation>
+    </message>
+</context>
+<context>
+    <name>VerbatimBox</name>
+    <message>
+        <source>As the caller said it; what is recognised is marked</source>
+        <translation>照来电人的话记，认出的词会标出来</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>No. {number} {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 号 {place}</translation>
     </message>
     <message>
         <source>Sign later</source>
-        <translation type="unfinished"></translation>
+        <translation>补签</translation>
     </message>
     <message>
         <source>blown before it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>应急哨先吹后签，签字后补录</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {time}</translation>
     </message>
     <message>
         <source>To be ruled</source>
-        <translation type="unfinished"></translation>
+        <translation>待裁定</translation>
     </message>
     <message>
         <source>No. {number} {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 号 {name}：{reason}</translation>
     </message>
     <message>
         <source>the clock runs on; the duty leader rules</source>
-        <translation type="unfinished"></translation>
+        <translation>钟不停；请带班领导裁定</translation>
     </message>
     <message>
         <source>Confirm no show</source>
-        <translation type="unfinished"></translation>
+        <translation>确认未报到</translation>
     </message>
     <message>
         <source>No. {number} {name} is {minutes} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 号 {name} 已超 {minutes} 分</translation>
     </message>
     <message>
         <source>telephone: on the way, or not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>打电话确认：在途，或未报到</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>待核查</translation>
     </message>
     <message>
         <source>the checker must not be of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>核查人不得为{name}人员</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>挂账复核</translation>
     </message>
     <message>
         <source>Hotline due</source>
-        <translation type="unfinished"></translation>
+        <translation>工单将到期</translation>
     </message>
     <message>
         <source>To be rated</source>
-        <translation type="unfinished"></translation>
+        <translation>待评价</translation>
     </message>
     <message>
         <source>Task overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>任务逾期</translation>
     </message>
     <message>
         <source>{time} ago</source>
+        <translation>{time}前</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停下</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -811,6 +4883,45 @@
     </message>
 </context>
 <context>
+    <name>WallBoard</name>
+    <message>
+        <source>{kind}  {name} leads</source>
+        <translation>{kind}&#x3000;{name}牵头</translation>
+    </message>
+    <message>
+        <source>all there, {n} on the scene for {time}</source>
+        <translation>都到了，现场 {n} 人，已 {time}</translation>
+    </message>
+    <message>
+        <source>{n} to do</source>
+        <translation>余 {n} 项</translation>
+    </message>
+    <message>
+        <source>nobody leaves before it is done</source>
+        <translation>事不完、人不撤</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>带班领导</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Stationed</source>
+        <translation>常驻</translation>
+    </message>
+    <message>
+        <source>{n} / {all}</source>
+        <translation>{n} / {all} 家</translation>
+    </message>
+    <message>
+        <source>{name} absent</source>
+        <translation>{name}缺岗</translation>
+    </message>
+</context>
+<context>
     <name>WallClock</name>
     <message>
         <source>{month}/{day} {weekday}</source>
@@ -826,33 +4937,25 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>WhistlePage</name>
     <message>
-        <source>Shaotai</source>
-        <translation type="unfinished"></translation>
+        <source>no. {number}</source>
+        <translation>第 {number} 号</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>哨单</translation>
+    </message>
+    <message>
+        <source>The whistle</source>
+        <translation>全哨</translation>
     </message>
 </context>
 <context>
-    <name>page</name>
+    <name>Window</name>
     <message>
-        <source>out {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at the post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody posted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <source>Shaotai</source>
+        <translation>哨台</translation>
     </message>
 </context>
 </TS>
