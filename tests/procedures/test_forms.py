@@ -57,3 +57,18 @@ def test_a_spoilt_form_is_void_once(post: Post) -> None:
     with refusing("reason"):
         forms.void_form(post.watch, "〔2026〕备字1号", " ")
     assert verify(post.ledger).faults == ()
+
+
+def test_a_form_that_was_back_filled_names_its_whistle_and_is_used_once(post: Post) -> None:
+    forms.print_forms(post.watch, {"whistle_slip": 2})
+    whistle = post.blown(fallback="〔2026〕备字1号", blown_at=post.now)
+    assert [row[2] for row in archive.forms(post.ledger)] == [whistle.id, ""]
+    with refusing("fallback"):
+        post.blown(fallback="〔2026〕备字1号")
+    with refusing("serial"):
+        forms.void_form(post.watch, "〔2026〕备字1号", "写坏了")
+    forms.void_form(post.watch, "〔2026〕备字2号", "写坏了")
+    with refusing("fallback"):
+        post.blown(fallback="〔2026〕备字2号")
+    assert post.blown(fallback="〔2019〕备字7号").fallback == "〔2019〕备字7号"
+    assert verify(post.ledger).faults == ()

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.ledger import rulebook
+from desktop.ledger import archive, rulebook
 from desktop.ledger.rows import row_of
 from desktop.post.closing import recur
 from desktop.post.guard import no, written
@@ -64,9 +64,21 @@ def write_draft(watch: Watch, pen: Pen, draft: Draft) -> tuple[Whistle, int]:
     if draft.parent:
         whistle = recur(watch.ledger.get(Whistle, draft.parent), whistle)
     pen.add(whistle)
+    if whistle.fallback:
+        _use_form(pen, whistle.fallback, whistle.id)
     keep_reporter(pen, watch.ledger, whistle.id, draft)
     say = {"place": whistle.place, "facts": whistle.facts, "source": whistle.source, "fallback": whistle.fallback}
     return whistle, pen.entry("register", "whistle", whistle.id, say, draft.blown_at)
+
+
+def _use_form(pen: Pen, serial: str, whistle_id: str) -> None:
+    """Note on a printed blank form which whistle it became; a number that was not printed here is taken as it is."""
+    found = next((one for one in archive.forms(pen.ledger) if one[0] == serial), None)
+    if found is None:
+        return
+    if found[2] or found[3]:
+        raise no("fallback", f"{serial} 已经用过或已作废。请核对编号。", f"{serial} is used or void already.")
+    pen.put("fallback_form", {"serial": serial}, {"whistle": whistle_id})
 
 
 def edit(watch: Watch, whistle_id: str, draft: Draft) -> Done[Whistle]:
