@@ -54,6 +54,7 @@ class Key:
 
 KEYS: Final = (
     Key("blow", "everywhere", "F2", QT_TRANSLATE_NOOP("Keys", "Blow")),
+    Key("inbox", "everywhere", "F3", QT_TRANSLATE_NOOP("Keys", "Sources and screening")),
     Key("find", "everywhere", "Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Search")),
     Key("keys", "everywhere", "F1", QT_TRANSLATE_NOOP("Keys", "Keys of this page")),
     Key("tasks", "everywhere", "F4", QT_TRANSLATE_NOOP("Keys", "For me to do")),

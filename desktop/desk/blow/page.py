@@ -140,11 +140,8 @@ class BlowPage(Page):
 
     def _went(self, page: str, argument: str) -> None:
         self._away = True
-        if page == "back":
-            self.caught_up()
-            self.go.emit("today", "")
-        else:
-            self.go.emit(page, argument)
+        self.caught_up()
+        self.go.emit(page, argument)
 
     def spell(self) -> None:
         """Spell the names off the screen's thread: reading the dictionary of pinyin takes half a second."""

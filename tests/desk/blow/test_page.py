@@ -168,7 +168,7 @@ def test_the_button_leaves_as_escape_does(table: Table, qtbot: QtBot) -> None:
     page = page_of(table, qtbot)
     compose(sheet_of(page).form.matter.box, "", WORDS)
     sheet_of(page).foot.leave.click()
-    assert table.went == [("today", "")]
+    assert table.went == [("back", "")]
     assert len(rulebook.drafts(table.ledger)) == 1
     assert make(table.session).name == "blow"
 
