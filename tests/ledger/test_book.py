@@ -234,3 +234,11 @@ def test_in_memory_every_ledger_is_its_own() -> None:
         assert other.having(CommandPost) == ()
         assert one.database is one.database
         assert one.rows("PRAGMA application_id") == [(driver.APPLICATION_ID,)]
+
+
+def test_who_waited_for_anothers_migration_finds_nothing_left_to_do(tmp_path: Path) -> None:
+    with open_post(tmp_path) as ledger:
+        keep(ledger)
+        book._migrate(tmp_path, ledger.connection, key.read(tmp_path))
+        assert ledger.having(CommandPost) == (OFFICE,)
+    assert list(tmp_path.glob("ledger-before-*")) == []
