@@ -85,6 +85,7 @@ class Window(QWidget):
         session.look.changed.connect(self._narrow)
         orders = {
             "blow": lambda: self.show_page("blow", ""),
+            "inbox": lambda: self.show_page("inbox", ""),
             "find": self._find,
             "keys": self._show_keys,
             "tasks": self._show_tasks,
@@ -135,7 +136,10 @@ class Window(QWidget):
         return self._pages[name]
 
     def show_page(self, name: str, argument: str = "") -> None:
-        """Bring up a page with an argument and remember where one came from."""
+        """Bring up a page with an argument and remember where one came from; `back` goes there."""
+        if name == "back":
+            self.go_back()
+            return
         if self._way and self._way[-1] == (name, argument):
             self.page(name).open(argument)
             return

@@ -186,10 +186,12 @@ class PaperPage(Page):
 
         from desktop.desk.papers import printing
 
-        printer = printing.printer_for(self.view.paper)
+        printer = printing.printer_for(self.view.paper, Path(self._paper.file).name)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, self.view.paper.pageCount())
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        answer = dialog.exec()
+        dialog.deleteLater()
+        if answer == QPrintDialog.DialogCode.Accepted:
             self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:

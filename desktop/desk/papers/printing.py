@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QStandardPaths
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop.post.refused import Refused
 from desktop.post.words import Words
@@ -19,9 +20,17 @@ DPI = 300
 _POINTS = 72
 
 
-def printer_for(paper: QPdfDocument) -> QPrinter:
-    """Return the usual printer, set to A4 as the first page lies."""
+def printer_for(paper: QPdfDocument, name: str = "") -> QPrinter:
+    """Return the usual printer, set to A4 as the first page lies.
+
+    Where no printer is installed, it writes the file `name` into the person's documents, so that Enter is enough.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    if name and not QPrinterInfo.availablePrinterNames():
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        Path(documents).mkdir(parents=True, exist_ok=True)
+        printer.setOutputFileName(str(Path(documents) / name))
     printer.setResolution(DPI)
     size = paper.pagePointSize(0)
     across = size.width() > size.height()

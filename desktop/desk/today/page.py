@@ -55,9 +55,10 @@ class TodayPage(Page):
         self._closed: tuple[Case, ...] = ()
         self._drawer_open = False
         self._waits = 0
+        self._minute = ""
         self._panel: OrderPanel | None = None
         self.strips = StripList(look, session.now)
-        self.strips.opened.connect(lambda whistle: self.go.emit("whistle", whistle))
+        self.strips.opened.connect(self._open)
         self.strips.ordered.connect(self._order)
         self.strips.typed.connect(self._hint)
         self.strips.department_chosen.connect(lambda *_keys: self._hint())
@@ -186,6 +187,11 @@ class TodayPage(Page):
         shown = hints if call else (hints[0], *hints[5:]) if number else hints[:1] if row else ()
         self._hints.say(subject, shown, remark if call else "")
 
+    def _open(self, whistle: str) -> None:
+        """Open the chosen whistle on the chosen department."""
+        _row, call = self.strips.chosen_keys()
+        self.go.emit("whistle", f"{whistle}:open:{call}" if call else whistle)
+
     def _order(self, letter: str, whistle: str, call: str, digits: str) -> None:
         at = clock_time(digits, self.session.now()) if digits else None
         if digits and at is None:
@@ -259,8 +265,9 @@ class TodayPage(Page):
         """Move the clocks."""
         self.strips.tick(now)
         self._count(now)
-        if now.second == 0:
-            self.side.reread_tasks((*self._cases, *self._closed), now)
+        if f"{now:%H:%M}" != self._minute:
+            self._minute = f"{now:%H:%M}"
+            self._waits = self.side.reread_tasks((*self._cases, *self._closed), now)
 
     def back(self) -> bool:
         """Close the panel or the drawer, or go back from the tasks to the strips."""
@@ -303,6 +310,11 @@ class TodayPage(Page):
         panel = self._panel.sizeHint().height() + px(8) if self._panel is not None else 0
         room = self.height() - self._head.height() - self._hints.height() - needed - panel
         self._latest.show_lines(max(0, (room - px(22)) // px(24)))
+
+    def foot_height(self) -> int:
+        """Return the height of the hints and of the panel over them."""
+        panel = self._panel.height() + self.look.px(8) if self._panel is not None else 0
+        return self._hints.height() + panel
 
     def print_it(self) -> None:
         """Print the slip of the chosen whistle."""
