@@ -1,21 +1,17 @@
-"""A clock is worked out from the wall: slate, amber at ten minutes, red once late, and it stops with the arrival."""
+"""What a strip shows at a given moment."""
 
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.desk.strips.plan import plan
 from desktop.desk.strips.rows import LineRow, StripCell, StripRow, edge, face, ranked, runs
 from tests.desk import samples
 
-if TYPE_CHECKING:
-    from desktop.desk.theme.look import Look
-
 BLOWN = samples.at("14:00")
+
 DEADLINE = samples.at("14:30")
 
 
@@ -76,13 +72,3 @@ def test_the_most_urgent_comes_first_whatever_the_order_was() -> None:
     rows = samples.strips()
     assert ranked(rows[::-1], samples.NOW)[:4] == rows[:4]
     assert all(isinstance(row, LineRow) for row in ranked(rows[::-1], samples.NOW)[4:])
-
-
-def test_cells_share_their_columns_and_wrap(look: Look) -> None:
-    wide = plan(look, 954, 5)
-    assert (wide.columns, wide.rows(5), wide.rows(6), wide.rows(0)) == (5, 1, 2, 1)
-    narrow = plan(look, 600, 5)
-    assert (narrow.columns, narrow.rows(5)) == (3, 2)
-    assert narrow.height(5) > narrow.height(3) == wide.height(5)
-    assert plan(look, 3000, 5).cell_width == look.px(255)
-    assert plan(look, 50, 5).columns == 1

@@ -1,9 +1,8 @@
-"""The strips are worked by keys alone, say what they show, and tell once when a clock turns."""
+"""The list of strips is walked by keys."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +14,8 @@ from desktop.desk.strips.view import StripList
 from tests.desk import samples
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from pytestqt.qtbot import QtBot
 
     from desktop.desk.theme.look import Look
@@ -126,19 +127,6 @@ def test_a_click_finds_row_and_department(strips: StripList, qtbot: QtBot) -> No
     assert strips.chosen_keys()[0] == "w87"
 
 
-def test_a_row_says_its_whole_sentence(strips: StripList) -> None:
-    told = strips.row_model.data(strips.row_model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert "85" in told
-    assert "南岭废品场" in told
-    assert "08:20" in told
-    # The worst comes first, for a listener may not wait for the end.
-    assert told.index("公安") < told.index("环保")
-    assert told.index("安监") < told.index("环保")
-    line = strips.row_model.data(strips.row_model.index(4), Qt.ItemDataRole.AccessibleTextRole)
-    assert "待核查" in line
-    assert "赵某" in line
-
-
 def test_a_clock_that_turns_is_told_once(strips: StripList, clock: Clock, qtbot: QtBot) -> None:
     turned: list[list[str]] = []
     strips.turned.connect(lambda *told: turned.append(list(told)))
@@ -169,20 +157,6 @@ def test_the_chosen_department_stays_when_rows_come_and_go(strips: StripList, qt
         qtbot.keyClick(strips, Qt.Key.Key_Q)
 
 
-def test_six_whistles_fold_those_without_a_running_clock(strips: StripList) -> None:
-    rows = samples.strips()
-    calm = rows[3]
-    assert isinstance(calm, StripRow)
-    assert not strips.folded(calm)
-    strips.show_rows((*rows[:4], replace(calm, key="w82"), replace(calm, key="w78")))
-    assert strips.folded(calm)
-    busy = rows[0]
-    assert isinstance(busy, StripRow)
-    assert not strips.folded(busy)
-    heights = [strips.sizeHintForRow(place) for place in range(6)]
-    assert heights[3] < heights[0] / 2
-
-
 def test_choosing_from_outside(strips: StripList) -> None:
     strips.choose_department("w87", "农业")
     assert strips.chosen_keys() == ("w87", "农业")
@@ -202,25 +176,3 @@ def test_the_model_keeps_the_rules_of_qt(strips: StripList) -> None:
     assert isinstance(first, StripRow)
     strips.show_rows((replace(first, text="改过"), *rows[1:]))
     assert tester.model() is strips.row_model
-
-
-@pytest.mark.parametrize("percent", [100, 125, 150])
-def test_nothing_of_a_clock_is_cut_at_any_size(look: Look, strips: StripList, percent: int) -> None:
-    look.apply("light", percent)
-    strips.resize(look.px(640), look.px(700))
-    strips.plan()
-    assert strips.plan().cell_width >= look.px(159)
-    assert strips.sizeHintForRow(1) >= look.px(102)
-    image = strips.grab().toImage()
-    assert image.width() == look.px(640)
-
-
-def test_a_running_clock_moves_without_repainting_the_rest(strips: StripList, clock: Clock) -> None:
-    before = strips.grab().toImage()
-    clock.moment += timedelta(seconds=1)
-    strips.tick(clock.moment)
-    after = strips.grab().toImage()
-    plan, rect = strips.plan(), strips.strip_rect(strips.visualRect(strips.row_model.index(0)))
-    still, moving = plan.cell(rect, 0).toRect(), plan.cell(rect, 3).toRect()
-    assert before.copy(still) == after.copy(still)
-    assert before.copy(moving) != after.copy(moving)

@@ -76,6 +76,21 @@ def test_the_menu_greys_what_cannot_be_done_with_the_reason(look: Look, qtbot: Q
     assert told == [("finish_work", "department")]
 
 
+def test_the_orders_to_a_department_are_a_menu_on_top(look: Look, qtbot: QtBot) -> None:
+    foot = Foot(look)
+    qtbot.addWidget(foot)
+    told: list[tuple[str, str]] = []
+    for groups in ((("The whistle", tuple(ACTS.values())),), ()):
+        menu = OrderMenu(look, foot, groups)
+        menu.chosen.connect(lambda name, of: told.append((name, of)))
+        menu.branch("水务", (Act("finish_work", "Work done", "department"),))
+        first = menu.actions()[0].menu()
+        assert isinstance(first, OrderMenu)
+        assert first.title() == "水务"
+        first.actions()[0].trigger()
+    assert told == [("finish_work", "department")] * 2
+
+
 def test_an_empty_menu_opens_all_the_same(look: Look, qtbot: QtBot) -> None:
     foot = Foot(look)
     qtbot.addWidget(foot)

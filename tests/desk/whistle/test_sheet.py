@@ -54,3 +54,17 @@ def test_a_panel_comes_into_sight_once_it_has_its_size(look: Look, qtbot: QtBot)
     qtbot.waitUntil(in_sight)
     sheet.reveal(None)
     assert sheet._panel is None
+
+
+def test_a_low_window_has_lower_rows(look: Look, qtbot: QtBot) -> None:
+    scene = Scene(look)
+    sheet = Sheet(scene.session)
+    qtbot.addWidget(sheet)
+    sheet.resize(900, 700)
+    sheet.show()
+    sheet.say(scene.case(scene.blow()), scene.now, 10, "")
+    high = sheet.table.rowHeight(0)
+    sheet.resize(900, 560)
+    assert sheet.table.rowHeight(0) < high
+    sheet.resize(900, 700)
+    assert sheet.table.rowHeight(0) == high
