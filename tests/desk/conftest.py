@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -11,7 +11,8 @@ from desktop.desk.theme.look import Look
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -21,3 +22,21 @@ def look(qapp: QApplication) -> Iterator[Look]:
     yield made
     qapp.setStyleSheet("")
     made.deleteLater()
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
+    """Return pytest-qt's hand, which holds on to what it is given until the test is torn down.
+
+    By itself it holds weakly: a widget that only its own cycles keep alive may be collected while it is painted.
+    """
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget: QWidget, **kwargs: Any) -> None:  # noqa: ANN401 - as in pytest-qt
+        held.append(widget)
+        add(widget, **kwargs)
+
+    qtbot.addWidget = add_and_hold  # type: ignore[method-assign]
+    yield qtbot
+    held.clear()

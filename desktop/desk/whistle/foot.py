@@ -122,7 +122,6 @@ class OrderMenu(QMenu):
         """Offer the groups, each under its heading."""
         super().__init__(parent)
         self._look = look
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, True)
         self.setToolTipsVisible(True)
         letters = {one.name: one.sequence for one in KEYS if one.page == "whistle"}
         for heading, acts in groups:
@@ -150,9 +149,23 @@ class OrderMenu(QMenu):
         made.setEnabled(False)
         self.addAction(made)
 
+    def branch(self, heading: str, acts: Iterable[Act]) -> None:
+        """Put the orders to a department on top, in a menu of their own: all in one would be taller than a screen."""
+        branch = OrderMenu(self._look, self, (("", acts),))
+        branch.setTitle(heading)
+        branch.chosen.connect(self.chosen)
+        before = self.actions()[0] if self.actions() else None
+        if before is None:
+            self.addMenu(branch)
+        else:
+            self.insertMenu(before, branch)
+
     def open_over(self, button: QWidget) -> None:
-        """Open above `button`, its first order chosen."""
+        """Open above `button`, its first order chosen; it is gone once it closes."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, True)
         self.popup(button.mapToGlobal(QPoint(0, -self.sizeHint().height())))
-        first = next((one for one in self.actions() if one.isEnabled() and not one.isSeparator()), None)
+        # An action with a menu of its own would open it at once and hide the first order.
+        offered = (one for one in self.actions() if one.isEnabled() and not one.isSeparator() and one.menu() is None)
+        first = next(offered, None)
         if first is not None:
             self.setActiveAction(first)

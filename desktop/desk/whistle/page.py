@@ -229,7 +229,7 @@ class WhistlePage(Page):
 
     def _connect(self) -> None:
         self.table.ordered.connect(self._letter)
-        self.table.opened.connect(lambda _key: self._menu())
+        self.table.opened.connect(lambda _key: self._menu(department=True))
         self.foot.ordered.connect(self._foot)
         self.sheet.head.linked.connect(lambda whistle: self.go.emit("whistle", whistle))
         self.giving.go.connect(self.go)
@@ -281,7 +281,7 @@ class WhistlePage(Page):
 
     def _letter(self, letter: str, call: str) -> None:
         if letter == "open":
-            self._menu()
+            self._menu(department=True)
         else:
             self.give(letter, call)
 
@@ -295,17 +295,20 @@ class WhistlePage(Page):
         else:
             self.give(name)
 
-    def _menu(self) -> None:
+    def _menu(self, *, department: bool = False) -> None:
+        """Offer the orders to the current department, or those to the whistle with the department's on top."""
         case = self._case
         if case is None:
             return
         call = next((one for one in case.dispatches if one.id == self.table.current_key()), None)
-        groups: list[tuple[str, tuple[acts.Act, ...]]] = []
-        if call is not None:
-            groups.append((case.name(call.department), tuple(acts.of_department(case, call, self.session.now()))))
-        groups.append((self.tr("The whistle"), tuple(self._acts.values())))
-        menu = OrderMenu(self.look, self, groups)
-        menu.setObjectName("orders")
+        own = tuple(acts.of_department(case, call, self.session.now())) if call is not None else ()
+        name = case.name(call.department) if call is not None else ""
+        if department:
+            menu = OrderMenu(self.look, self, ((name, own),))
+        else:
+            menu = OrderMenu(self.look, self, ((self.tr("The whistle"), tuple(self._acts.values())),))
+            if own:
+                menu.branch(name, own)
         subject = call.id if call is not None else ""
         menu.chosen.connect(lambda name, of: self.give(name, subject if of == "department" else ""))
         menu.open_over(self.foot.more)

@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.desk.session import Session
     from desktop.ledger.boards import Case
+
+
+_LOW = 740 - 48 - 26 - 48
+"""Pixels of the sheet at 100 % below which its rows are lower: a window of 740 less top, status and orders."""
 
 
 class Sheet(QScrollArea):
@@ -44,6 +50,7 @@ class Sheet(QScrollArea):
         self._section.setFixedHeight(px(24))
         self._table_card, self._chart_card = _card(self.table), _card(self.chart)
         self._warn = 0
+        self._low = False
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(16), px(8), px(14), px(4))
@@ -97,6 +104,15 @@ class Sheet(QScrollArea):
         if digits:
             told = (ChipWords(self.tr("time {digits}, then Q W E").format(digits=digits), "acc", "clock"), *told)
         self.head.say(case, told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use lower rows in a low window (ui/guide.md 4)."""
+        super().resizeEvent(event)
+        low = self.height() < self._session.look.px(_LOW)
+        if low != self._low:
+            self._low = low
+            self.table.set_dense(dense=low)
+            self.chart.set_dense(dense=low)
 
     def shows_departments(self) -> bool:
         """Tell whether departments are shown."""
