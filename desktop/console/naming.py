@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.console.speech import Mistyped
@@ -122,6 +122,14 @@ def moment(watch: Watch, text: str | None) -> datetime | None:
             )
             raise Mistyped(said) from None
     return found if found.tzinfo is not None else found.replace(tzinfo=CHINA)
+
+
+def due(watch: Watch, text: str | None) -> datetime | None:
+    """Return the next moment typed as 1700, which lies ahead, or as ISO 8601; None for nothing."""
+    found, now = moment(watch, text), watch.now()
+    if text is not None and found is not None and found < now and clock_time(text, now) is not None:
+        found += timedelta(days=1)
+    return found
 
 
 def day(text: str | None) -> date | None:

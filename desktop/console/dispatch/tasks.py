@@ -30,7 +30,7 @@ def task(typed: Typed, number: str, department: str, what: str, standard: str, q
     with keeping(typed) as watch:
         case = naming.whistle(watch.ledger, number, watch.today)
         unit = naming.department(watch.ledger, department)
-        when = naming.moment(watch, due)
+        when = naming.due(watch, due)
         done = tasks.give_task(watch, case.id, unit.id, what, standard=standard, quantity=quantity, due_at=when)
         answer(typed, watch, done)
 

@@ -107,7 +107,7 @@ def _verdicts(sheets: tuple[Sheet[Any], ...]) -> tuple[Words, Any]:
             mark = _MARKS[record.verdict.value]
             reasons = [remark.why for remark in record.remarks]
             if reasons:
-                zh.append(f"  {mark} {record.where} {record.key}  {'；'.join(one.zh for one in reasons)}")
+                zh.append(f"  {mark} {record.where} {record.key}  {''.join(one.zh for one in reasons)}")
                 en.append(f"  {mark} {record.where} {record.key}  {'; '.join(one.en for one in reasons)}")
             said = [one._asdict() for one in reasons]
             rows.append(
@@ -154,7 +154,7 @@ def _became(result: ImportResult) -> tuple[Words, Any]:
 
 def _why(row: Any, language: str) -> str:  # noqa: ANN401 - a row of the result
     said = [*(one.said(language) for one in row.reasons), row.remark.said(language)]
-    return f"{row.outcome.words.said(language)}  " + "；".join(text for text in said if text)
+    return f"{row.outcome.words.said(language)}  " + " ".join(text for text in said if text)
 
 
 _EXPORT = Words(

@@ -13,7 +13,7 @@ from desktop.console.frequent import option
 from desktop.console.speech import Mistyped, Order, plain
 from desktop.post.guard import no
 from desktop.post.order import CommandOrder
-from desktop.post.serial import read
+from desktop.post.serial import ORDER, read
 from desktop.post.words import Words
 from desktop.procedures import forms, papers
 
@@ -63,7 +63,7 @@ def _filed(watch: Watch, kind: papers.PaperKind, number: str, blank: str) -> Fil
 
 
 def _order(watch: Watch, text: str) -> CommandOrder:
-    serial = read(text)
+    serial = read(text, ORDER)
     year = serial.year if serial is not None else watch.today.year
     number = serial.number if serial is not None else int(text) if text.isdigit() else 0
     found = watch.ledger.having(CommandOrder, year=year, number=number)

@@ -58,7 +58,7 @@ def order(typed: Typed, department: str, text: str, by: str, whistle: str, basis
     """Issue an order."""
     with keeping(typed) as watch:
         case = naming.whistle(watch.ledger, whistle, watch.today).id if whistle else ""
-        unit, when = naming.department(watch.ledger, department).id, naming.moment(watch, due)
+        unit, when = naming.department(watch.ledger, department).id, naming.due(watch, due)
         answer(typed, watch, orders.issue_order(watch, unit, text, by, whistle_id=case, basis=basis, due_at=when))
 
 

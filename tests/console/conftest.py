@@ -1,0 +1,31 @@
+"""A post on disk with one whistle blown some minutes ago, and a console to type at."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.ledger.book import open_post
+from desktop.procedures.watch import wall_clock
+from tests.console.line import Console
+from tests.post_of import Post
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Iterator[Post]:
+    """Return a founded post in a folder; its clock stands ten minutes behind the wall's."""
+    with open_post(tmp_path / "post") as ledger:
+        yield Post(ledger, now=wall_clock().replace(microsecond=0) - timedelta(minutes=10)).founded()
+
+
+@pytest.fixture
+def console(post: Post, capsys: pytest.CaptureFixture[str]) -> Console:
+    """Return the console of that post."""
+    assert post.ledger.folder is not None
+    return Console(post.ledger.folder, capsys)
