@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.desk.controls.label import Label
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from desktop.desk.theme.tokens import Tone
 
 
-_UNDER = 115
-"""Per cent of the size of type from which the buttons stand under the words: beside them there is no room."""
+_WORDS = 220
+"""Width that the words keep beside the buttons, at 100 %; with less room the buttons stand under them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class NoticeWords:
 
 
 class Notice(QFrame):
-    """A card with an edge in the colour of its tone; its buttons stand at the right, or under large type."""
+    """A card with an edge in the colour of its tone; its buttons stand at the right, or under the words."""
 
     def __init__(self, look: Look, words: NoticeWords, *buttons: KeyButton, parent: QWidget | None = None) -> None:
         """Show `words` and `buttons`."""
@@ -61,17 +61,34 @@ class Notice(QFrame):
             second.setWordWrap(True)
             column.addWidget(second)
         row.addLayout(column, 1)
-        if look.percent < _UNDER:
-            for button in buttons:
-                row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        elif buttons:
-            below = QHBoxLayout()
-            below.setContentsMargins(0, px(4), 0, 0)
-            below.setSpacing(px(6))
-            for button in buttons:
-                below.addWidget(button)
-            below.addStretch(1)
-            column.addLayout(below)
+        self._row = row
+        self._buttons = QWidget(self)
+        gate = QHBoxLayout(self._buttons)
+        gate.setContentsMargins(0, 0, 0, 0)
+        gate.setSpacing(px(6))
+        for button in buttons:
+            gate.addWidget(button)
+        self._buttons.setVisible(bool(buttons))
+        row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the bold words over the buttons."""
+        widest = max(self._bold.sizeHint().width(), self._gate())
+        return QSize(widest + self._look.px(17 + 12), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the words, or under them where there is no room."""
+        super().resizeEvent(event)
+        px = self._look.px
+        words = max(self._bold.sizeHint().width(), px(_WORDS))
+        beside = self.width() >= words + self._gate() + px(17 + 6 + 12)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
+            self.updateGeometry()
+
+    def _gate(self) -> int:
+        return 0 if self._buttons.isHidden() else self._buttons.sizeHint().width()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint card, edge and shape."""

@@ -35,6 +35,11 @@ class Spot:
         """Village and place in one, as people say it."""
         return f"{self.village}{self.place}"
 
+    @property
+    def said(self) -> str:
+        """The place as it stands in a list: the village first, once."""
+        return self.place if self.place.startswith(self.village) else f"{self.village}　{self.place}"
+
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:

@@ -42,9 +42,12 @@ class Matter(QWidget):
         super().__init__()
         look = session.look
         self._session = session
+        # That it is a whistle is said by the page; the segments have room for the kind alone.
         segments = tuple(
             Segment(
-                kind.key, kind.zh if session.language.startswith("zh") else kind.en, _ICONS.get(kind.key, "whistle")
+                kind.key,
+                kind.zh.removesuffix("哨") if session.language.startswith("zh") else kind.en.removesuffix(" whistle"),
+                _ICONS.get(kind.key, "whistle"),
             )
             for kind in kinds
         )

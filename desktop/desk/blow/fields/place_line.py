@@ -77,9 +77,7 @@ class PlaceLine(QWidget):
 
     def _look_up(self, text: str) -> None:
         self._offered = self._known.find(text, self._spelt)
-        shown = tuple(
-            "　".join(part for part in (spot.village, spot.place, spot.grid) if part) for spot in self._offered
-        )
+        shown = tuple("　".join(part for part in (spot.said, spot.grid) if part) for spot in self._offered)
         self._offers.offer(shown, first=text.strip().isascii())
 
     def _look_up_village(self, text: str) -> None:

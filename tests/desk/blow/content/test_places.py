@@ -25,6 +25,16 @@ def test_a_place_is_found_by_its_words_its_initials_and_its_grid() -> None:
     assert KNOWN.find("zzz", SPELT) == KNOWN.find(" ", SPELT) == ()
 
 
+def test_a_village_is_said_once() -> None:
+    assert [
+        Spot(village, place).said for village, place in (("", "砖厂"), ("下河村", "下河村砖厂"), ("下河村", "砖厂"))
+    ] == [
+        "砖厂",
+        "下河村砖厂",
+        "下河村　砖厂",
+    ]
+
+
 def test_what_begins_with_the_letters_stands_first() -> None:
     known = Gazetteer((Spot("", "小河沟口"), Spot("", "河沟")))
     assert [spot.place for spot in known.find("河沟", {})] == ["河沟", "小河沟口"]
