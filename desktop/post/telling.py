@@ -162,4 +162,4 @@ def _filled(form: str, order: str, said: Mapping[str, object], language: str) ->
             values[name] = words.said(language).format(values[name]) if values[name] else ""
     if order == "undo":
         values["undone"] = order_name(values["undone"]).said(language)
-    return form.format_map(values).strip()
+    return form.format_map(values).replace("（）", "").replace(" ()", "").strip()

@@ -58,6 +58,11 @@ def test_keys_are_told_as_words() -> None:
     assert tell("send_back", {"kind": "self_handle", "reason": "小事"}).zh == "退回（属地自办）：小事"
 
 
+def test_what_nobody_gave_leaves_no_empty_brackets() -> None:
+    assert tell("countersign", {"by": "副镇长丙", "manner": ""}) == ("副镇长丙补签", "Signed later by 副镇长丙")
+    assert tell("countersign", {"by": "副镇长丙", "manner": "电话"}).zh == "副镇长丙补签（电话）"
+
+
 def test_an_undo_names_what_it_took_back_in_words() -> None:
     said = {"entry": 7, "undone": "report_in", "department": "公安"}
     assert tell("undo", said).zh == "撤回第 7 笔（到场）公安"

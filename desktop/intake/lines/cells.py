@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MODES = {
     "stationed": ("常驻", "派驻", "进驻", "入驻", "驻点", "全日制派驻", "长驻", "驻镇", "是"),
-    "on_call": ("备勤", "联络", "不常驻", "随叫随到", "非常驻", "待命", "备班", "机动", "否", "不派驻"),
+    "on_call": ("备勤", "备勤联络", "联络", "不常驻", "随叫随到", "非常驻", "待命", "备班", "机动", "否", "不派驻"),
     "sunk": ("下沉",),
 }
 """Words for how a department or officer serves the post, by the key of post.states.Mode (A10-A12)."""

@@ -93,7 +93,7 @@ def test_minutes() -> None:
 
 
 def test_postings() -> None:
-    assert [line("甲局", "甲", text, "", "", 1)[0].mode for text in ("常 驻", "联络", "下沉")] == [  # type: ignore[union-attr]
+    assert [line("甲局", "甲", text, "", "", 1)[0].mode for text in ("常 驻", "备勤联络", "下沉")] == [  # type: ignore[union-attr]
         "stationed",
         "on_call",
         "sunk",
