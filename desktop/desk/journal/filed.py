@@ -174,6 +174,13 @@ def _print_forms(session: Session, _row: object) -> OrderForm:
     )
 
 
+def _back_fill(row: FormRow) -> tuple[str, str]:
+    """Return where a paper form is typed in, or the whistle that came of it."""
+    if row.void_reason:
+        raise Refused("serial", Words(f"{row.serial}已作废，不能补录。", f"{row.serial} is void."))
+    return ("whistle", row.whistle) if row.whistle else ("blow", f"fallback:{row.serial}")
+
+
 def blanks(_session: Session) -> Listing[FormRow]:
     """Return the list of numbered blank forms."""
 
@@ -197,5 +204,5 @@ def blanks(_session: Session) -> Listing[FormRow]:
         lambda held: tuple(FormRow(*row) for row in reversed(archive.forms(held.ledger))),
         lambda row: row.serial,
         translate("Journal", "No blank form was numbered yet. Print some before the power goes (N)."),
-        (Offer("void", _void), Offer("forms", _print_forms, of_row=False)),
+        (Offer("open", to=_back_fill), Offer("void", _void), Offer("forms", _print_forms, of_row=False)),
     )

@@ -38,11 +38,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Offer(Generic[RowT]):
-    """One thing that can be done in a list: its name in keys.py, and either a form or an order given at once."""
+    """One thing that can be done in a list: its name in keys.py, and a form, an order given at once, or a way out."""
 
     name: str
     form: Callable[[Session, Any], OrderForm] | None = None
     do: Callable[[Session, Any], None] | None = None
+    to: Callable[[Any], tuple[str, str]] | None = None
+    """The page on which it is done instead, and its argument; may refuse."""
     of_row: bool = True
     """Whether it is about the current row; else it is a button of the list."""
 
@@ -106,7 +108,6 @@ class ListPane(QWidget):
         self.model: FactModel[Any] = FactModel(listing.columns, listing.key_of, self)
         self.table = Table(look, listing.title, session.settings, f"{page}/{listing.key}")
         self.table.hold(self.model, listing.columns, listing.hidden)
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         wanted = {*self._offers, "find_here", "columns"}
         # Where Enter is an order of a row, the table itself opens the row by it.
         self._letters = {code: name for code, name in letters_of(page).items() if name in wanted}
@@ -208,11 +209,14 @@ class ListPane(QWidget):
         if offer.form is not None:
             form = offer.form
             self.place.ask(lambda: form(self.session, row))
-        elif offer.do is not None:
-            try:
+            return
+        try:
+            if offer.do is not None:
                 offer.do(self.session, row)
-            except Refused as refused:
-                self.session.say(refused.reason, "bad")
+            elif offer.to is not None:
+                self.go.emit(*offer.to(row))
+        except Refused as refused:
+            self.session.say(refused.reason, "bad")
 
     def back(self) -> bool:
         """Close the panel, else take the filter away."""
