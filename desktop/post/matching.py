@@ -147,8 +147,8 @@ class DutyIndex:
         score = _KEYWORD * sum(self._weight[pair] for pair in whole)
         score += sum(self._weight[pair] for pair in named)
         score += _PART * sum(self._weight[pair] for pair in parts - whole)
-        # A keyword of one character, or of Latin letters, has no pairs and still was written for being found.
-        score += sum(_FLOOR for word in words if not pairs(plain(word)))
+        # Latin words have no pairs and were written to be found; one character alone (烟 in 黑烟) only adds weight.
+        score += sum(_FLOOR if len(plain(word)) > 1 else _FLOOR / 2 for word in words if not pairs(plain(word)))
         if score >= _FLOOR:
             yield Match(item, _longest((*words, *_joined(named | parts, query))), score)
 
