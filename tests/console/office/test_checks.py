@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import pytest
-
 from desktop.console import root
 from desktop.console.office import trial
+from desktop.desk import program
 from desktop.ledger import driver, key
 from desktop.post.words import Words
 from desktop.procedures import demo, place
@@ -18,6 +17,8 @@ from tests.console.line import Console
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    import pytest
 
     from tests.post_of import Post
 
@@ -79,8 +80,6 @@ def test_the_demo_is_made_in_its_own_folder(
 def test_the_demo_opens_the_desk(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop.desk import program
-
     monkeypatch.setattr(demo, "ready_demo", lambda folder, now, fresh: False)
     monkeypatch.setattr(program, "open_post", lambda folder: 7 if folder == tmp_path / "here" else 0)
     console = Console(tmp_path / "here", capsys)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.post.department import Officer
-from tests.console.line import Console
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.console.line import Console
     from tests.post_of import Post
 
 ROSTER = (

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from desktop.console.office import trial
+from desktop.ledger.audit import Fault, Report
 from desktop.post.guard import no
 from desktop.post.words import Words
+from desktop.procedures.dispatch import departure
 
 
 def test_every_step_is_sound_without_a_window() -> None:
@@ -38,7 +40,7 @@ def test_what_is_not_as_it_should_be_is_found(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(trial, "_PDF", b"other")
     with pytest.raises(OSError, match="no PDF"):
         trial._paper(folder)
-    monkeypatch.setattr(trial.departure, "release", lambda watch, call: None)
+    monkeypatch.setattr(departure, "release", lambda watch, call: None)
     with pytest.raises(OSError, match="gate"):
         trial._gate(None, "x")  # type: ignore[arg-type]
     monkeypatch.setattr(Path, "read_bytes", lambda self: b"SQLite format 3\x00")
@@ -47,8 +49,6 @@ def test_what_is_not_as_it_should_be_is_found(tmp_path: Path, monkeypatch: pytes
 
 
 def test_a_fault_of_the_audit_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from desktop.ledger.audit import Fault, Report
-
     trial._ledger(tmp_path)
     monkeypatch.setattr(trial, "verify", lambda ledger: Report(1, 1, 0, "", (Fault("x", "坏了", "broken"),)))
     with pytest.raises(OSError, match="坏了"):

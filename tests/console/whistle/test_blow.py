@@ -11,6 +11,7 @@ from desktop.post.duty_list import DutyItem
 from desktop.post.place import Facility
 from desktop.procedures.directory.duty_items import keep_duty_item
 from desktop.procedures.directory.places import keep_facility
+from desktop.procedures.whistle import closing
 
 if TYPE_CHECKING:
     from tests.console.line import Console
@@ -97,8 +98,6 @@ def test_a_draft_waits_in_the_inbox_and_is_blown_from_there(console: Console, li
 
 
 def test_a_recurrence_names_its_parent(console: Console, listed: Post) -> None:
-    from desktop.procedures.whistle import closing
-
     whistle = listed.worked()
     closing.check_pass(listed.watch, whistle.id, "网格员赵", "好")
     words = ("--place", "沟口", "--facts", "又采砂", "--parent", "1")
