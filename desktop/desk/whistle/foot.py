@@ -62,9 +62,11 @@ class Foot(QWidget):
         row.addWidget(self.back)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def say(self, acts: dict[str, Act], step: str, trailing: str) -> None:
-        """Show what is on offer; `step` names the next order of the whistle and `trailing` what it waits for."""
+    def say(self, acts: dict[str, Act], step: str, *, printable: bool = True) -> None:
+        """Show what is on offer; `step` names the next order of the whistle, greyed with what it waits for."""
         self._hidden = {button for name, button in self._named() if name not in acts}
+        if not printable:
+            self._hidden.add(self.print)
         self.confer.setText(_verb(acts["confer"]) if "confer" in acts else "")
         act = acts.get(step)
         if act is None:
@@ -72,7 +74,7 @@ class Foot(QWidget):
         else:
             self.next.setText(_verb(act))
             self.next.set_icon(_ICONS.get(step, ""))
-            self.next.set_trailing(trailing or act.closed)
+            self.next.set_trailing(act.closed)
             self.next.setEnabled(not act.closed)
             self.next.setToolTip(act.closed)
         self._fit()

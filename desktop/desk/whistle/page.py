@@ -277,7 +277,7 @@ class WhistlePage(Page):
     def _offer(self, case: Case) -> None:
         orders = self.session.ledger.having(CommandOrder, whistle=self._id)
         self._acts = {act.name: act for act in acts.of_whistle(case, orders, rated=self._rated)}
-        self.foot.say(self._acts, acts.next_act(case, rated=self._rated), "")
+        self.foot.say(self._acts, acts.next_act(case, rated=self._rated), printable=case.whistle.blown_at is not None)
 
     def _letter(self, letter: str, call: str) -> None:
         if letter == "open":

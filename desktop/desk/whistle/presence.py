@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 Kind = Literal["way", "present", "left"]
 """On the way, on site now, on site until they left."""
 
-STEPS: Final = (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440)
+STEPS: Final = (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 4320, 7200, 10080, 20160, 43200, 129600)
 """Minutes between the marks of the time axis that may be chosen."""
 
 

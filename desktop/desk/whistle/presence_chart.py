@@ -156,7 +156,10 @@ class PresenceChart(QGraphicsView):
             self._scene.addItem(Line(x, top, bottom, QPen(tokens.line2, 1)))
             label = QRectF(x - half, 0, 2 * half, top)
             if not (label.intersects(at_limit) or label.intersects(at_now)):
-                self._scene.addItem(Words(label, f"{mark:%H:%M}", look.type.f9, tokens.ink3))
+                day = mark.hour == mark.minute == 0
+                self._scene.addItem(
+                    Words(label, f"{mark:%m-%d}" if day else f"{mark:%H:%M}", look.type.f9, tokens.ink3)
+                )
         pen = QPen(tokens.warnfill, 2, Qt.PenStyle.DotLine)
         self._scene.addItem(Line(limit, top, bottom, pen))
         self._scene.addItem(Words(at_limit, word, look.type.f9, tokens.warn))

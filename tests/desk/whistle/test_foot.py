@@ -34,7 +34,7 @@ def test_what_does_not_fit_goes_and_the_next_step_and_the_menu_stay(look: Look, 
     foot = Foot(look)
     foot.setParent(window)
     foot.resize(1200, 48)
-    foot.say(ACTS, "report_done", "")
+    foot.say(ACTS, "report_done")
     window.show()
     assert shown(foot) == ["note", "add", "confer", "next", "more", "print", "back"]
     assert foot.confer.text() == "Close the conference"
@@ -53,8 +53,10 @@ def test_without_a_next_step_its_button_goes(look: Look, qtbot: QtBot) -> None:
     foot = Foot(look)
     qtbot.addWidget(foot)
     foot.resize(1200, 48)
-    foot.say({}, "", "")
+    foot.say({}, "")
     assert shown(foot) == ["note", "more", "print", "back"]
+    foot.say({}, "", printable=False)
+    assert shown(foot) == ["note", "more", "back"]
 
 
 def test_the_menu_greys_what_cannot_be_done_with_the_reason(look: Look, qtbot: QtBot) -> None:

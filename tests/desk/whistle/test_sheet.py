@@ -31,6 +31,9 @@ def test_a_draft_has_facts_and_no_departments(look: Look, qtbot: QtBot) -> None:
     whistle = scene.blow()
     sheet.say(scene.case(whistle), scene.now, 10, "14")
     assert sheet.shows_departments()
+    assert not sheet.chart.isVisible()
+    scene.later(2).arrive(whistle, "水务")
+    sheet.say(scene.case(whistle), scene.now, 10, "14")
     assert sheet.chart.isVisible()
     assert "time 14," in sheet.head.accessibleName()
 

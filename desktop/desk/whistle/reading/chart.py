@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.desk.whistle.presence import Presence as Chart
 from desktop.desk.whistle.presence import PresenceRow, Span
 from desktop.post.moment import lasting, minutes_between
-from desktop.post.states import DispatchState, Ground, Role
+from desktop.post.states import OPEN_STATES, DispatchState, Ground, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,17 +25,22 @@ _NOT_COUNTED = (DispatchState.CANCELLED, DispatchState.STOOD_DOWN)
 
 
 def chart(case: Case, language: str, now: datetime) -> Chart | None:
-    """Return the chart of a whistle that was blown, until now or until it was over; None before the blow."""
+    """Return the chart until now or until the whistle was over; None before the blow, and where nobody set out."""
     whistle = case.whistle
     if whistle.blown_at is None or not case.dispatches:
         return None
-    lefts = [one.left_at for one in case.presences if one.left_at is not None]
-    over = whistle.closed_at or (max(lefts, default=now) if whistle.end_kind or whistle.end_reason else None)
-    end = over or now
     limit = whistle.blown_at + timedelta(minutes=case.dispatches[0].limit_minutes)
     rows: list[PresenceRow] = []
     for call in sorted(case.dispatches, key=lambda call: call.role is not Role.LEAD):
         rows.extend(_rows(case, call, language))
+    if not rows:
+        return None
+    end = now
+    if whistle.state not in OPEN_STATES:
+        # Called off or on the ledger: nobody has to be there, and the time since says nothing about anybody.
+        gone = (one.left_at for one in case.presences if one.left_at is not None)
+        freed = (one.released_at for one in case.dispatches if one.released_at is not None)
+        end = whistle.closed_at or max((*gone, *freed), default=now)
     return Chart(whistle.blown_at, limit, end, tuple(rows), sentence(case, language, end))
 
 
@@ -98,6 +103,7 @@ def sentence(case: Case, language: str, end: datetime) -> str:
     first = min(start for start, _ in stays)
     moments = sorted({first, end, *(moment for stay in stays for moment in stay if first <= moment <= end)})
     counts = [(start, until, _there(stays, start)) for start, until in pairwise(moments)]
+    left = counts.pop()[0] if len(counts) > 1 and counts[-1][2] == 0 else None
     empty = [(start, until) for start, until, people in counts if people == 0]
     if empty:
         minutes = sum(minutes_between(start, until) for start, until in empty)
@@ -108,11 +114,13 @@ def sentence(case: Case, language: str, end: datetime) -> str:
         told = translate("Presence", "never empty since {time}").format(time=f"{first:%H:%M}")
     called = [call for call in case.dispatches if call.state not in _NOT_COUNTED]
     came = [call.reported_at for call in called if call.reported_at is not None]
-    if called and len(came) == len(called) and max(came) < end:
+    if called and len(came) == len(called) and max(came) < (left or end):
         fewest = min(people for _, until, people in counts if until > max(came))
         told += translate("Presence", "; once all {n} had come, never fewer than {people}").format(
             n=len({call.department for call in called}), people=fewest
         )
+    if left is not None:
+        told += translate("Presence", "; all had left by {time}").format(time=f"{left:%H:%M}")
     return told
 
 

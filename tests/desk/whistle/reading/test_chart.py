@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.desk.whistle.reading.chart import chart, sentence
 from desktop.procedures.dispatch import arrivals, calls, departure, objections, tasks
 from desktop.procedures.whistle import closing, overlays, register
-from tests.desk.scene import BLOWN, SHORTS, Scene
+from tests.desk.scene import BLOWN, SHORTS, TOMORROW, Scene
 
 if TYPE_CHECKING:
     from desktop.desk.theme.look import Look
@@ -25,6 +25,7 @@ def test_there_is_no_chart_before_the_blow(look: Look) -> None:
     scene = Scene(look)
     draft = register.register(scene.watch, scene.draft()).result
     assert chart(scene.case(draft), "en", scene.now) is None
+    assert chart(scene.case(scene.blow()), "en", scene.now) is None
 
 
 def test_the_way_is_dashed_and_people_who_stay_alike_share_a_row(look: Look) -> None:
@@ -89,6 +90,25 @@ def test_an_empty_scene_is_told_with_its_times(look: Look) -> None:
     scene.later(5)
     told = sentence(scene.case(whistle), "en", scene.now)
     assert told.startswith("14:10 to 14:20 nobody was there, 10 min in all")
+
+
+def test_when_all_have_left_it_is_no_gap(look: Look) -> None:
+    scene = Scene(look)
+    whistle = scene.blow()
+    for short in SHORTS:
+        scene.later(5).arrive(whistle, short)
+    for short in SHORTS:
+        call = scene.call(whistle, short).id
+        tasks.finish_work(scene.watch, call)
+        departure.give_permit(scene.watch, call, "书记甲", "已清")
+        scene.later(5)
+        departure.release(scene.watch, call)
+    scene.later(60)
+    told = sentence(scene.case(whistle), "en", scene.now)
+    assert told == "never empty since 14:05; once all 3 had come, never fewer than 2; all had left by 14:30"
+    overlays.suspend(scene.watch, whistle.id, "产权", "书记甲", TOMORROW)
+    scene.later(60 * 24 * 9)
+    assert f"{drawn(scene, whistle).now:%m-%d %H:%M}" == "09-22 14:30"
 
 
 def test_who_is_excused_is_not_waited_for(look: Look) -> None:
