@@ -135,6 +135,11 @@ def _worded(ledger: Ledger, words: str, parts: list[str], values: list[Any]) -> 
     values.append(json.dumps(search.parts_of(words)))
 
 
+def first(ledger: Ledger, words: str, most: int) -> tuple[str, ...]:
+    """Return the ids of the newest whistles that hold `words`, at most so many: what a search shows at once."""
+    return search.find(ledger.connection, words, most)
+
+
 def block(ledger: Ledger, numbers: Sequence[int]) -> tuple[RegisterRow, ...]:
     """Return the lines with these row numbers, in the same order; a whistle that is gone is left out."""
     marks = ",".join("?" * len(numbers))

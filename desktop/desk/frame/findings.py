@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ledger import pinyin, search
+from desktop.ledger import pinyin, register, search
 from desktop.post.department import Department, Officer
 from desktop.post.duty_list import DutyItem
 from desktop.post.place import Facility, Grid
@@ -126,7 +126,7 @@ def find(session: Session, entries: tuple[Entry, ...], query: str) -> tuple[Hit,
 
 
 def _whistles(session: Session, query: str) -> Iterator[Hit]:
-    ids = search.find(session.ledger.connection, query, MOST)
+    ids = register.first(session.ledger, query, MOST)
     known = {one.id: one for one in session.ledger.having(Whistle, id=ids)} if ids else {}
     for one in (known[whistle] for whistle in ids):
         number = str(one.serial) if one.serial is not None else session.words(one.state.words)

@@ -98,7 +98,6 @@ class JournalPane(QWidget):
         self.model: LongModel[Entry] = LongModel(self._columns, lambda entry: str(entry.seq), read, self)
         self.table = Table(look, self.tr("Journal"), session.settings, "ledger/entries")
         self.table.hold(self.model, self._columns, frozenset({"device"}))
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.horizontalHeader().setSortIndicatorShown(False)
         heard = {"verify", "find_here", "columns"}
         self.table.hear({code: name for code, name in letters_of("ledger").items() if name in heard})

@@ -164,14 +164,15 @@ class FilterRow(QWidget):
         self._mark(line, "")
         return "" if found is None else found.isoformat()
 
-    @staticmethod
-    def _mark(line: QLineEdit, sentence: str) -> None:
+    def _mark(self, line: QLineEdit, sentence: str) -> None:
         line.setToolTip(sentence)
         line.setAccessibleDescription(sentence)
         if bool(line.property("wrong")) != bool(sentence):
             line.setProperty("wrong", bool(sentence))
             line.style().unpolish(line)
             line.style().polish(line)
+            if sentence:
+                self._session.say(sentence, "warn")
 
     def _soon(self) -> None:
         if not self._quiet:

@@ -93,6 +93,7 @@ class Table(QTableView):
         self._columns = columns
         head = self.horizontalHeader()
         self._take_columns(hidden)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # rows come in an order of their own
         self.setSortingEnabled(True)
         for changed in (head.sectionResized, head.sectionMoved):
             changed.connect(self._keeper.start)
