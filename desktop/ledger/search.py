@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from desktop.ledger import pinyin
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.ledger.driver import Connection
     from desktop.post.whistle import Whistle
 
@@ -67,17 +69,21 @@ def parts_of(query: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(plain(query).split()))
 
 
-def _question(query: str) -> tuple[str, list[object]]:
-    """Return the FROM and WHERE that find `query`, and their values."""
-    if len(query) < 2:  # noqa: PLR2004 - a single character has no pair
-        return "whistle_text t WHERE instr(t.text, ?)", [query]
-    return (
-        (
+def _question(parts: Sequence[str]) -> tuple[str, list[object]]:
+    """Return the FROM and WHERE that find all `parts`, longest first, and their values."""
+    pairs = list(dict.fromkeys(pair for part in parts for pair in tokens(part).split()))
+    if not pairs:  # single characters have no pair
+        body, values = "whistle_text t WHERE instr(t.text, ?)", [parts[0]]
+    else:
+        body = (
             "whistle_words JOIN whistle_text t ON t.row = whistle_words.rowid"
             " WHERE whistle_words MATCH ? AND instr(t.text, ?)"
-        ),
-        [" ".join(tokens(query).split()[:_ENOUGH]), query],
-    )
+        )
+        values = [" ".join(pairs[:_ENOUGH]), parts[0]]
+    if parts[1:]:
+        body += f" AND {ALL_IN}"
+        values.append(json.dumps(parts[1:]))
+    return body, [*values]
 
 
 def find(connection: Connection, query: str, most: int = 50) -> tuple[str, ...]:
@@ -88,10 +94,7 @@ def find(connection: Connection, query: str, most: int = 50) -> tuple[str, ...]:
     parts = sorted(parts_of(query), key=len, reverse=True)
     if not parts:
         return ()
-    body, values = _question(parts[0])
-    if parts[1:]:
-        body += f" AND {ALL_IN}"
-        values.append(json.dumps(parts[1:]))
+    body, values = _question(parts)
     newest = "t.row" if len(parts[0]) < 2 else "whistle_words.rowid"  # noqa: PLR2004 - as in _question
     rows = connection.execute(
         f"SELECT t.whistle FROM {body} ORDER BY {newest} DESC LIMIT ?",  # noqa: S608 - no user text in the query
