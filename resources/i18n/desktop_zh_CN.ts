@@ -503,87 +503,87 @@
     <name>ColumnPane</name>
     <message>
         <source>This sheet is</source>
-        <translation type="unfinished"></translation>
+        <translation>这张表是</translation>
     </message>
     <message>
         <source>Leave this sheet out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入这张表</translation>
     </message>
     <message>
         <source>First row of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>表头首行</translation>
     </message>
     <message>
         <source>Last row of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>表头末行</translation>
     </message>
     <message>
         <source>header from row</source>
-        <translation type="unfinished"></translation>
+        <translation>表头从第几行</translation>
     </message>
     <message>
         <source>to row</source>
-        <translation type="unfinished"></translation>
+        <translation>到第几行</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里的列</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么认的</translation>
     </message>
     <message>
         <source>Columns of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表里的列</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行</translation>
     </message>
     <message>
         <source>{header} is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>{header}读作</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>不用</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不用</translation>
     </message>
     <message>
         <source>by its header</source>
-        <translation type="unfinished"></translation>
+        <translation>按表头</translation>
     </message>
     <message>
         <source>header is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>表头相近</translation>
     </message>
     <message>
         <source>names a department</source>
-        <translation type="unfinished"></translation>
+        <translation>表头是单位名</translation>
     </message>
     <message>
         <source>as chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>上次选的</translation>
     </message>
     <message>
         <source>chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才选的</translation>
     </message>
     <message>
         <source>Nothing of this sheet is entered. Choose above what it is to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张表不导入。要导入，请在上面选它是什么。</translation>
     </message>
 </context>
 <context>
@@ -849,35 +849,35 @@
     <name>FilePane</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选文件</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一份文件，或拖到这里。</translation>
     </message>
     <message>
         <source>Departments, people, villages and grids, duty list, whistle ledger: as the office keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>能读：部门、人员、村社网格、职责清单、哨单台账，办公室平时怎么记就怎么读。</translation>
     </message>
     <message>
         <source>.xlsx .xls .ods .csv; the file itself is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>.xlsx .xls .ods .csv；只读文件，不改文件。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Files read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近读过的文件</translation>
     </message>
     <message>
         <source>Go on with {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 {file}</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1356,77 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Stopped; nothing was entered.</source>
+        <translation>已停下，没有入账。</translation>
+    </message>
+    <message>
+        <source>There is a result to save once the records are entered.</source>
+        <translation>入账以后才有结果表可存。</translation>
+    </message>
+    <message>
+        <source>Result {file} {day}</source>
+        <translation>导入结果-{file}-{day}</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>存结果表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>The result is in {file}.</source>
+        <translation>结果表在 {file}。</translation>
+    </message>
+    <message>
+        <source>A file is being read already.</source>
+        <translation>正在读一份文件，先等它读完或停下。</translation>
+    </message>
+    <message>
+        <source>Tables ({suffixes});;All files (*)</source>
+        <translation>表格 ({suffixes});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读 {file}</translation>
+    </message>
+    <message>
+        <source>Checking every row of {file}</source>
+        <translation>正在逐行核对 {file}</translation>
+    </message>
+    <message>
+        <source>No record goes in. Esc goes back to decide or to correct.</source>
+        <translation>没有一条可入账。按 Esc 回去决定或改值。</translation>
+    </message>
+    <message>
+        <source>Entering; nothing stands in the ledger before all of it does</source>
+        <translation>正在入账，要么全部入，要么一条不入</translation>
+    </message>
+    <message>
+        <source>Entered {file}. Ctrl E saves the result.</source>
+        <translation>{file} 已入账。Ctrl E 存结果表。</translation>
+    </message>
+    <message>
+        <source>Every question is decided. Ctrl Enter goes on.</source>
+        <translation>待看的都已决定。Ctrl Enter 下一步。</translation>
+    </message>
+    <message>
+        <source>{sheet} is left out; Esc goes back to its columns.</source>
+        <translation>“{sheet}”不导入；要改，按 Esc 回到列。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>answer by {day}</source>
@@ -1404,47 +1475,87 @@
     <name>Intake</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Can go in</source>
-        <translation type="unfinished"></translation>
+        <translation>可入</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>待看</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>不收</translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished"></translation>
+        <translation>非记录</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不收</translation>
     </message>
     <message>
         <source>Enter as is</source>
-        <translation type="unfinished"></translation>
+        <translation>照收</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对列</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>逐条看</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>{n} of {total} sheets</source>
+        <translation>{total} 张表读 {n} 张</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 行</translation>
+    </message>
+    <message>
+        <source>Choose the field</source>
+        <translation>选字段</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>都已决定</translation>
+    </message>
+    <message>
+        <source>{n} stayed out</source>
+        <translation>{n} 条未入</translation>
+    </message>
+    <message>
+        <source>{n} to decide</source>
+        <translation>还有 {n} 条待看</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1926,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Sources and screening</source>
+        <translation>哨源甄别</translation>
+    </message>
+    <message>
         <source>Next step: report complete, check, rate</source>
         <translation>下一步：报完成、核查、评价</translation>
     </message>
@@ -2056,11 +2171,59 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>撤离</translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>上一张表</translation>
+    </message>
+    <message>
+        <source>Sheet after</source>
+        <translation>下一张表</translation>
+    </message>
+    <message>
+        <source>Only what can go in</source>
+        <translation>只看可入</translation>
+    </message>
+    <message>
+        <source>Only what is to be asked</source>
+        <translation>只看待看</translation>
+    </message>
+    <message>
+        <source>Only what is not taken</source>
+        <translation>只看不收</translation>
+    </message>
+    <message>
+        <source>Only lines that are no records</source>
+        <translation>只看非记录的行</translation>
+    </message>
+    <message>
+        <source>Enter as is</source>
+        <translation>照收</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>改值</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一条待看</translation>
     </message>
     <message>
         <source>First door</source>
@@ -3647,30 +3810,6 @@
         <source>drawn {time}, printed {n} times</source>
         <translation>{time} 生成，已印 {n} 次</translation>
     </message>
-    <message>
-        <source>Whistle slip</source>
-        <translation>吹哨单</translation>
-    </message>
-    <message>
-        <source>Notice to report in: {name}</source>
-        <translation>报到通知单&#x3000;{name}</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet</source>
-        <translation>签到表</translation>
-    </message>
-    <message>
-        <source>Record of the joint action</source>
-        <translation>联合执法记录</translation>
-    </message>
-    <message>
-        <source>Slip of leaving: {name}</source>
-        <translation>撤离确认单&#x3000;{name}</translation>
-    </message>
-    <message>
-        <source>Order {serial}</source>
-        <translation>调度令&#x3000;{serial}</translation>
-    </message>
 </context>
 <context>
     <name>PlaceLine</name>
@@ -3732,6 +3871,10 @@
     <message>
         <source>; once all {n} had come, never fewer than {people}</source>
         <translation>；{n} 家到齐后，任一时刻不少于 {people} 人</translation>
+    </message>
+    <message>
+        <source>; all had left by {time}</source>
+        <translation>；{time} 已全部撤离</translation>
     </message>
 </context>
 <context>
@@ -3847,10 +3990,37 @@
     </message>
 </context>
 <context>
+    <name>RecordPane</name>
+    <message>
+        <source>This record cannot go in as it is. Enter corrects the cell.</source>
+        <translation>这条不能照收。Enter 改那一格，再看判定。</translation>
+    </message>
+    <message>
+        <source>This record goes in already.</source>
+        <translation>这条本来就入账。</translation>
+    </message>
+    <message>
+        <source>This record does not go in anyway.</source>
+        <translation>这条本来就不入账。</translation>
+    </message>
+    <message>
+        <source>{n} undecided: they stay out</source>
+        <translation>{n} 条待看未决定，不决定就不入</translation>
+    </message>
+    <message>
+        <source>No record here.</source>
+        <translation>这里没有记录。</translation>
+    </message>
+    <message>
+        <source>Goes in as it stands.</source>
+        <translation>照原样入账。</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Records of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>这张表的记录</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4171,77 @@
     <message>
         <source>selected</source>
         <translation>选中的</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Enter into the ledger</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>存结果表</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>再导一份</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>{n} of {total} records of {file} go in.</source>
+        <translation>{file} 共 {total} 条，入账 {n} 条。</translation>
+    </message>
+    <message>
+        <source>{sheet} ({kind}): {n} in, {out} out</source>
+        <translation>{sheet}（{kind}）：入 {n} 条，不入 {out} 条</translation>
+    </message>
+    <message>
+        <source>△ {n} questioned records have no decision; they stay out.</source>
+        <translation>△ {n} 条待看没有决定，不入账。</translation>
+    </message>
+    <message>
+        <source>All at once or nothing. An import cannot be undone as a whole: what is wrong is corrected record by record, and each correction stays visible.</source>
+        <translation>一次入账，要么全部入，要么一条不入。入账后不能整批撤回；有错逐条更正，每次更正都留痕。</translation>
+    </message>
+    <message>
+        <source>Entered in one go. What is wrong is corrected record by record, and each correction stays visible.</source>
+        <translation>已一次入账。有错逐条更正，每次更正都留痕。</translation>
     </message>
 </context>
 <context>
@@ -4331,31 +4572,31 @@
     <name>SheetList</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>当作</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>条数</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>待看</translation>
     </message>
     <message>
         <source>Sheets of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里的表</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>{kind}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}（隐藏）</translation>
     </message>
 </context>
 <context>
@@ -4824,11 +5065,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停下</translation>
+        <translation>停下</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停下</translation>
     </message>
 </context>
 <context>
