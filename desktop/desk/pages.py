@@ -25,7 +25,6 @@ MODULES: Final = {
     "paper": "desktop.desk.papers.page",
     "intake": "desktop.desk.intake.page",
     "settings": "desktop.desk.settings.page",
-    "paper": "desktop.desk.papers.page",
 }
 """Where each page is made: a module with `make(session)`."""
 

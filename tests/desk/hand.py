@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -40,7 +40,8 @@ class Hand:
         if (menu := QApplication.activePopupWidget()) is not None:
             return menu
         if (dialog := QApplication.activeModalWidget()) is not None:
-            return dialog.focusWidget() or dialog
+            # Qt's stubs forget that a dialog may hold no focus.
+            return cast("QWidget | None", dialog.focusWidget()) or dialog
         if not self.window.isActiveWindow():
             # No window manager gives the screenless window its place back after a dialog.
             self.window.activateWindow()
@@ -57,7 +58,7 @@ class Hand:
     def letter(self, text: str) -> None:
         """Press the keys of Latin letters and digits, one after the other, on what has the focus then."""
         for one in text:
-            QTest.keyClick(self.focus(), one)
+            QTest.keyClicks(self.focus(), one)
             QApplication.processEvents()
 
     def write(self, text: str) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
@@ -31,6 +31,7 @@ from tests.desk.hand import ALT, CTRL, Hand
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from desktop.desk.window import Window
@@ -112,8 +113,9 @@ class Walk:
 
     def ticked(self) -> int:
         """Return how many departments of the form are ticked."""
-        rows = self.window.findChild(CallList).row_model.rows()
-        return sum(1 for row in rows if row.ticked)
+        calls = self.window.findChild(CallList)
+        assert calls is not None
+        return sum(1 for row in calls.row_model.rows() if row.ticked)
 
     def blow(self) -> None:
         """F2, the call taken down in the order of the telephone, three departments, Ctrl+Enter."""
@@ -327,7 +329,8 @@ class Walk:
         assert isinstance(menu, QMenu), f"no menu stands open: {menu}"
         for _ in menu.actions():
             self.hand.down()
-            if (at := menu.activeAction()) is not None and at.objectName() == name:
+            at = cast("QAction | None", menu.activeAction())
+            if at is not None and at.objectName() == name:
                 self.hand.enter()
                 return
         raise AssertionError([one.objectName() for one in menu.actions()])
