@@ -236,7 +236,9 @@ class RecordPane(QWidget):
             self.title.setText(line.where)
             self.sentences.setText(f"{self._session.words(line.why) if line.why else ''}：{line.text}")
             return
-        self.title.setText(f"{record.key or self.tr('(no name)')}　{record.where}")
+        # lupdate finds no words inside an f-string.
+        unnamed = self.tr("(no name)")
+        self.title.setText(f"{record.key or unnamed}　{record.where}")
         marks = {Verdict.ACCEPT: "·", Verdict.QUESTION: "△", Verdict.REJECT: "⊗"}
         said = [
             f"{marks[verdict]} {head.replace(chr(10), ' ')}：{sentence}" if head else f"{marks[verdict]} {sentence}"
