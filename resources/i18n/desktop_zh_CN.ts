@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Kept as a draft in the inbox.</source>
-        <translation>已存草稿，在待甄别里。</translation>
+        <translation>已存草稿，在“哨源甄别”页。</translation>
     </message>
     <message>
         <source>Joined into {number}.</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Seal</source>
-        <translation>封记</translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1821,11 +1821,11 @@
     </message>
     <message>
         <source>entry {seq}, seal {mark}</source>
-        <translation>第 {seq} 笔&#x3000;封记 {mark}</translation>
+        <translation>第 {seq} 笔&#x3000;指纹 {mark}</translation>
     </message>
     <message>
         <source>Sound: {entries} entries, {rows} rows, {papers} papers; seal {mark}.</source>
-        <translation>完好：{entries} 笔，{rows} 行，{papers} 份文书；封记 {mark}。</translation>
+        <translation>完好：{entries} 笔，{rows} 行，{papers} 份文书；指纹 {mark}。</translation>
     </message>
     <message>
         <source>{n} fault(s). Write nothing more here; restore a backup and tell who keeps the files.</source>
@@ -2277,6 +2277,10 @@
     <message>
         <source>No “{query}”. Try the pinyin initials.</source>
         <translation>没有“{query}”。试试拼音首字母。</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>收起</translation>
     </message>
     <message>
         <source>{n} selected</source>
@@ -3719,8 +3723,12 @@
         <translation>正在导出</translation>
     </message>
     <message>
-        <source>The list lies in {file}; print it from there.</source>
-        <translation>列表在 {file}，请打开打印。</translation>
+        <source>Sent to the printer: {n} page(s).</source>
+        <translation>已送打印机，{n} 页。</translation>
+    </message>
+    <message>
+        <source>The list lies in {file}.</source>
+        <translation>没有打印。清单在 {file}。</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -4012,6 +4020,10 @@
         <translation>这里没有记录。</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>（无名）</translation>
+    </message>
+    <message>
         <source>Goes in as it stands.</source>
         <translation>照原样入账。</translation>
     </message>
@@ -4102,7 +4114,7 @@
     </message>
     <message>
         <source>the township&apos;s own matters {n} of {whole} blown, {part} %</source>
-        <translation>自办事项也吹哨的 {n}/{whole}，{part} %</translation>
+        <translation>自办事项也吹哨的 {n}/{whole}，{part}%</translation>
     </message>
     <message>
         <source>Blow a whistle</source>
@@ -4123,6 +4135,10 @@
     <message>
         <source>Try the pinyin initials, or the place only.</source>
         <translation>试试拼音首字母，或只写地点。</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>收起</translation>
     </message>
     <message>
         <source>{n} selected</source>
