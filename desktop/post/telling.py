@@ -45,6 +45,7 @@ _PLAIN: dict[str, tuple[str, str]] = {
         "{department}撤离（{ground}）：{officers}{reliever}{permit}",
         "{department} left ({ground}): {officers}{reliever}{permit}",
     ),
+    "release_refused": ("{department}申请撤离，未准：{officers}", "{department} asked to leave, refused: {officers}"),
     "give_permit": (
         "{by}许可{department}撤离 {permit}：{reason}",
         "{by} permitted {department} to leave {permit}: {reason}",

@@ -79,6 +79,7 @@ class RegisterPage(Page):
         paper.clicked.connect(self.print_it)
         self.head = Section(look, self.tr("All whistles"), self.views, self._columns_button, out, paper)
         self.place = PanelPlace(session, self.table.setFocus)
+        self.place.changed.connect(self._hint)
         self.outlet = Outlet(session)
         self._hints = Hints(look)
         self._empty = Empty(look)
@@ -232,6 +233,10 @@ class RegisterPage(Page):
         self._empty.say(said, self.tr("Try the pinyin initials, or the place only."), clear)
 
     def _hint(self) -> None:
+        if self.place.panel is not None:
+            form = self.place.panel.form
+            self._hints.say(form.title, (Hint(("Return",), form.verb), Hint(("Esc",), self.tr("close"))))
+            return
         row = self._model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
         count = len(self.table.selected_places())
         subject = "" if row is None else row.serial or row.place

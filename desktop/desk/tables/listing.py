@@ -126,6 +126,7 @@ class ListPane(QWidget):
         self.head = Section(look, listing.title, *buttons, self.words)
         self.place = PanelPlace(session, self.take_focus)
         self.outlet = Outlet(session)
+        self.place.changed.connect(self._hint)
         self._hints = Hints(look)
         self._empty = Empty(look)
         self._lay_out()
@@ -290,6 +291,10 @@ class ListPane(QWidget):
         return all(part in hay for part in parts)
 
     def _hint(self) -> None:
+        if self.place.panel is not None:
+            form = self.place.panel.form
+            self._hints.say(form.title, (Hint(("Return",), form.verb), Hint(("Esc",), self.tr("close"))))
+            return
         row, count = self.current(), len(self.table.selected_places())
         subject = "" if row is None else self.listing.columns[0].text(row)
         if count > 1:

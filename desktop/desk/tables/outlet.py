@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.desk import errand
@@ -117,7 +116,7 @@ class Outlet(QWidget):
         )
 
     def print_list(self, sheet: Sheet, scope: Scope) -> None:
-        """Draw a list as a PDF beside the ledger and open it for printing."""
+        """Draw a list as a PDF beside the ledger, then ask for the printer."""
         session = self._session
         folder = session.ledger.folder
         if folder is None:
@@ -156,8 +155,25 @@ class Outlet(QWidget):
         self.run(translate("Outlet", "Exporting"), work, done)
 
     def _drawn(self, path: Path) -> None:
-        self._session.say(self.tr("The list lies in {file}; print it from there.").format(file=path))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        """Ask which printer and which pages, and print; the drawn list stays beside the ledger."""
+        from PySide6.QtPdf import QPdfDocument
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from desktop.desk.papers import printing
+
+        paper = QPdfDocument(self)
+        paper.load(str(path))
+        printer = printing.printer_for(paper, path.name)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, paper.pageCount())
+        answer = dialog.exec()
+        dialog.deleteLater()
+        if answer == QPrintDialog.DialogCode.Accepted:
+            count = printing.send(paper, printer)
+            self._session.say(self.tr("Sent to the printer: {n} page(s).").format(n=count))
+        else:
+            self._session.say(self.tr("The list lies in {file}.").format(file=path), "warn")
+        paper.deleteLater()
 
     def _progress(self, part: int, whole: int) -> None:
         self._told.setText(f"{self._words} {part} / {whole}" if whole else self._words)

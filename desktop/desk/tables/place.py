@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.desk.orders.panel import OrderPanel
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 class PanelPlace(QWidget):
     """Holds at most one panel; the focus goes back to where it came from."""
+
+    changed = Signal()
+    """A panel came or went."""
 
     def __init__(self, session: Session, take_focus: Callable[[], None]) -> None:
         """Hold nothing; `take_focus` puts the focus back when a panel goes."""
@@ -50,6 +53,7 @@ class PanelPlace(QWidget):
         self.show()
         self._fit()
         panel.take_focus()
+        self.changed.emit()
 
     def close_panel(self) -> bool:
         """Take the panel away; False where there was none."""
@@ -61,6 +65,7 @@ class PanelPlace(QWidget):
         panel.deleteLater()
         self.hide()
         self._take_focus()
+        self.changed.emit()
         return True
 
     def _fit(self) -> None:

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog
 
+from desktop.desk.papers import printing
 from desktop.desk.tables.outlet import Outlet, Scope, Sheet, told
 from desktop.ledger import journal
 from desktop.ledger.book import open_post
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPrintSupport import QPrinter
     from pytestqt.qtbot import QtBot
 
     from desktop.desk.errand import Errand
@@ -90,17 +93,25 @@ def test_the_machines_no_is_said(qtbot: QtBot, scene: Scene) -> None:
     assert "磁盘满了" in scene.told[0][0]
 
 
-def test_a_list_is_drawn_beside_the_ledger_and_opened(
-    qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("printed", [True, False])
+def test_a_list_is_drawn_beside_the_ledger_and_goes_to_the_printer_that_is_chosen(
+    qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, printed: bool
 ) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    answer = QPrintDialog.DialogCode.Accepted if printed else QPrintDialog.DialogCode.Rejected
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: answer)
+    sent: list[int] = []
+
+    def send(paper: QPdfDocument, _printer: QPrinter) -> int:
+        sent.append(paper.pageCount())
+        return paper.pageCount()
+
+    monkeypatch.setattr(printing, "send", send)
     with open_post(tmp_path / "post") as ledger:
         scene = Scene(look, ledger)
         made = outlet(qtbot, scene)
         made.print_list(SHEET, scope())
-        qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
-        assert opened[0].endswith(".pdf")
+        qtbot.waitUntil(lambda: bool(scene.told), timeout=20_000)
+        assert (sent, scene.told[0][1]) == (([1], "ok") if printed else ([], "warn"))
         files = list((tmp_path / "post" / "lists").iterdir())
         assert [file.read_bytes()[:5] for file in files] == [b"%PDF-"]
 
