@@ -5,14 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
+from desktop.desk.program import speak
 from desktop.desk.theme.look import Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """Take the language off again that a whole window of this test put on."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.findChild(QTranslator) is not None:
+        speak(app, "en")
 
 
 @pytest.fixture

@@ -32,9 +32,10 @@ class Foot(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.refusal: RefusalPanel | None = None
-        bar = Pane("foot")
-        bar.setFixedHeight(look.px(56))
-        look.changed.connect(lambda: bar.setFixedHeight(look.px(56)))
+        bar = self._bar = Pane("foot")
+        # A method of this widget, which Qt forgets with it; a lambda would outlive the form.
+        look.changed.connect(self._measure)
+        self._measure()
         row = QHBoxLayout(bar)
         row.setContentsMargins(look.px(16), 0, look.px(16), 0)
         row.setSpacing(look.px(10))
@@ -46,6 +47,9 @@ class Foot(QWidget):
         row.addWidget(KeyButton.of(look, save, icon="disk"))
         row.addWidget(self.blow)
         self._column.addWidget(bar)
+
+    def _measure(self) -> None:
+        self._bar.setFixedHeight(self._look.px(56))
 
     def say(self, missing: tuple[str, ...], called: int) -> None:
         """Name what is `missing`, and how many departments would be `called`."""

@@ -52,8 +52,9 @@ class SheetList(Pane):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 2, 1, 2)
         column.addWidget(self.table)
-        self.setFixedWidth(session.look.px(290))
-        session.look.changed.connect(lambda: self.setFixedWidth(session.look.px(290)))
+        self._measure()
+        # A method, which Qt forgets with this widget; a lambda would outlive it.
+        session.look.changed.connect(self._measure)
 
     def show_batch(self, batch: Batch) -> None:
         """Show the sheets of a file; the one that was shown stays."""
@@ -85,6 +86,9 @@ class SheetList(Pane):
     def step(self, by: int) -> None:
         """Show the next sheet, or the one before."""
         self.table.choose_row(min(max(self.table.currentIndex().row() + by, 0), self.model.rowCount() - 1))
+
+    def _measure(self) -> None:
+        self.setFixedWidth(self._session.look.px(290))
 
     def _moved(self) -> None:
         if self.current():
