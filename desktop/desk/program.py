@@ -80,7 +80,7 @@ def open_post(folder: Path, actor: str = "") -> int:
     lock = QLockFile(str(folder / "desk.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
-        _known, pid, host, _app = lock.getLockInfo()  # type: ignore[misc]
+        pid, host, _app = lock.getLockInfo()
         _sentence(f"这本台账已在 {host} 上打开（进程 {pid}）。请到那个窗口去；控制台命令仍可使用。")
         return 3
     try:

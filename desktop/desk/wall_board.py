@@ -37,6 +37,7 @@ def wall_of(session: Session) -> Wall:
     posts = session.ledger.having(CommandPost)
     wall = Wall(session.look, posts[0].name if posts else "")
     fill(wall, session)
+    wall.tick(session.now())
     return wall
 
 

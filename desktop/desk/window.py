@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QPlainTextEd
 from desktop.desk import pages
 from desktop.desk.alarm import Alarm
 from desktop.desk.controls.said import Said
+from desktop.desk.focus import Focus
 from desktop.desk.frame.rail import Rail
 from desktop.desk.frame.status_bar import StatusBar
 from desktop.desk.frame.top_bar import TopBar
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from desktop.desk.frame.key_sheet import KeySheet
     from desktop.desk.frame.results import Results
     from desktop.desk.session import Session
     from desktop.desk.wall import Wall
@@ -50,7 +52,9 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._way: list[tuple[str, str]] = []
         self._wall: Wall | None = None
+        self._sheet: KeySheet | None = None
         self._alarm = Alarm(session, self)
+        Focus(self, self._stack)
         self._sought_from: QWidget | None = None
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +95,7 @@ class Window(QWidget):
             "tasks": self._show_tasks,
             "wall": self.toggle_wall,
             "back": self.go_back,
-            "print": lambda: self._current().print_it(),
+            "print": self._print,
             "export": lambda: self._current().export_it(),
             "undo": self._undo,
             **{f"go_{place.key}": partial(self._went, place.key) for place in pages.places()},
@@ -155,6 +159,9 @@ class Window(QWidget):
 
     def go_back(self) -> None:
         """Close what is open within the page, or go back one page, at last to the Today board."""
+        if self._sheet is not None:
+            self._sheet.close()
+            return
         if self.top.search.hasFocus():
             self.top.search.clear()
             back = self._sought_from if self._sought_from is not None else self._current()
@@ -251,14 +258,22 @@ class Window(QWidget):
         else:
             self.show_page("today", "")
 
+    def _print(self) -> None:
+        """Print the sheet of keys while it stands open, else what the page shows."""
+        (self._sheet if self._sheet is not None else self._current()).print_it()
+
     def _show_keys(self) -> None:
+        if self._sheet is not None:
+            self._sheet.close()
+            return
         from desktop.desk.frame.key_sheet import KeySheet
 
-        sheet = self.findChild(KeySheet)
-        if sheet is not None:
-            sheet.close()
-            return
-        KeySheet(self.session.look, self._current().name, self).bring_up()
+        self._sheet = KeySheet(self.session.look, self._current().name, self)
+        self._sheet.gone.connect(self._sheet_gone)
+        self._sheet.bring_up()
+
+    def _sheet_gone(self) -> None:
+        self._sheet = None
 
     def toggle_wall(self) -> None:
         """Show the wall on the second screen, or full-screen on the only one; F11 or Esc there closes it."""

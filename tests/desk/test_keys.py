@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 from typing import get_args
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
-from desktop.desk import keys
+from desktop.desk import keys, pages
 
 PAGES = get_args(keys.Page)
 
@@ -61,3 +62,27 @@ def test_letters_are_found_by_the_code_that_qt_sends() -> None:
     assert letters[Qt.Key.Key_E.value] == "arrive"
     assert letters[Qt.Key.Key_Q.value] == "acknowledge"
     assert keys.letters_of("refusal")[Qt.Key.Key_2.value] == "door_2"
+
+
+def test_what_a_page_gives_a_meaning_of_its_own_is_listed_once() -> None:
+    shown = [key.words for key in keys.keys_of("whistle") if key.sequence == "Ctrl+E"]
+    assert shown == [keys.key("whistle", "complete").words]
+    assert keys.keys_of("everywhere") == tuple(key for key in keys.KEYS if key.page == "everywhere")
+
+
+def test_no_key_is_dead() -> None:
+    """Each name is read somewhere in the code that hears the keys of its page."""
+    desk = Path(keys.__file__).parent
+    sources = {file: file.read_text("utf-8") for file in desk.rglob("*.py") if file.name != "keys.py"}
+    heard = {"everywhere": "window.py", "today": "today", "paper": "papers", "ledger": "journal"}
+    for key in keys.KEYS:
+        if key.page == "everywhere" and key.name.startswith("go_"):
+            assert key.name.removeprefix("go_") in pages.MODULES
+            continue
+        if key.page == "refusal" or (key.sequence == "Return" and key.letter):
+            continue  # doors are read by their number, and every list opens with Enter
+        where = heard.get(key.page, key.page)
+        texts = [text for file, text in sources.items() if {where, "tables"} & set(file.relative_to(desk).parts)]
+        # Numbered ones are read by their number: `f"kind_{place}"`.
+        name = f'"{key.name.rstrip("0123456789")}{{' if key.name[-1].isdigit() else f'"{key.name}"'
+        assert any(name in text for text in texts), f"{key.page}: nobody reads {key.name}"

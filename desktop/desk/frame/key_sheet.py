@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.desk.controls.label import Label
@@ -13,6 +14,7 @@ from desktop.desk.marks.cap import KeyCap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtPrintSupport import QPrinter
 
     from desktop.desk.theme.look import Look
 
@@ -21,6 +23,9 @@ _COLUMNS = 3
 
 class KeySheet(QFrame):
     """All keys that are heard on a page, in three columns; Esc or F1 closes it."""
+
+    gone = Signal()
+    """It was closed."""
 
     def __init__(self, look: Look, page: str, parent: QWidget) -> None:
         """Read the one table of keys."""
@@ -63,6 +68,24 @@ class KeySheet(QFrame):
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def print_it(self) -> None:
+        """Print the sheet across a page, as it stands on the screen."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        answer = dialog.exec()
+        dialog.deleteLater()
+        if answer == QPrintDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print it on `printer`, as wide as the page."""
+        with QPainter(printer) as painter:
+            scale = painter.viewport().width() / self.width()
+            painter.scale(scale, scale)
+            self.render(painter, QPoint())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
@@ -72,6 +95,7 @@ class KeySheet(QFrame):
 
     def closeEvent(self, _event: object) -> None:
         """Give the focus back to where it came from."""
+        self.gone.emit()
         if self._back is not None:
             self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.deleteLater()

@@ -27,7 +27,7 @@ from desktop.post.states import OPEN_STATES, WhistleState
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop.desk.orders.panel import OrderPanel
     from desktop.desk.session import Session
@@ -76,7 +76,7 @@ class TodayPage(Page):
         self.side.forces_opened.connect(lambda: self.go.emit("forces", ""))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._read_the_rest)
+        self._later.timeout.connect(self._painted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -132,6 +132,10 @@ class TodayPage(Page):
             self._say_empty(now)
         self._count(now)
         self._hint()
+
+    def _painted(self) -> None:
+        if self.isVisible():
+            self._read_the_rest()
 
     def _read_the_rest(self) -> None:
         """Read what stands beside and under the strips."""
@@ -293,6 +297,11 @@ class TodayPage(Page):
 
     def _wide(self) -> bool:
         return self.width() >= self.look.px(_WIDE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what stands beside the strips once they are painted."""
+        super().showEvent(event)
+        self._later.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the pane beside the strips where there is room for both."""

@@ -1,0 +1,59 @@
+"""The sheet of keys fits its window and gives the focus back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.desk.frame.key_sheet import KeySheet
+from desktop.desk.keys import keys_of
+
+if TYPE_CHECKING:
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from desktop.desk.theme.look import Look
+
+
+def opened(look: Look, qtbot: QtBot) -> tuple[QLineEdit, KeySheet]:
+    window, field = QWidget(), QLineEdit()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(field)
+    window.resize(1000, 640)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    field.setFocus()
+    sheet = KeySheet(look, "blow", window)
+    sheet.bring_up()
+    sheet.kept = window  # type: ignore[attr-defined]
+    return field, sheet
+
+
+def test_it_says_every_key_within_the_window(look: Look, qtbot: QtBot) -> None:
+    field, sheet = opened(look, qtbot)
+    assert sheet.hasFocus()
+    assert field.window().rect().contains(sheet.geometry())
+    assert all(one.said() in sheet.accessibleName() for one in keys_of("blow"))
+    qtbot.keyClick(sheet, Qt.Key.Key_A)
+    assert sheet.isVisible()
+
+
+def test_esc_closes_it_and_the_focus_is_where_it_was(look: Look, qtbot: QtBot) -> None:
+    field, sheet = opened(look, qtbot)
+    with qtbot.waitSignal(sheet.gone):
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert field.hasFocus()
+
+
+def test_it_is_printed_when_the_dialog_says_so(look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    _field, sheet = opened(look, qtbot)
+    printed: list[QPrinter] = []
+    monkeypatch.setattr(sheet, "print_on", printed.append)
+    for answer in (QPrintDialog.DialogCode.Rejected, QPrintDialog.DialogCode.Accepted):
+        monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog, answer=answer: answer)
+        sheet.print_it()
+    assert len(printed) == 1

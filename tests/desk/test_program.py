@@ -1,0 +1,149 @@
+"""The program with a window: its language, who sits there, one window for one folder, and faults said in words."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLockFile, QSettings, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop.desk import program
+from desktop.ledger import key
+from desktop.ledger.book import open_post
+from desktop.post.command_post import CommandPost, Member
+from desktop.post.states import Duty
+from desktop.procedures.directory.post import found_post, keep_member, take_watch
+from desktop.procedures.watch import Watch, new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def folder(tmp_path: Path, qapp: QApplication) -> Iterator[Path]:
+    with open_post(tmp_path / "post") as ledger:
+        watch = Watch(ledger, "甲")
+        found_post(watch, CommandPost(new_id(), "青石镇指挥部", "青石镇", "安岭区"))
+        keep_member(watch, Member(new_id(), "镇长乙", "镇长", Duty.DUTY_LEADER))
+        take_watch(watch, "镇长乙", "值班员甲")
+    yield tmp_path / "post"
+    program.speak(qapp, "en")
+    qapp.setStyleSheet("")
+
+
+def keep(folder: Path, name: str, value: object) -> None:
+    settings = QSettings(str(folder / program.SETTINGS), QSettings.Format.IniFormat)
+    settings.setValue(name, value)
+    settings.sync()
+
+
+def test_it_speaks_chinese_or_english(qapp: QApplication) -> None:
+    def said() -> str:
+        return QCoreApplication.translate("Keys", "Blow")
+
+    program.speak(qapp, "zh_CN")
+    assert said() == "吹哨"
+    assert qapp.applicationDisplayName() == "哨台"
+    program.speak(qapp, "en")
+    assert said() == "Blow"
+    assert not [one for one in qapp.findChildren(QTranslator) if not one.isEmpty() and said() != "Blow"]
+
+
+def test_the_clerk_of_the_watch_sits_there_unless_another_is_named(folder: Path, qtbot: QtBot) -> None:
+    for actor, kept, expected in (
+        ("", "", "值班员甲"),
+        ("", "值班员乙", "值班员乙"),
+        ("值班员丙", "值班员乙", "值班员丙"),
+    ):
+        keep(folder, "actor", kept)
+        window = program.sit_down(folder, actor)
+        qtbot.addWidget(window)
+        assert window.session.watch.actor == expected
+        window.close()
+        window.session.ledger.close()
+
+
+def test_an_empty_folder_starts_in_the_settings(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
+    keep(tmp_path, "look/percent", "much")
+    keep(tmp_path, "look/mode", "purple")
+    window = program.sit_down(tmp_path)
+    qtbot.addWidget(window)
+    assert window._current().name == "settings"
+    assert window.session.watch.actor == "值班员"
+    assert window.session.look.percent == 100
+    window.close()
+    window.session.ledger.close()
+    program.speak(qapp, "en")
+
+
+def press_enter(said: list[str]) -> None:
+    """Read the box that stands there and close it, as soon as there is one."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        said.append(box.text())
+        box.accept()
+    else:
+        QTimer.singleShot(10, lambda: press_enter(said))
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_the_window_runs_until_it_is_closed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    QTimer.singleShot(200, lambda: [one.close() for one in QApplication.topLevelWidgets() if one.isVisible()])
+    assert program.open_post(folder) == 0
+    assert QLockFile(str(folder / "desk.lock")).tryLock(0)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_one_window_for_one_folder(folder: Path) -> None:
+    lock = QLockFile(str(folder / "desk.lock"))
+    assert lock.tryLock(0)
+    said: list[str] = []
+    QTimer.singleShot(0, lambda: press_enter(said))
+    assert program.open_post(folder) == 3
+    assert "已在" in said[0]
+    lock.unlock()
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_ledger_that_cannot_be_opened_says_why(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    path = key.path_of(folder)
+    path.chmod(0o600)
+    path.write_text("00" * 32)
+    QTimer.singleShot(0, lambda: press_enter(said))
+    assert program.open_post(folder) == 1
+    assert said[0]
+
+    def broken(*_words: object) -> None:
+        raise OSError("no disk")
+
+    monkeypatch.setattr(program, "sit_down", broken)
+    QTimer.singleShot(0, lambda: press_enter(said))
+    assert program.open_post(folder) == 3
+    assert "no disk" in said[1]
+
+
+def test_a_fault_is_logged_without_its_values_and_said(
+    folder: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = program.sit_down(folder)
+    qtbot.addWidget(window)
+    known: dict[str, str] = {}
+    person = f"张某{1:02d}"
+    with pytest.raises(KeyError, match=person) as caught:
+        known[person]
+    program._Fault(window)(KeyError, caught.value, caught.value.__traceback__)
+    log = (folder / "faults.log").read_text("utf-8")
+    assert "KeyError" in log
+    assert "test_program" in log
+    assert "张某01" not in log.replace(__file__, "").split("raise KeyError")[0]
+    assert "KeyError" in window.said.text()
+    assert "KeyError" in capsys.readouterr().err
+    window.close()
+    window.session.ledger.close()
