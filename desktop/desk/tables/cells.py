@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QToolTip
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QToolTip
 
 from desktop.desk.marks.chip import chip_size, paint_chip
 
@@ -39,6 +39,7 @@ class Cells(QStyledItemDelegate):
         self._model = model
         self._right = right
         self._widest = (0, 0)
+        self._indents = (8, 12)
         self._chips: dict[tuple[ChipWords, float], QPixmap] = {}
         self._look = look
         self._view = view
@@ -52,6 +53,7 @@ class Cells(QStyledItemDelegate):
         """Take the letters of the present size."""
         self._fonts = (self._look.type.f10, self._look.type.f10b)
         self._metrics = (QFontMetrics(self._fonts[0]), QFontMetrics(self._fonts[1]))
+        self._indents = (self._look.px(8), self._look.px(12))
         self._widest = (self._metrics[0].horizontalAdvance("国"), self._metrics[1].horizontalAdvance("国"))
         self._chips.clear()
 
@@ -63,15 +65,16 @@ class Cells(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one cell."""
-        look, tokens, rect = self._look, self._look.tokens, option.rect
+        tokens, rect = self._look.tokens, option.rect
         place, column = index.row(), index.column()
-        if option.state & QStyle.StateFlag.State_Selected:
+        # Asked of the selection: making flags of Qt's numbers costs more than all the rest of this method.
+        if self._view.selectionModel().isSelected(index):
             painter.fillRect(rect, tokens.accentbg)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.line2)
         said = self._model.shown(place)
         # The first head stands in by 12 pixels (theme/sheet.py), and so do its cells.
         first = not self._view.horizontalHeader().visualIndex(column)
-        room = rect.adjusted(look.px(12 if first else 8), 0, -look.px(8), 0)
+        room = rect.adjusted(self._indents[first], 0, -self._indents[0], 0)
         if said and isinstance(said[column], str):
             self._paint_words(painter, room, str(said[column]), column)
         elif said:

@@ -40,7 +40,7 @@ def test_of_a_hundred_thousand_rows_only_those_looked_at_are_read(qtbot: QtBot) 
     assert made.index(70_001, 0).data(KEY) == "70001"
     assert made.shown(99_999) == ("第99999",)
     assert made.shown(99_999) == ("第99999",)
-    assert read == [BLOCK, 100_000 % BLOCK]
+    assert read == [BLOCK, 100_000 % BLOCK or BLOCK]
 
 
 def test_blocks_that_were_left_long_ago_are_forgotten(qtbot: QtBot) -> None:
