@@ -97,7 +97,8 @@ def obey(words: list[str]) -> int:
         check_libraries(on_a_screen=False)
         install(EVERYTHING)
         return test(rest) if order == "test" else build()
-    opens_a_window = (not words or "demo" in words) and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
+    window = (not words or "demo" in words) and not {"--no-window", "--help"} & set(words)
+    opens_a_window = window and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
     check_libraries(on_a_screen=opens_a_window)
     install(RUN_TIME)
     return start(words)

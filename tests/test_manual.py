@@ -17,6 +17,7 @@ import pytest
 
 from desktop.console import root
 from desktop.desk.keys import KEYS, Key, cap_text
+from desktop.procedures.watch import wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,13 +93,11 @@ def test_the_orders_of_the_manual_run_as_it_says(
             pattern = re.compile(".*".join(re.escape(part) for part in this_year(one).split("…")))
             assert any(pattern.fullmatch(shown) for shown in (out + err).splitlines()), f"{line}\n{one}\n{out}{err}"
         ran += 1
-    assert ran > 30  # noqa: PLR2004 - the walk from the founding to the archive, not a remnant of it
+    assert ran > 30, "the walk from the founding to the archive, not a remnant of it"
 
 
 def this_year(text: str) -> str:
     """Return a line with the year of the numbers that are given today."""
-    from desktop.procedures.watch import wall_clock
-
     return text.replace("〔2026〕", f"〔{wall_clock().year}〕")
 
 

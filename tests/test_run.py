@@ -71,6 +71,23 @@ def test_a_window_without_a_screen_is_refused(run: dict[str, Any], monkeypatch: 
         run["check_libraries"](on_a_screen=True)
 
 
+@pytest.mark.parametrize(
+    ("words", "opens"),
+    [([], True), (["demo"], True), (["demo", "--no-window"], False), (["demo", "--help"], False), (["list"], False)],
+)
+def test_only_what_opens_a_window_asks_for_a_screen(
+    run: dict[str, Any], monkeypatch: pytest.MonkeyPatch, words: list[str], *, opens: bool
+) -> None:
+    asked: list[bool] = []
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    within = run["obey"].__globals__
+    monkeypatch.setitem(within, "check_libraries", lambda *, on_a_screen: asked.append(on_a_screen))
+    monkeypatch.setitem(within, "install", lambda _lock: None)
+    monkeypatch.setitem(within, "start", lambda _words: 0)
+    assert run["obey"](words) == 0
+    assert asked == [opens]
+
+
 def test_the_same_lock_is_installed_once(run: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[Path] = []
 

@@ -88,7 +88,8 @@ def _facts(facts: Dossier) -> Iterator[Row]:
         (
             label(words["source"]),
             _source(facts),
-            label(words["reporter"]),
+            # Who called stays out of papers that go round; a blank form has room to write it by hand.
+            label(words["initiator"] if whistle.initiator else words["reporter"]),
             said(whistle.initiator),
             label(words["found"]),
             said(found),

@@ -27,7 +27,7 @@ def test_an_open_whistle_says_all_that_is_known() -> None:
     for words in (
         "青石镇综合执法指挥部吹哨单", "〔2026〕哨字85号", "吹哨时间：2026年9月22日13时58分", "☑综合执法哨",
         "☐应急处置哨",
-        "网格上报", "赵某", "13时41分", "南岭村南岭废品场院内", "NL-03", WHISTLE.facts, WHISTLE.verbatim,
+        "网格上报", "登记人赵某", "13时41分", "南岭村南岭废品场院内", "NL-03", WHISTLE.facts, WHISTLE.verbatim,
         "13时45分村干部到场劝阻；无效；该场8月已书面告知一次。", WHISTLE.basis, "李某", "13时57分电话同意", "张某",
         "环保牵头14:2813:5914:0314:1921分", "公安配合14:2814:0214:1114:3335分迟", "公安迟到5分钟。",
         "青石镇综合执法工作规则第五条", "事不完、人不撤", "不得为牵头部门人员", "a91c55d07be307e2", "第1286笔",
@@ -80,10 +80,12 @@ def test_signature_cells_stay_empty() -> None:
 
 
 def test_before_the_blow_number_and_time_are_blank() -> None:
-    draft = replace(WHISTLE, state=WhistleState.SCREENING, year=None, number=None, blown_at=None, signer="")
+    blank = {"year": None, "number": None, "blown_at": None, "signer": "", "initiator": ""}
+    draft = replace(WHISTLE, state=WhistleState.SCREENING, **blank)
     said = text(whistle_slip.lay(dossier(0, whistle=draft), TYPES).content)
     assert "〔〕哨字号" in said
     assert "吹哨时间：年月日时分" in said
+    assert "报告人" in said
 
 
 def test_special_marks_and_a_hotline_order_are_said() -> None:
