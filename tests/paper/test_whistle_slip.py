@@ -80,8 +80,8 @@ def test_signature_cells_stay_empty() -> None:
 
 
 def test_before_the_blow_number_and_time_are_blank() -> None:
-    blank = {"year": None, "number": None, "blown_at": None, "signer": "", "initiator": ""}
-    draft = replace(WHISTLE, state=WhistleState.SCREENING, **blank)
+    draft = replace(WHISTLE, state=WhistleState.SCREENING, year=None, number=None, blown_at=None, signer="")
+    draft = replace(draft, initiator="")
     said = text(whistle_slip.lay(dossier(0, whistle=draft), TYPES).content)
     assert "〔〕哨字号" in said
     assert "吹哨时间：年月日时分" in said
