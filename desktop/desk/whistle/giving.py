@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.desk.controls.refusal import RefusalPanel
 from desktop.desk.orders import book
@@ -194,8 +194,3 @@ def _subject(case: Case, door: str, asked: str) -> str:
 
 def _call(case: Case, subject: str) -> Dispatch | None:
     return next((one for one in case.dispatches if one.id == subject), None)
-
-
-def back_to(table: DepartmentTable) -> None:
-    """Put the focus back on the departments."""
-    table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,7 +13,7 @@ from desktop.desk.controls.empty import Empty
 from desktop.desk.page import Page, touches
 from desktop.desk.whistle import acts, papers
 from desktop.desk.whistle.foot import Foot, OrderMenu
-from desktop.desk.whistle.giving import Giving, back_to
+from desktop.desk.whistle.giving import Giving
 from desktop.desk.whistle.log import LogPane
 from desktop.desk.whistle.reading import neighbours, story
 from desktop.desk.whistle.sheet import Sheet
@@ -135,7 +135,7 @@ class WhistlePage(Page):
         if self._drawer:
             self.log.write()
         else:
-            back_to(self.table)
+            self._home()
 
     def back(self) -> bool:
         """Take away what is typed, then the panel, the refusal, the drawer; False where nothing is left."""
@@ -148,7 +148,7 @@ class WhistlePage(Page):
         elif self._drawer:
             self.toggle_side()
         elif self.log.has_focus():
-            back_to(self.table)
+            self._home()
         else:
             return False
         return True
@@ -267,7 +267,7 @@ class WhistlePage(Page):
 
     def _slot_is_empty(self) -> None:
         self.sheet.reveal(None)
-        back_to(self.table)
+        self._home()
 
     def _type(self, digits: str) -> None:
         self._digits = digits[-4:]
@@ -335,9 +335,13 @@ class WhistlePage(Page):
     def _choose(self, call: str) -> None:
         if self.sheet.shows_departments():
             self.table.choose(call)
-            back_to(self.table)
-        else:
-            self.foot.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._home()
+
+    def _home(self) -> None:
+        """Put the focus on the departments; where there are none, on the next step; else on the page itself."""
+        places: tuple[QWidget, ...] = (self.table, self.foot.next)
+        home = next((one for one in places if one.isVisibleTo(self) and one.isEnabled()), self)
+        home.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def make(session: Session) -> WhistlePage:
