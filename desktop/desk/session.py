@@ -73,8 +73,13 @@ class Session(QObject):
 
     def give(self, order: Callable[..., Done[R]], *args: Any, **kwargs: Any) -> Done[R]:  # noqa: ANN401 - any order
         """Give an order and ring the bell; a rule or the machine says no by `Refused`, and nothing was written."""
+        before, _ = self.ledger.head()
         try:
             done = order(self.watch, *args, **kwargs)
+        except Refused:
+            if self.ledger.head()[0] != before:  # what was refused at the gate stands in the journal
+                self.rang.emit(frozenset({"entry"}))
+            raise
         except (OSError, driver.DatabaseError) as error:
             raise Refused(
                 "machine",

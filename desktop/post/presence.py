@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from desktop.post.whistle import Whistle
 
 
+GATE = "A07"
+"""The rule that the departure gate stands on: 事不完、人不撤."""
+
+
 @dataclass(frozen=True, slots=True)
 class Presence:
     """One officer on the scene of one whistle: an interval that proves 事不完、人不撤, or shows the gap."""
@@ -88,7 +92,7 @@ def departure_gate(  # noqa: PLR0913, PLR0917 - the gate weighs everything that 
     if permitted and dispatch.state is DispatchState.WORK_DONE:
         return Ground.PERMIT
     waiting = [task for task in tasks if task.department == dispatch.department and not task.done]
-    raise no("release", *_why(name, waiting, dispatch), *_doors(waiting, dispatch), rule="A07")
+    raise no("release", *_why(name, waiting, dispatch), *_doors(waiting, dispatch), rule=GATE)
 
 
 def since_ground(

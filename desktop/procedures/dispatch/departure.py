@@ -10,7 +10,8 @@ from desktop.post.dispatch import Dispatch
 from desktop.post.guard import no, written
 from desktop.post.permit import Permit, Violation, permitted
 from desktop.post.person import same_person
-from desktop.post.presence import Presence, departure_gate, since_ground
+from desktop.post.presence import GATE, Presence, departure_gate, since_ground
+from desktop.post.refused import Refused
 from desktop.post.serial import PERMIT
 from desktop.post.states import Ground
 from desktop.post.task import Task
@@ -41,8 +42,31 @@ def release(
     """Let officers of a department leave, all of them where no `names` are given; the gate decides (A07).
 
     `reliever` names the officer of the same department who took over. The department itself is released when its
-    last officer leaves on closing or permit, or when all leave and the reliever stands there on another call.
+    last officer leaves on closing or permit, or when all leave and the reliever stands there on another call. What the
+    gate refuses is an entry of the journal too: somebody asked to leave, and was not let.
     """
+    try:
+        return _released(watch, dispatch_id, names, reliever, at)
+    except Refused as refused:
+        if refused.rule == GATE:
+            _note_refusal(watch, dispatch_id, names, refused)
+        raise
+
+
+def _note_refusal(watch: Watch, dispatch_id: str, names: Sequence[str], refused: Refused) -> None:
+    with watch.pen() as pen:
+        call = watch.ledger.get(Dispatch, dispatch_id)
+        say = {
+            "department": short_of(watch.ledger, call),
+            "officers": "、".join(one.name for one in _leaving(watch.ledger, call, names)),
+            "reason": refused.reason.zh,
+        }
+        pen.entry("release_refused", "whistle", call.whistle, say)
+
+
+def _released(
+    watch: Watch, dispatch_id: str, names: Sequence[str], reliever: str, at: datetime | None
+) -> Done[Dispatch]:
     with watch.pen() as pen:
         call = watch.ledger.get(Dispatch, dispatch_id)
         whistle = watch.ledger.get(Whistle, call.whistle)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.ledger import journal
 from desktop.post.permit import Permit, Violation
 from desktop.post.presence import Presence
 from desktop.post.states import DispatchState, Ground
@@ -153,3 +154,13 @@ def test_closing_lets_everybody_go(post: Post) -> None:
     assert {one.ground for one in post.ledger.having(Presence)} == {Ground.CLOSED}
     with refusing("state"):
         departure.release(post.watch, post.call(whistle, "水务").id)
+
+
+def test_what_the_gate_refuses_is_written_down_and_nothing_else(post: Post, whistle: Whistle) -> None:
+    before = post.ledger.head()[0]
+    with refusing("release"):
+        departure.release(post.watch, post.call(whistle, "水务").id)
+    entry = journal.entries(post.ledger.connection, after=before)
+    assert [(one.order, one.said["department"]) for one in entry] == [("release_refused", "水务")]
+    assert entry[0].rows == []
+    assert "水务甲" in post.there(whistle)
