@@ -123,7 +123,7 @@ class JournalPane(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._find)
-        self.words.textChanged.connect(self._pause.start)
+        self.words.textChanged.connect(lambda _text: self._pause.start())
         self.words.returnPressed.connect(self.table.setFocus)
         self.noun.currentIndexChanged.connect(self._find)
         self.head = Section(look, self.tr("Journal"), check, self.noun, self.words)

@@ -96,7 +96,8 @@ class Table(QTableView):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # rows come in an order of their own
         self.setSortingEnabled(True)
         for changed in (head.sectionResized, head.sectionMoved):
-            changed.connect(self._keeper.start)
+            # The numbers of the signal are no milliseconds.
+            changed.connect(lambda *_numbers: self._keeper.start())
         head.sectionResized.connect(self._fit)
         self.selectionModel().selectionChanged.connect(lambda _new, _old: self.moved.emit())
         self.selectionModel().currentRowChanged.connect(self._row_changed)

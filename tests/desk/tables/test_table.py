@@ -68,7 +68,7 @@ def test_columns_come_back_as_they_were_left_whatever_the_size_of_type(qtbot: Qt
     act = made.columns_menu().actions()[1]
     act.trigger()
     assert not made.isColumnHidden(1)
-    made.keep_columns()
+    qtbot.waitUntil(lambda: bool(scene.session.settings.value("columns/table")), timeout=3000)
     scene.session.look.apply("light", 150)
     again = table(qtbot, scene, frozenset({"half"}))
     assert abs(again.columnWidth(0) - 131 * scene.session.look.type.unit) < 3
