@@ -99,6 +99,25 @@ def test_the_order_learns_for_whom_it_works(give: Give, tmp_path: Path) -> None:
     assert seen == [Typed(tmp_path, "en", as_json=True)]
 
 
+@pytest.mark.parametrize(
+    ("line", "asked"), [(["try-it", "--json"], [True]), (["try-it"], [False]), (["try-it", "--", "--json"], [])]
+)
+def test_json_may_be_asked_for_behind_the_order(give: Give, line: list[str], asked: list[bool]) -> None:
+    seen: list[Typed] = []
+    give(seen.append)
+    root.obey(line)
+    assert [one.as_json for one in seen] == asked
+
+
+def test_the_actor_is_named_on_the_line_or_by_the_machine(give: Give, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Typed] = []
+    give(seen.append)
+    root.obey(["--actor", "党办乙", "try-it"])
+    monkeypatch.setenv("SHAOTAI_ACTOR", "党办丙")
+    root.obey(["try-it"])
+    assert [one.actor for one in seen] == ["党办乙", "党办丙"]
+
+
 def test_the_post_is_the_usual_one_unless_named(give: Give, away_from_home: Path) -> None:
     seen: list[Typed] = []
     give(seen.append)

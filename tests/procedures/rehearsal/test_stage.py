@@ -7,6 +7,8 @@ from datetime import timedelta
 import pytest
 
 from desktop.ledger.book import in_memory
+from desktop.post.command_post import CommandPost
+from desktop.procedures.directory.post import found_post
 from desktop.procedures.rehearsal.stage import Stage, script
 from tests.post_of import NOON
 
@@ -38,9 +40,6 @@ def test_every_part_of_the_script_is_there() -> None:
 
 
 def test_the_duty_list_is_read_once() -> None:
-    from desktop.procedures.directory.post import found_post
-    from desktop.post.command_post import CommandPost
-
     stage = Stage(in_memory(), NOON, NOON, "值班员丁")
     found_post(stage.watch, CommandPost("p", "指挥部", "青石镇", "安岭区"))
     assert stage.duties() is stage.duties()
