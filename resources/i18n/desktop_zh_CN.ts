@@ -1366,18 +1366,6 @@
         <translation>入账以后才有结果表可存。</translation>
     </message>
     <message>
-        <source>Result {file} {day}</source>
-        <translation>导入结果-{file}-{day}</translation>
-    </message>
-    <message>
-        <source>Save the result</source>
-        <translation>存结果表</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv)</source>
-        <translation>表格 (*.xlsx *.csv)</translation>
-    </message>
-    <message>
         <source>The result is in {file}.</source>
         <translation>结果表在 {file}。</translation>
     </message>
@@ -1556,6 +1544,18 @@
     <message>
         <source>{n} to decide</source>
         <translation>还有 {n} 条待看</translation>
+    </message>
+    <message>
+        <source>Result {file} {day}</source>
+        <translation>导入结果-{file}-{day}</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>存结果表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
