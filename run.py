@@ -57,7 +57,8 @@ CHECKS = (
     ("ruff", "format", "--check", "."),
     ("mypy",),
     ("lint-imports",),
-    ("pytest", "--cov", "--cov-report="),
+    # A process for each core; what a quick one has left over it takes from a slow one.
+    ("pytest", "--numprocesses=auto", "--dist=worksteal", "--cov", "--cov-report="),
     *(("coverage", "report", f"--include={part}", f"--fail-under={floor}") for part, floor in FLOORS.items()),
 )
 
