@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from desktop.ledger import journal
 from desktop.post.dispatch import Dispatch
 from desktop.post.permit import Permit, Violation
-from desktop.post.presence import Presence
+from desktop.post.presence import GATE, Presence
 from desktop.post.refused import Refused
 from desktop.post.states import Ground
 from desktop.post.whistle import Whistle
@@ -61,17 +61,23 @@ class Orders(RuleBasedStateMachine):
         self.permits = 0
 
     def give(self, allowed: bool, order: Callable[[], object]) -> bool:  # noqa: FBT001 - said at every rule
-        """Give an order; it must do what the model allows and be refused, without a trace, otherwise."""
+        """Give an order; it must do what the model allows and change no fact otherwise.
+
+        A refusal leaves no trace, but for the gate: who asked to leave and was not let stands in the journal (A07).
+        """
         head, rows = self.post.ledger.head(), self.everything()
         try:
             order()
         except Refused as refused:
-            told = refused.reason.zh if refused.reason.en else ""
+            told, traces = (
+                refused.reason.zh if refused.reason.en else "",
+                int(refused.field == "release" and refused.rule == GATE),
+            )
         else:
             told = ""
         if not allowed:
             assert told, "not refused"
-            assert (self.post.ledger.head(), self.everything()) == (head, rows)
+            assert (self.post.ledger.head()[0], self.everything()) == (head[0] + traces, rows)
             return False
         assert not told, told
         assert self.post.ledger.head() != head
