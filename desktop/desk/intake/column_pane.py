@@ -106,6 +106,7 @@ class ColumnPane(QWidget):
         self._known: Known | None = None
         self._name = ""
         self._quiet = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look = session.look
         px = look.px
         self.head = Section(look, "")
@@ -200,7 +201,8 @@ class ColumnPane(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on the columns, or on the kind where there are none."""
-        (self.table if self.table.rowCount() else self.kind).setFocus(Qt.FocusReason.OtherFocusReason)
+        kind = self.kind if self.kind.isEnabled() else self
+        (self.table if self.table.rowCount() else kind).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, mapping: Mapping | None) -> None:
         assert self._batch is not None  # noqa: S101 - show_sheet came first

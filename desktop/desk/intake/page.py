@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.desk.controls.hints import Hints
@@ -13,10 +13,11 @@ from desktop.desk.controls.refusal import RefusalPanel, refusal_words
 from desktop.desk.intake.batch import Batch
 from desktop.desk.intake.column_pane import ColumnPane
 from desktop.desk.intake.entry import enter_by_folder
-from desktop.desk.intake.faults import unreadable, unwritable
+from desktop.desk.intake.faults import unreadable
 from desktop.desk.intake.file_pane import FilePane
 from desktop.desk.intake.record_pane import RecordPane
 from desktop.desk.intake.result_pane import ResultPane
+from desktop.desk.intake.saving import save_result
 from desktop.desk.intake.sheet_list import SheetList
 from desktop.desk.intake.steps import COLUMNS, FILE, RECORDS, RESULT, hints, steps
 from desktop.desk.intake.waiting import Waiting
@@ -24,12 +25,11 @@ from desktop.desk.keys import action
 from desktop.desk.page import Page
 from desktop.desk.whistle.step_track import StepTrack
 from desktop.post.refused import Refused
-from desktop.procedures import lists
 from desktop.procedures.imports.commit import commit
 from desktop.procedures.imports.known import known, remembered
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from desktop.desk.errand import Errand
     from desktop.desk.intake.batch import Place
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from desktop.procedures.imports.result import ImportResult
 
 _SUFFIXES: Final = "*.xlsx *.xlsm *.xls *.ods *.csv *.txt"
+_NARROW: Final = 1160
+"""Width in pixels at 100 % below which the list of sheets is short."""
 _AT_ONCE: Final = 500
 """Records up to which they are entered at once; more go in on a thread of their own."""
 
@@ -149,25 +151,19 @@ class ImportPage(Page):
         if self.results.result is None:
             self.session.say(self.tr("There is a result to save once the records are entered."), "warn")
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        stem = self.tr("Result {file} {day}").format(
-            file=Path(self.results.result.file).stem, day=f"{self.session.now():%Y%m%d-%H%M}"
-        )
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the result"), f"{folder}/{stem}.xlsx", self.tr("Tables (*.xlsx *.csv)")
-        )
-        if not path:
-            return
-        target = Path(path) if Path(path).suffix else Path(path).with_suffix(".xlsx")
         try:
-            lists.save(self.results.result.sheet(self.session.language), target)
+            saved = save_result(self, self.session, self.results.result)
         except Refused as refused:
             self._refuse(refused)
-        except OSError as error:
-            self._refuse(unwritable(target, error))
-        else:
+            return
+        if saved is not None:
             self._refuse(None)
-            self.session.say(self.tr("The result is in {file}.").format(file=target))
+            self.session.say(self.tr("The result is in {file}.").format(file=saved))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the list of the sheets short where the page is narrow."""
+        super().resizeEvent(event)
+        self.sheets.set_short(short=self.width() < self.look.px(_NARROW))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -260,7 +256,10 @@ class ImportPage(Page):
     def enter(self) -> None:
         """Enter the records in one transaction; a large file on a thread with a ledger of its own."""
         batch, session = self.batch, self.session
-        if batch is None or self.waiting.busy() or self.results.result is not None or not batch.entering():
+        if batch is None or self.waiting.busy() or self.results.result is not None:
+            return
+        if not batch.entering():
+            self.session.say(self.tr("No record goes in. Esc goes back to decide or to correct."), "warn")
             return
         folder = session.ledger.folder
         if folder is None or sum(len(sheet.records) for sheet in batch.sheets) <= _AT_ONCE:

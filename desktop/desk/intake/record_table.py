@@ -74,6 +74,10 @@ class RecordTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Correct with Enter, decide with letters, move as Qt does."""
+        if self.editing():
+            # What the line has no use for, such as its own Enter, comes up to here; it is no order.
+            event.accept()
+            return
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         name = self._letters.get(event.key()) if plain else None
         if event.key() == Qt.Key.Key_Enter.value and plain:

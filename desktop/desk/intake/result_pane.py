@@ -52,6 +52,7 @@ class ResultPane(QWidget):
         self._session = session
         look = session.look
         px = look.px
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.result: ImportResult | None = None
         self._home = "register"
         self.enter = KeyButton(look, self.tr("Enter into the ledger"), key("intake", "next_step").sequence, icon="ok")
@@ -79,6 +80,13 @@ class ResultPane(QWidget):
         self.to = KeyButton(look, self.tr("See them"), key("intake", "next_step").sequence, icon="go", kind="small")
         self.to.clicked.connect(self.leave)
         self.head = Section(look, self.tr("Result"), save, more, self.to)
+        self._list, self._told = Pane("card"), Label(look, "", "f9", "ink3")
+        self._spring = QWidget()
+        self._make_table()
+        self._lay_out()
+
+    def _make_table(self) -> None:
+        look, session = self._session.look, self._session
         columns: tuple[Column[RowResult], ...] = (
             Column("outcome", self.tr("Outcome"), self._outcome, 124, order=lambda row: _FIRST.index(row.outcome)),
             Column("sheet", self.tr("Sheet"), lambda row: row.sheet, 120),
@@ -91,11 +99,12 @@ class ResultPane(QWidget):
         self.table = Table(look, self.tr("Result of the import"), session.settings, "intake/result")
         self.table.hold(self.model, columns)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._list = Pane("card")
+
+    def _lay_out(self) -> None:
+        px = self._session.look.px
         below = QVBoxLayout(self._list)
         below.setContentsMargins(1, px(2), 1, px(2))
         below.addWidget(self.table)
-        self._told = Label(look, "", "f9", "ink3")
         self._told.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +113,6 @@ class ResultPane(QWidget):
         column.addWidget(self.head)
         column.addWidget(self._told)
         column.addWidget(self._list, 1)
-        self._spring = QWidget()
         column.addWidget(self._spring, 1)
 
     def show_batch(self, batch: Batch) -> None:
@@ -156,7 +164,9 @@ class ResultPane(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where the work goes on."""
-        (self.enter if self.result is None else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+        # A disabled button takes no focus, and without any on the page its keys would be dead.
+        first = self.enter if self.enter.isEnabled() else self
+        (first if self.result is None else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Go to the page on which the entered records are."""

@@ -52,6 +52,7 @@ class SheetList(Pane):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 2, 1, 2)
         column.addWidget(self.table)
+        self._short = False
         self._measure()
         # A method, which Qt forgets with this widget; a lambda would outlive it.
         session.look.changed.connect(self._measure)
@@ -87,8 +88,16 @@ class SheetList(Pane):
         """Show the next sheet, or the one before."""
         self.table.choose_row(min(max(self.table.currentIndex().row() + by, 0), self.model.rowCount() - 1))
 
+    def set_short(self, *, short: bool) -> None:
+        """Show the names and what waits alone, where the page is narrow."""
+        if short != self._short:
+            self._short = short
+            self._measure()
+
     def _measure(self) -> None:
-        self.setFixedWidth(self._session.look.px(290))
+        for place in (1, 2):
+            self.table.setColumnHidden(place, self._short)
+        self.setFixedWidth(self._session.look.px(168 if self._short else 290))
 
     def _moved(self) -> None:
         if self.current():

@@ -1,0 +1,44 @@
+"""Where the result of an import is kept: the clerk names a file, and every row of the import goes into it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.desk.intake.faults import unwritable
+from desktop.procedures import lists
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.desk.session import Session
+    from desktop.procedures.imports.result import ImportResult
+
+translate = QCoreApplication.translate
+
+
+def save_result(parent: QWidget, session: Session, result: ImportResult) -> Path | None:
+    """Ask for a file, write the result there as .xlsx or .csv, and return it; None where the clerk named none.
+
+    Raises Refused for another ending, and where the machine says no.
+    """
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    stem = translate("Intake", "Result {file} {day}").format(
+        file=Path(result.file).stem, day=f"{session.now():%Y%m%d-%H%M}"
+    )
+    path, _ = QFileDialog.getSaveFileName(
+        parent,
+        translate("Intake", "Save the result"),
+        f"{folder}/{stem}.xlsx",
+        translate("Intake", "Tables (*.xlsx *.csv)"),
+    )
+    if not path:
+        return None
+    target = Path(path) if Path(path).suffix else Path(path).with_suffix(".xlsx")
+    try:
+        return lists.save(result.sheet(session.language), target)
+    except OSError as error:
+        raise unwritable(target, error) from error
