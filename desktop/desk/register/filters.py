@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.desk.controls.field import no_wheel
 from desktop.desk.orders import moments
@@ -63,8 +63,8 @@ class FilterRow(QWidget):
         row.setSpacing(look.px(8))
         parts = (self.words, self.state, self.kind, self.department, self.village, self.since, self.until, self.late)
         for part in parts:
-            row.addWidget(part)
-        row.addStretch(1)
+            row.addWidget(part, 0 if part is self.late else 1)
+        row.addStretch(0)
 
     def offer(self) -> None:
         """Fill the lists with what the ledger knows now."""
@@ -133,15 +133,22 @@ class FilterRow(QWidget):
         line = QLineEdit()
         line.setPlaceholderText(hint)
         line.setAccessibleName(hint)
-        line.setFixedWidth(self._session.look.px(width))
+        self._give_room(line, width)
         line.textChanged.connect(self._soon)
         line.returnPressed.connect(self.left)
         return line
 
+    def _give_room(self, editor: QWidget, width: int) -> None:
+        """Let an editor be up to `width` wide, and give way at large letters."""
+        px = self._session.look.px
+        editor.setMinimumWidth(px(width * 0.62))
+        editor.setMaximumWidth(px(width))
+        editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
     def _combo(self, name: str, width: int) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)
-        combo.setFixedWidth(self._session.look.px(width))
+        self._give_room(combo, width)
         combo.currentIndexChanged.connect(self._soon)
         no_wheel(combo)
         return combo
