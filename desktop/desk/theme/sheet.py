@@ -52,6 +52,8 @@ QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $ink3; border: 0; border-bottom: 1px solid $line;
   padding: 0 ${p8}px; height: ${h26}px; }
 QHeaderView::section:first { padding-left: ${p12}px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
+  width: ${p8}px; height: ${p8}px; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
