@@ -29,14 +29,14 @@ MODULES: Final = {
 """Where each page is made: a module with `make(session)`."""
 
 _RAIL: Final = (
-    ("today", QT_TRANSLATE_NOOP("Rail", "Today"), "desk", "Ctrl+1", True),
-    ("register", QT_TRANSLATE_NOOP("Rail", "Whistles"), "whistle", "Ctrl+2", True),
-    ("forces", QT_TRANSLATE_NOOP("Rail", "Duty"), "cal", "Ctrl+3", True),
-    ("lists", QT_TRANSLATE_NOOP("Rail", "Lists"), "list", "Ctrl+4", True),
-    ("intake", QT_TRANSLATE_NOOP("Rail", "Import"), "import", "Ctrl+5", True),
-    ("ledger", QT_TRANSLATE_NOOP("Rail", "Ledger"), "book", "Ctrl+6", True),
-    ("wall", QT_TRANSLATE_NOOP("Rail", "Wall"), "wall", "F11", False),
-    ("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "gear", "", False),
+    ("today", QT_TRANSLATE_NOOP("Rail", "Today"), "desk", "Ctrl+1", True, False),
+    ("register", QT_TRANSLATE_NOOP("Rail", "Whistles"), "whistle", "Ctrl+2", True, False),
+    ("forces", QT_TRANSLATE_NOOP("Rail", "Duty"), "cal", "Ctrl+3", True, False),
+    ("lists", QT_TRANSLATE_NOOP("Rail", "Lists"), "list", "Ctrl+4", True, False),
+    ("intake", QT_TRANSLATE_NOOP("Rail", "Import"), "import", "Ctrl+5", True, False),
+    ("ledger", QT_TRANSLATE_NOOP("Rail", "Ledger"), "book", "Ctrl+6", True, False),
+    ("wall", QT_TRANSLATE_NOOP("Rail", "Wall"), "wall", "F11", False, True),
+    ("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "gear", "", True, True),
 )
 ON_RAIL: Final = {"whistle": "register", "blow": "register", "inbox": "register", "paper": "register"}
 """The place on the rail that lights up for a page that has none of its own."""
@@ -45,8 +45,8 @@ ON_RAIL: Final = {"whistle": "register", "blow": "register", "inbox": "register"
 def places() -> tuple[Place, ...]:
     """Return the places of the rail in the language of the desk."""
     return tuple(
-        Place(key, QCoreApplication.translate("Rail", str(name)), icon, sequence, page)
-        for key, name, icon, sequence, page in _RAIL
+        Place(key, QCoreApplication.translate("Rail", str(name)), icon, sequence, page, foot)
+        for key, name, icon, sequence, page, foot in _RAIL
     )
 
 

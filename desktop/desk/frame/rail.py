@@ -24,7 +24,7 @@ _MOST: Final = 99
 class Place:
     """One place on the rail: its key, name and icon, the sequence that goes there, and whether it is a page.
 
-    Places that are no page (the wall, the settings) stand at the foot and are never shown as the present one.
+    A place that is no page (the wall) is never shown as the present one; some places stand at the foot.
     """
 
     key: str
@@ -32,6 +32,7 @@ class Place:
     icon: str
     sequence: str = ""
     page: bool = True
+    foot: bool = False
 
 
 class _Stop(QAbstractButton):
@@ -102,17 +103,17 @@ class Rail(QWidget):
     """The key of the place that was chosen by hand."""
 
     def __init__(self, look: Look, places: tuple[Place, ...], parent: QWidget | None = None) -> None:
-        """Offer `places`; those that are no page stand at the foot."""
+        """Offer `places`, those of the foot under the others."""
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(self.tr("Places"))
         self._stops: dict[str, _Stop] = {}
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        for place in (one for one in places if one.page):
+        for place in (one for one in places if not one.foot):
             self._add(place)
         self._column.addStretch(1)
-        for place in (one for one in places if not one.page):
+        for place in (one for one in places if one.foot):
             self._add(place)
         look.changed.connect(self._dress)
         self._dress()
