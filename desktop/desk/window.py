@@ -222,6 +222,8 @@ class Window(QWidget):
         self.said.say(sentence, tone)  # type: ignore[arg-type]
         self._place_said()
         self.said.raise_()
+        # Once more when the panel that gave the order has gone from the foot of the page.
+        QTimer.singleShot(0, self, self._place_said)
 
     def say_fault(self, kind: str) -> None:
         """Say that something went wrong that nobody expected."""
@@ -280,6 +282,7 @@ class Window(QWidget):
         if self._wall is not None:
             self._wall.close()
             self._wall = None
+            self.activateWindow()
             return
         from desktop.desk.wall_board import wall_of
 

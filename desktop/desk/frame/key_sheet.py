@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.desk.controls.label import Label
+from desktop.desk.controls.label import Label, Pane
 from desktop.desk.keys import Page, keys_of
 from desktop.desk.marks.cap import KeyCap
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _COLUMNS = 3
 
 
-class KeySheet(QFrame):
+class KeySheet(Pane):
     """All keys that are heard on a page, in three columns; Esc or F1 closes it."""
 
     gone = Signal()
@@ -29,12 +29,9 @@ class KeySheet(QFrame):
 
     def __init__(self, look: Look, page: str, parent: QWidget) -> None:
         """Read the one table of keys."""
-        super().__init__(parent)
+        super().__init__("card", parent)
         self._window = parent
         self._back = parent.focusWidget()
-        self.setProperty("card", True)
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.Box)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         px = look.px
         column = QVBoxLayout(self)
