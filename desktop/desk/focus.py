@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -36,7 +36,8 @@ class Focus(QObject):
             return
         page = self._stack.currentWidget()
         if page is not None:
-            last = page.focusWidget()
+            # Qt's stubs forget that a page may hold no focus.
+            last = cast("QWidget | None", page.focusWidget())
             (last if last is not None and _seen(last) else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:

@@ -10,6 +10,8 @@ from desktop.ledger import archive
 from desktop.ledger.book import open_post
 from desktop.procedures import forms, papers
 from desktop.procedures.verify import verify
+from desktop.procedures.whistle.blow import blow
+from desktop.procedures.whistle.register import edit, register
 from tests.post_of import Post, refusing
 
 if TYPE_CHECKING:
@@ -71,4 +73,16 @@ def test_a_form_that_was_back_filled_names_its_whistle_and_is_used_once(post: Po
     with refusing("fallback"):
         post.blown(fallback="〔2026〕备字2号")
     assert post.blown(fallback="〔2019〕备字7号").fallback == "〔2019〕备字7号"
+    assert verify(post.ledger).faults == ()
+
+
+def test_a_form_that_is_named_late_is_used_all_the_same(post: Post) -> None:
+    forms.print_forms(post.watch, {"whistle_slip": 2})
+    first, second = (register(post.watch, post.draft()).result for _ in range(2))
+    edit(post.watch, first.id, post.draft(fallback="〔2026〕备字1号"))
+    with refusing("fallback"):
+        edit(post.watch, second.id, post.draft(fallback="〔2026〕备字1号"))
+    blow(post.watch, post.draft(fallback="〔2026〕备字2号"), registered=second.id)
+    assert [row[2] for row in archive.forms(post.ledger)] == [first.id, second.id]
+    edit(post.watch, first.id, post.draft(facts="又来两车", fallback="〔2026〕备字1号"))
     assert verify(post.ledger).faults == ()

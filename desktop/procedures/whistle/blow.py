@@ -17,7 +17,7 @@ from desktop.post.whistle import Whistle
 from desktop.procedures.dispatch.calls import callable_department
 from desktop.procedures.matching import advise, names
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
-from desktop.procedures.whistle.register import keep_reporter, refill, write_draft
+from desktop.procedures.whistle.register import keep_reporter, refill, use_form, write_draft
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -89,6 +89,8 @@ def _taken(watch: Watch, pen: Pen, draft: Draft, registered: str) -> Whistle:
         whistle = recur(watch.ledger.get(Whistle, draft.parent), whistle)
     keep_reporter(pen, watch.ledger, registered, draft)
     pen.change(old, whistle)
+    if whistle.fallback != old.fallback:
+        use_form(pen, whistle.fallback, registered)
     pen.entry("edit", "whistle", registered, {"place": whistle.place, "facts": whistle.facts})
     return whistle
 

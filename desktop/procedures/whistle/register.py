@@ -65,13 +65,13 @@ def write_draft(watch: Watch, pen: Pen, draft: Draft) -> tuple[Whistle, int]:
         whistle = recur(watch.ledger.get(Whistle, draft.parent), whistle)
     pen.add(whistle)
     if whistle.fallback:
-        _use_form(pen, whistle.fallback, whistle.id)
+        use_form(pen, whistle.fallback, whistle.id)
     keep_reporter(pen, watch.ledger, whistle.id, draft)
     say = {"place": whistle.place, "facts": whistle.facts, "source": whistle.source, "fallback": whistle.fallback}
     return whistle, pen.entry("register", "whistle", whistle.id, say, draft.blown_at)
 
 
-def _use_form(pen: Pen, serial: str, whistle_id: str) -> None:
+def use_form(pen: Pen, serial: str, whistle_id: str) -> None:
     """Note on a printed blank form which whistle it became; a number that was not printed here is taken as it is."""
     found = next((one for one in archive.forms(pen.ledger) if one[0] == serial), None)
     if found is None:
@@ -92,6 +92,8 @@ def edit(watch: Watch, whistle_id: str, draft: Draft) -> Done[Whistle]:
         whistle = refill(old, draft).registered(pen.now)
         watch.rules(version=whistle.rules).kind(whistle.kind)
         pen.change(old, whistle)
+        if whistle.fallback != old.fallback:
+            use_form(pen, whistle.fallback, whistle.id)
         keep_reporter(pen, watch.ledger, whistle.id, draft)
         seq = pen.entry("edit", "whistle", whistle_id, {"place": whistle.place, "facts": whistle.facts})
     return done(pen, whistle, seq)
