@@ -66,15 +66,12 @@ class Orders(RuleBasedStateMachine):
         A refusal leaves no trace, but for the gate: who asked to leave and was not let stands in the journal (A07).
         """
         head, rows = self.post.ledger.head(), self.everything()
+        told, traces = "", 0
         try:
             order()
         except Refused as refused:
-            told, traces = (
-                refused.reason.zh if refused.reason.en else "",
-                int(refused.field == "release" and refused.rule == GATE),
-            )
-        else:
-            told = ""
+            told = refused.reason.zh if refused.reason.en else ""
+            traces = int(refused.field == "release" and refused.rule == GATE)
         if not allowed:
             assert told, "not refused"
             assert (self.post.ledger.head()[0], self.everything()) == (head[0] + traces, rows)
