@@ -93,7 +93,7 @@ class Order(click.Command):
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the line that says how the order is typed."""
-        pieces = " ".join(self.collect_usage_pieces(ctx))
+        pieces = _in_words(" ".join(self.collect_usage_pieces(ctx)), language_of(ctx))
         formatter.write_usage(ctx.command_path, pieces, prefix=HEADINGS["usage"].said(language_of(ctx)))
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -130,8 +130,26 @@ class Given(click.Option):
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """Return the two columns of the help."""
-        self.help = self.said.said(language_of(ctx))
-        return super().get_help_record(ctx)
+        language = language_of(ctx)
+        self.help = self.said.said(language)
+        found = super().get_help_record(ctx)
+        return None if found is None else (found[0], _in_words(found[1], language))
+
+
+_CLICKS = {
+    "[required]": "[必填]",
+    "[default: ": "[默认 ",
+    "[OPTIONS]": "[选项]",
+    "[COMMAND] [ARGS]...": "[命令] [内容]...",
+}
+"""What click itself writes into a help, and its Chinese."""
+
+
+def _in_words(text: str, language: str) -> str:
+    if language == "zh":
+        for english, chinese in _CLICKS.items():
+            text = text.replace(english, chinese)
+    return text
 
 
 class Mistyped(click.UsageError):
@@ -141,6 +159,11 @@ class Mistyped(click.UsageError):
         """Take the sentence and the context whose usage line is shown before it."""
         super().__init__(said.en, context)
         self.said = said
+
+
+def _quoted(english: str) -> str:
+    """Return what stands between the first and the last quotation mark of a sentence of click's."""
+    return english.partition("'")[2].rpartition("'")[0]
 
 
 def usage_error(error: click.UsageError) -> Words:
@@ -156,6 +179,13 @@ def usage_error(error: click.UsageError) -> Words:
         return Words(f"{error.option_name} 后面要写一个值。", english)
     if isinstance(error, click.MissingParameter):
         return Words(f"没有写 {named}。", english)
-    if parameter and isinstance(parameter.type, click.Choice):
-        return Words(f"{named} 只能写 {'、'.join(str(it) for it in parameter.type.choices)}。", english)
-    return Words(f"{named} 的值不对：{error.message}" if parameter else f"这样写看不懂：{english}", english)
+    zh = _bad_value(parameter, named, error.message) if parameter else f"这样写看不懂：{english}"
+    return Words(zh, english)
+
+
+def _bad_value(parameter: click.Parameter, named: str, english: str) -> str:
+    if isinstance(parameter.type, click.Choice):
+        return f"{named} 只能写 {'、'.join(str(it) for it in parameter.type.choices)}。"
+    if isinstance(parameter.type, click.Path):
+        return f"没有这个文件，或读不了：{_quoted(english)}。请核对文件名和所在的文件夹。"
+    return f"{named} 的值不对：{english}"
