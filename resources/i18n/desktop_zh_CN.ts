@@ -879,6 +879,10 @@
         <source>Go on with {file}</source>
         <translation>继续 {file}</translation>
     </message>
+    <message>
+        <source>Tables ({suffixes});;All files (*)</source>
+        <translation>表格 ({suffixes});;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -1372,14 +1376,6 @@
     <message>
         <source>A file is being read already.</source>
         <translation>正在读一份文件，先等它读完或停下。</translation>
-    </message>
-    <message>
-        <source>Tables ({suffixes});;All files (*)</source>
-        <translation>表格 ({suffixes});;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选文件</translation>
     </message>
     <message>
         <source>Reading {file}</source>
