@@ -295,7 +295,7 @@ class ColumnPane(QWidget):
             self._session.say(refused.reason, "bad")
             self._refresh()
 
-    def _chosen_field(self, index: int, combo: QComboBox) -> None:
+    def _chosen_field(self, index: int, combo: QComboBox, _place: int) -> None:
         if self._batch is None:
             return
         mapping, field = self._batch.mappings[self._name], str(combo.currentData() or "")

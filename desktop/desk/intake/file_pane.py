@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Label, Pane
@@ -20,6 +20,7 @@ from desktop.desk.tables.table import Table
 if TYPE_CHECKING:
     from desktop.desk.session import Session
 
+_SUFFIXES = "*.xlsx *.xlsm *.xls *.ods *.csv *.txt"
 _RECENT = "intake/recent"
 _MOST = 8
 
@@ -116,6 +117,14 @@ class FilePane(QWidget):
     def take_focus(self) -> None:
         """Put the focus where Enter chooses a file."""
         (self.table if self.model.rowCount() else self.choose).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask(self) -> Path | None:
+        """Ask for a file, beginning where the last one lay; None where the clerk named none."""
+        recent = self.recent()
+        folder = str(Path(recent[0]).parent) if recent else ""
+        kinds = self.tr("Tables ({suffixes});;All files (*)").format(suffixes=_SUFFIXES)
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), folder, kinds)
+        return Path(path) if path else None
 
     def recent(self) -> list[str]:
         """Return the paths that were read lately, the last one first."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.desk.controls.hints import Hints
 from desktop.desk.controls.refusal import RefusalPanel, refusal_words
@@ -38,9 +38,10 @@ if TYPE_CHECKING:
     from desktop.intake.sheet import Sheet
     from desktop.procedures.imports.result import ImportResult
 
-_SUFFIXES: Final = "*.xlsx *.xlsm *.xls *.ods *.csv *.txt"
 _NARROW: Final = 1160
 """Width in pixels at 100 % below which the list of sheets is short."""
+_LOW: Final = 440
+"""Height in pixels at 100 % below which the rows take the place of the track."""
 _AT_ONCE: Final = 500
 """Records up to which they are entered at once; more go in on a thread of their own."""
 
@@ -164,6 +165,7 @@ class ImportPage(Page):
         """Keep the list of the sheets short where the page is narrow."""
         super().resizeEvent(event)
         self.sheets.set_short(short=self.width() < self.look.px(_NARROW))
+        self._make_room()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -182,12 +184,8 @@ class ImportPage(Page):
         if self.waiting.busy():
             self.session.say(self.tr("A file is being read already."), "warn")
             return
-        recent = self.files.recent()
-        folder = str(Path(recent[0]).parent) if recent else ""
-        kinds = self.tr("Tables ({suffixes});;All files (*)").format(suffixes=_SUFFIXES)
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), folder, kinds)
-        if path:
-            self.look_into(Path(path))
+        if (path := self.files.ask()) is not None:
+            self.look_into(path)
 
     def look_into(self, path: Path) -> None:
         """Look into a file off this thread and show its sheets, or say why it cannot be read."""
@@ -370,6 +368,7 @@ class ImportPage(Page):
             self.results.result = None
         self.steps.setCurrentIndex(step)
         self.sheets.setVisible(step in {COLUMNS, RECORDS})
+        self._make_room()
         if step == FILE:
             self.files.reread(batch.workbook.name if batch is not None else "")
         elif batch is not None and step == RESULT and self.results.result is None:
@@ -383,6 +382,11 @@ class ImportPage(Page):
             self._show_sheet(name)
         self._say_steps()
         self._pane().take_focus()
+
+    def _make_room(self) -> None:
+        """Give the rows the room of the track where the page is low."""
+        low = self.height() < self.look.px(_LOW)
+        self.track.setVisible(not low or self.steps.currentIndex() in {FILE, RESULT})
 
     def _say_steps(self) -> None:
         batch, step, result = self.batch, self.steps.currentIndex(), self.results.result

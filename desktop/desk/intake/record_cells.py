@@ -112,10 +112,9 @@ class RecordCells(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Tab end the line like Enter; Qt would open the next cell."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Tab.value
-        ):
-            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return.value, Qt.KeyboardModifier.NoModifier)
+        tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab.value
+        if tab and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
+            self.commitData.emit(watched)
+            self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
+            return True
         return super().eventFilter(watched, event)

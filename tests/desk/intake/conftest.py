@@ -67,7 +67,7 @@ class Intake:
         self.folder = folder
         self.watch = Watch(ledger, "值班员甲", device="desk", now=lambda: NOW)
         found_post(self.watch, CommandPost(new_id(), "青石镇综合执法指挥部", "青石镇", "安岭区"))
-        self.session = Session(self.watch, look, Second(clock=lambda: NOW))
+        self.session = Session(self.watch, look, Second(clock=lambda: NOW), folder / "desk.ini")
         self.told: list[tuple[str, str]] = []
         self.session.said.connect(lambda text, tone: self.told.append((text, tone)))
         self.window = Window(self.session)

@@ -6,6 +6,7 @@ import json
 import os
 import warnings
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
@@ -17,6 +18,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from desktop.desk.intake import page as page_of
+from desktop.desk.intake.entry import enter_by_folder
 from desktop.desk.intake.page import ImportPage
 from desktop.desk.intake.steps import COLUMNS, FILE, RECORDS, RESULT
 from desktop.intake.verdict import Verdict
@@ -24,7 +26,7 @@ from desktop.post.department import Department, Officer
 from desktop.post.duty_list import DutyItem
 from desktop.post.place import Grid
 from desktop.post.whistle import Whistle
-from desktop.procedures.imports.result import Outcome
+from desktop.procedures.imports.result import ImportResult, Outcome
 from desktop.procedures.verify import verify
 from tests.desk.hand import CTRL
 
@@ -312,12 +314,18 @@ def test_a_large_file_that_is_stopped_leaves_nothing(kept: Intake, monkeypatch: 
     kept.read(kept.people())
     kept.forth()
     kept.forth()
-    run = kept.page.waiting.run
+    run, gate = kept.page.waiting.run, Event()
+
+    def enter_late(*args: Any) -> ImportResult:  # noqa: ANN401 - as they come
+        gate.wait(5)
+        return enter_by_folder(*args)
 
     def run_and_stop(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as they come
         run(*args, **kwargs)
         kept.page.waiting.stop()
+        gate.set()
 
+    monkeypatch.setattr(page_of, "enter_by_folder", enter_late)
     monkeypatch.setattr(kept.page.waiting, "run", run_and_stop)
     kept.forth()
     assert kept.departments() == set()
@@ -349,6 +357,7 @@ def _bring_in(intake: Intake, name: str, accept: int = 0) -> dict[str, dict[str,
 
 
 @shared
+@pytest.mark.slow
 def test_the_three_files_of_the_office_come_in_as_expected(intake: Intake) -> None:
     expected = json.loads((DATA / "expected.json").read_text("utf-8"))
     files = ("青石镇-部门与人员.xlsx", "青石镇-职责清单.xls", "哨单台账-2026年9月.xlsx")
@@ -368,3 +377,13 @@ def test_the_three_files_of_the_office_come_in_as_expected(intake: Intake) -> No
     assert {one.number for one in intake.ledger.having(Whistle)} <= serials
     assert not remarked & {str(one.serial) for one in intake.ledger.having(Whistle)}
     assert verify(intake.ledger).faults == ()
+
+
+def test_on_a_low_page_the_rows_take_the_room_of_the_track(intake: Intake) -> None:
+    intake.read(intake.people())
+    assert intake.page.track.isVisible()
+    intake.page.look.apply("light", 150)
+    intake.page.resize(900, 400)
+    assert not intake.page.track.isVisible()
+    intake.hand.press(Key.Key_Escape)
+    assert intake.page.track.isVisible()
