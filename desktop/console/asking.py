@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from desktop.console.speech import plain
-from desktop.ledger import journal
+from desktop.ledger import boards
 from desktop.ledger.book import exists, open_post
 from desktop.post.guard import no
 from desktop.post.telling import tell
@@ -44,13 +44,12 @@ def answer(typed: Typed, watch: Watch, done: Done[Any], warnings: Sequence[Words
 
     The JSON shape is that of docs/console.md: entry, order, occurred_at, recorded_at, actor, said, result, warnings.
     """
-    found = journal.entries(watch.ledger.connection, after=done.seq - 1, before=done.seq + 1)
-    said = tell(found[0].order, found[0].said) if found else Words("", "")
+    entry = boards.entry(watch.ledger, done.seq)
+    said = tell(entry.order, entry.said) if entry is not None else Words("", "")
     zh = "\n".join([said.zh, *(f"！{one.zh}" for one in warnings)])
     en = "\n".join([said.en, *(f"! {one.en}" for one in warnings)])
     value = {"entry": done.seq, "result": plain(done.result), "warnings": plain(tuple(warnings)), "said": plain(said)}
-    if found:
-        entry = found[0]
+    if entry is not None:
         value |= {
             "order": entry.order,
             "occurred_at": plain(entry.occurred_at),

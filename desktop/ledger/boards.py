@@ -11,11 +11,8 @@ from desktop.ledger.rows import columns_of, fact_of, written
 from desktop.post.department import Department
 from desktop.post.dispatch import Dispatch
 from desktop.post.permit import Permit, Violation
-from desktop.post.precedent import Precedent
-from desktop.post.precheck import Repeat
 from desktop.post.presence import Presence
 from desktop.post.records import LeaderVisit, Note, Opinion, TeamMember, Witness
-from desktop.post.serial import Serial
 from desktop.post.states import OPEN_STATES, WhistleState
 from desktop.post.task import Task
 from desktop.post.whistle import Whistle
@@ -23,6 +20,8 @@ from desktop.post.whistle import Whistle
 if TYPE_CHECKING:
     from desktop.ledger.book import Ledger
     from desktop.ledger.journal import Entry
+    from desktop.post.precedent import Precedent
+    from desktop.post.precheck import Repeat
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +134,8 @@ def repeats(ledger: Ledger, village: str, place: str, before: datetime, days: in
 
     The same place is the same village with one place name holding the other; without a village the name alone.
     """
+    from desktop.post.precheck import Repeat  # asked for before a whistle is blown, not by the boards
+
     if not place.strip():
         return ()
     rows = ledger.rows(
@@ -155,6 +156,9 @@ def repeats(ledger: Ledger, village: str, place: str, before: datetime, days: in
 
 def precedents(ledger: Ledger, most: int = 1000) -> tuple[Precedent, ...]:
     """Return the last `most` whistles that went their whole way, with who was called, newest first."""
+    from desktop.post.precedent import Precedent  # asked for while a whistle is written, not by the boards
+    from desktop.post.serial import Serial
+
     rows = ledger.rows(
         """SELECT w.id, w.year, w.number, w.facts, w.lead, group_concat(d.department) FROM whistle w
            JOIN dispatch d ON d.whistle = w.id
@@ -177,6 +181,12 @@ def away(ledger: Ledger) -> dict[str, tuple[str, str]]:
     return {row[0]: (row[1], str(row[2])) for row in rows}
 
 
-def story(ledger: Ledger, whistle_id: str) -> tuple[Entry, ...]:
-    """Return the journal entries of one whistle, oldest first."""
-    return journal.entries(ledger.connection, noun_id=whistle_id)
+def entry(ledger: Ledger, seq: int) -> Entry | None:
+    """Return one journal entry by its number, or None."""
+    found = journal.entries(ledger.connection, after=seq - 1, before=seq + 1)
+    return found[0] if found else None
+
+
+def story(ledger: Ledger, whistle_id: str = "", most: int = -1) -> tuple[Entry, ...]:
+    """Return the journal entries of one whistle, or of all, oldest first; only the last `most` where it is given."""
+    return journal.entries(ledger.connection, noun_id=whistle_id, most=most, newest=True)[::-1]

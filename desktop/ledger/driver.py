@@ -20,6 +20,9 @@ OperationalError = dbapi2.OperationalError
 DatabaseError = dbapi2.DatabaseError
 IntegrityError = dbapi2.IntegrityError
 
+codes = dbapi2
+"""The result codes of SQLite by their names, such as `codes.SQLITE_FULL`."""
+
 LEAST_SQLITE = (3, 51, 3)
 """Older SQLite can corrupt a WAL file when it is reset (spec/architecture.md)."""
 CACHE = 16 * 1024

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlcipher3 import dbapi2
-
+from desktop.ledger.driver import codes
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 
@@ -13,31 +12,31 @@ if TYPE_CHECKING:
     from desktop.ledger.driver import DatabaseError
 
 _SAID = {
-    dbapi2.SQLITE_BUSY: Words(
+    codes.SQLITE_BUSY: Words(
         "台账正被另一个程序占用，这一笔没有存上。请稍后再存。",
         "The ledger is busy. Nothing was saved. Try again later.",
     ),
-    dbapi2.SQLITE_FULL: Words(
+    codes.SQLITE_FULL: Words(
         "磁盘满了，这一笔没有存上。请腾出空间再存；以前的记录都在。",
         "The disk is full. Nothing was saved. Make room and save again; what was saved before is there.",
     ),
-    dbapi2.SQLITE_IOERR: Words(
+    codes.SQLITE_IOERR: Words(
         "磁盘读写出错，这一笔没有存上。请检查磁盘或U盘是否接好，再存一次。",
         "The disk failed. Nothing was saved. Check the disk or the USB stick and save again.",
     ),
-    dbapi2.SQLITE_READONLY: Words(
+    codes.SQLITE_READONLY: Words(
         "台账所在的文件夹不能写，这一笔没有存上。请检查写保护和权限。",
         "The folder of the ledger is write-protected. Nothing was saved. Check its rights.",
     ),
-    dbapi2.SQLITE_CANTOPEN: Words(
+    codes.SQLITE_CANTOPEN: Words(
         "台账文件打不开。请检查文件夹是否在、有没有权限。",
         "The file cannot be opened. Check the folder and its rights.",
     ),
-    dbapi2.SQLITE_CORRUPT: Words(
+    codes.SQLITE_CORRUPT: Words(
         "台账文件有损坏，这一笔没有存上。请停止录入，从备份恢复。",
         "The ledger is damaged. Nothing was saved. Stop and restore a backup.",
     ),
-    dbapi2.SQLITE_NOTADB: Words(
+    codes.SQLITE_NOTADB: Words(
         "台账 ledger.db 打不开：密钥不对、文件损坏，或不是哨台的台账。请从备份恢复；这份文件没有改动。",
         "ledger.db cannot be opened: wrong key, damaged, or not a ledger. Restore a backup; it was not changed.",
     ),

@@ -10,7 +10,7 @@ from desktop.console import naming
 from desktop.console.asking import keeping
 from desktop.console.frequent import number, option
 from desktop.console.speech import Order, plain
-from desktop.ledger import boards, journal, register
+from desktop.ledger import boards, register
 from desktop.ledger.register import Filter
 from desktop.post.clock import reading
 from desktop.post.moment import countdown
@@ -162,7 +162,7 @@ def journal_(typed: Typed, whistle: str, most: int) -> None:
     """Show the journal."""
     with keeping(typed) as watch:
         subject = naming.whistle(watch.ledger, whistle, watch.today).id if whistle else ""
-        found = journal.entries(watch.ledger.connection, noun_id=subject, most=most, newest=True)[::-1]
+        found = boards.story(watch.ledger, subject, most)
         said = [
             "\n".join(
                 f"{one.seq}  {one.recorded_at:%Y-%m-%d %H:%M}  {one.actor}  {tell(one.order, one.said).said(language)}"
