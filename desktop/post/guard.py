@@ -27,13 +27,24 @@ def written(field: str, text: str, zh: str, en: str) -> str:
     return clean
 
 
+_OLDEST = 2000
+"""No whistle is older: the mechanism came up in 2018 (practice.md), and the year 1 has no other time zones."""
+
+
 def happened(field: str, at: datetime, now: datetime) -> datetime:
-    """Return `at`; refuse a moment that has not come yet (guide §6)."""
+    """Return `at`; refuse a moment that has not come yet (guide §6), and one of another age: a slip of the year."""
     if at > now:
+        told = f"{at:%H:%M}" if at.date() == now.date() else f"{at:%Y-%m-%d %H:%M}"
         raise no(
             field,
-            f"{at:%H:%M} 还没到。现在是 {now:%H:%M}，请改为已发生的时间。",
-            f"{at:%H:%M} has not come yet. It is {now:%H:%M} now; give a time that has passed.",
+            f"{told} 还没到。现在是 {now:%H:%M}，请改为已发生的时间。",
+            f"{told} has not come yet. It is {now:%H:%M} now; give a time that has passed.",
+        )
+    if at.year < _OLDEST:
+        raise no(
+            field,
+            f"{at.year} 年太早了。请核对年份，应在 {_OLDEST} 年之后。",
+            f"The year {at.year} is too early. Check the year; it is {_OLDEST} or later.",
         )
     return at
 

@@ -32,6 +32,19 @@ def test_the_future_is_refused_and_now_is_not() -> None:
     assert "14:00" in caught[0].reason.zh
 
 
+def test_another_day_that_has_not_come_is_named_with_its_day() -> None:
+    with refusing("at") as caught:
+        happened("at", NOW + timedelta(days=1), NOW)
+    assert "2026-09-23 14:00" in caught[0].reason.zh
+
+
+def test_a_year_of_another_age_is_a_slip() -> None:
+    assert happened("at", NOW.replace(year=2000), NOW).year == 2000
+    with refusing("at") as caught:
+        happened("at", NOW.replace(year=1), NOW)
+    assert "2000" in caught[0].reason.en
+
+
 def test_times_follow_one_another() -> None:
     earlier = ((None, Words("签收", "signing")), (NOW, Words("派单", "the call")))
     assert follows("at", NOW, "到场", "Arrival", earlier) == NOW

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.desk.blow.content.times import typed_moment
-from desktop.desk.blow.fields.lines import LABEL, ChoiceField, LabelledRow, LineField
+from desktop.desk.blow.fields.lines import ChoiceField, LabelledRow, LineField, label_width
 from desktop.desk.controls.label import Label, Pane
 from desktop.post.words import Words
 
@@ -62,7 +62,7 @@ class Answers(QWidget):
         self._lead = LabelledRow(look, self.tr("Lead"), (self.lead_reason, 1))
         ticks = QWidget()
         row = QHBoxLayout(ticks)
-        row.setContentsMargins(look.px(LABEL + 8), 0, 0, 0)
+        row.setContentsMargins(label_width(look) + look.px(8), 0, 0, 0)
         row.setSpacing(look.px(16))
         for tick in (self.on_the_spot, self.opinion_risk, self.cross_boundary):
             row.addWidget(tick)

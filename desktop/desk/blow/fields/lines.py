@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
@@ -16,10 +16,16 @@ if TYPE_CHECKING:
     from desktop.desk.theme.look import Look
 
 LABEL = 76
-"""Width of the label column at 100 %."""
+"""Width of the label column at 100 %, where no label needs more."""
 GAP = 8
 _KEPT = 160
 """Width of typed text that an echo never takes the room of, at 100 %."""
+
+
+def label_width(look: Look) -> int:
+    """Return how wide the column of labels is: as wide as the longest of them in the language of the desk."""
+    longest = QCoreApplication.translate("Answers", "What was tried")
+    return max(look.px(LABEL), look.type.width(look.type.f10, longest) + look.px(2))
 
 
 class EchoLine(QLineEdit):
@@ -138,5 +144,5 @@ class LabelledRow(QWidget):
 
     def _dress(self) -> None:
         px = self._look.px
-        self._label.setFixedSize(px(LABEL), px(32))
+        self._label.setFixedSize(label_width(self._look), px(32))
         self._row.setSpacing(px(GAP))
