@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLockFile, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLockFile, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MODES: dict[str, Mode] = {"system": "system", "light": "light", "dark": "dark"}
 SETTINGS = "desk.ini"
+_SPOKEN: list[QTranslator] = []
+"""The translators that are installed now."""
 
 
 def application() -> QApplication:
@@ -40,17 +42,18 @@ def application() -> QApplication:
 
 def speak(app: QApplication, language: str) -> None:
     """Let everything that is made from now on speak `language`: `zh_CN` or `en`."""
-    for old in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        app.removeTranslator(old)
-        old.deleteLater()
+    # Remembered here: asked for its children, Qt makes all of its classes known to Python first.
+    while _SPOKEN:
+        app.removeTranslator(_SPOKEN.pop())
     app.setApplicationDisplayName("哨台" if language.startswith("zh") else "Shaotai")
     if not language.startswith("zh"):
         return
-    own, qts = QTranslator(app), QTranslator(app)
+    own, qts = QTranslator(), QTranslator()
     if own.load(str(resources.folder("i18n") / "desktop_zh_CN.qm")):
         app.installTranslator(own)
     if qts.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qts)
+    _SPOKEN.extend((own, qts))
 
 
 def sit_down(folder: Path, actor: str = "", now: Callable[[], datetime] = wall_clock) -> Window:

@@ -18,7 +18,6 @@ from desktop.desk.frame.status_bar import StatusBar
 from desktop.desk.frame.top_bar import TopBar
 from desktop.desk.keys import KEYS
 from desktop.desk.page import Page, touches
-from desktop.desk.status import items
 from desktop.desk.warmth import spread
 from desktop.post.words import Words
 
@@ -216,6 +215,8 @@ class Window(QWidget):
             self._status()
 
     def _status(self) -> None:
+        from desktop.desk.status import items  # not before the first paint
+
         self.status.say(items(self.session))
 
     def _say(self, sentence: str, tone: str) -> None:

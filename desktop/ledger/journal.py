@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
@@ -56,6 +55,8 @@ def canonical(value: object) -> str:
 
 def seal(prev_hash: str, fields: Mapping[str, object]) -> str:
     """Return SHA-256(previous hash || canonical JSON of the entry), as spec/reliability.md gives it."""
+    import hashlib  # it loads a whole library of ciphers, which a window that only shows need not wait for
+
     text = prev_hash + canonical(dict(fields))
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
-import subprocess
 from typing import TYPE_CHECKING
 
 from desktop.post.refused import Refused
@@ -46,6 +44,8 @@ def make(folder: Path) -> bytes:
 
     The file gets its name when it is whole, so that a power cut leaves no half key. The caller holds the folder's lock.
     """
+    import secrets  # only a new post needs it, and it takes its time to load
+
     key = secrets.token_bytes(SIZE)
     path = path_of(folder)
     if path.exists():
@@ -74,6 +74,8 @@ def _remember_name(folder: Path) -> None:
 
 
 def _owner_only_on_windows(path: Path) -> None:  # pragma: no cover - run on Windows only
+    import subprocess  # as above
+
     user = os.environ.get("USERNAME", "")
     if user:
         subprocess.run(  # noqa: S603 - a fixed command of Windows with our own path

@@ -1,4 +1,4 @@
-"""What the first order needs and the first paint does not: new keys, sqlite-utils, the readings of Chinese."""
+"""What the first order needs and the first paint does not: the pen, new keys, sqlite-utils, the readings of Chinese."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ from desktop.ledger import pinyin
 
 def fetch() -> None:
     """Load them now, in whatever thread; nothing is read or written."""
-    for name in ("uuid6", "sqlite_utils"):
+    for name in ("desktop.ledger.pen", "hashlib", "uuid6", "sqlite_utils"):
         import_module(name)
     pinyin.initials("哨台")

@@ -10,7 +10,7 @@ from desktop.post.words import Words
 CHINA = timezone(timedelta(hours=8), "CST")
 """China Standard Time, UTC+8 without summer time since 1992; a fixed offset needs no tzdata."""
 
-_CLOCK = re.compile(r"^(\d{1,2})[:：时.]?(\d{2})分?$")
+_CLOCK = r"^(\d{1,2})[:：时.]?(\d{2})分?$"
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９：", "0123456789:")
 
 
@@ -21,7 +21,7 @@ def clock_time(text: str, near: datetime) -> datetime | None:
     than twelve hours ahead. A nearer moment to come stays one, so that a guard can refuse it (guide §6).
     Returns None when the text is no time of day.
     """
-    match = _CLOCK.match(text.strip().translate(_FULL_WIDTH))
+    match = re.match(_CLOCK, text.strip().translate(_FULL_WIDTH))
     if match is None or int(match[1]) > 23 or int(match[2]) > 59:  # noqa: PLR2004 - hours and minutes of a day
         return None
     moment = near.replace(hour=int(match[1]), minute=int(match[2]), second=0, microsecond=0)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_BLANK = re.compile(r"\s+")
-_INSIDE = re.compile(r"(?<=[\u3400-\u9fff·]) (?=[\u3400-\u9fff·])")
+_INSIDE = r"(?<=[\u3400-\u9fff·]) (?=[\u3400-\u9fff·])"
 
 
 def person(name: str) -> str:
     """Return a name as it is kept: half-width, one blank at most, none between Chinese characters (`张 三`)."""
-    return _INSIDE.sub("", _BLANK.sub(" ", unicodedata.normalize("NFKC", name)).strip())
+    return re.sub(_INSIDE, "", re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip())
 
 
 def same_person(one: str, other: str) -> bool:

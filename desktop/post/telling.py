@@ -125,8 +125,8 @@ _NAMES = {
     "depart": ("出发", "Departure"),
 }
 """Names of the orders that may be taken back, and of those whose sentence holds only particulars."""
-_PLACE = re.compile(r"\{\w+\}")
-_TAIL = re.compile(r"[（(：:，,“].*$")
+_PLACE = r"\{\w+\}"
+_TAIL = r"[（(：:，,“].*$"
 _AFTER = {"reliever": Words("，由{0}接替", ", relieved by {0}"), "permit": Words("，{0}", ", {0}")}
 
 
@@ -148,7 +148,7 @@ def order_name(order: str) -> Words:
 
 
 def _bare(form: str) -> str:
-    return _TAIL.sub("", _PLACE.sub("", form)).strip()
+    return re.sub(_TAIL, "", re.sub(_PLACE, "", form)).strip()
 
 
 def _filled(form: str, order: str, said: Mapping[str, object], language: str) -> str:

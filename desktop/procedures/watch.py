@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import platform
+import os
+import sys
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from desktop.ledger import rulebook
-from desktop.ledger.pen import Pen
 from desktop.post import rules as post_rules
 from desktop.post.command_post import Member
 from desktop.post.guard import happened
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.ledger.book import Ledger
+    from desktop.ledger.pen import Pen
     from desktop.post.rules import Rules
 
 R = TypeVar("R")
@@ -44,6 +45,12 @@ def new_id() -> str:
     return str(uuid7())
 
 
+def _machine() -> str:
+    """Return the name of this machine as the journal shows it."""
+    name = os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+    return name or "desk"
+
+
 @dataclass(frozen=True, slots=True)
 class Watch:
     """The one who keeps the post: ledger, name, role, machine and clock of every order."""
@@ -51,11 +58,13 @@ class Watch:
     ledger: Ledger
     actor: str
     role: str = "clerk"
-    device: str = field(default_factory=lambda: platform.node() or "desk")
+    device: str = field(default_factory=_machine)
     now: Callable[[], datetime] = wall_clock
 
     def pen(self) -> Pen:
         """Return a write transaction for one order."""
+        from desktop.ledger.pen import Pen  # a window that only shows need not wait for it
+
         return Pen(self.ledger, actor=self.actor, role=self.role, device=self.device, now=self.now())
 
     def members(self) -> tuple[Member, ...]:

@@ -28,6 +28,8 @@ class RowList(QListView, Generic[RowT]):
     def __init__(self, look: Look, name: str, say: Callable[[RowT], str], parent: QWidget | None = None) -> None:
         """Show nothing yet; `name` is what the list is called aloud, `say` makes the sentence of a row."""
         super().__init__(parent)
+        # Asked for a viewport that Qt made, PySide makes every kind of widget known to Python first.
+        self.setViewport(QWidget())
         self.look = look
         self.row_model: RowModel[RowT] = RowModel(say, self)
         self.setModel(self.row_model)

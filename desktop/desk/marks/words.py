@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -45,5 +45,7 @@ def ring(painter: QPainter, rect: QRect | QRectF, colour: QColor, radius: float)
 
 def announce(source: QObject, sentence: str) -> None:
     """Say `sentence` once through the screen reader, if one listens."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before the first paint
+
     if sentence and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
