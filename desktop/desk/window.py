@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from desktop.post.words import Words
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from desktop.desk.frame.key_sheet import KeySheet
@@ -134,6 +135,7 @@ class Window(QWidget):
             made = pages.make(name, self.session)
             made.titled.connect(lambda title, caption, page=made: self._titled(page, title, caption))
             made.go.connect(self.show_page)
+            made.installEventFilter(self)
             self._pages[name] = made
             self._stack.addWidget(made)
         return self._pages[name]
@@ -225,6 +227,12 @@ class Window(QWidget):
         self.said.raise_()
         # Once more when the panel that gave the order has gone from the foot of the page.
         QTimer.singleShot(0, self, self._place_said)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move what was said out of the way of a panel that opens at the foot of the page."""
+        if event.type() == QEvent.Type.LayoutRequest and self.said.isVisible():
+            QTimer.singleShot(0, self, self._place_said)
+        return super().eventFilter(watched, event)
 
     def say_fault(self, kind: str) -> None:
         """Say that something went wrong that nobody expected."""

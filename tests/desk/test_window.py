@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from desktop.desk.theme.look import Look
@@ -185,6 +186,22 @@ def test_what_is_said_stands_over_the_foot(hand: Hand, scene: Scene) -> None:
     assert said.geometry().right() <= 960
     hand.window.say_fault("KeyError")
     assert "KeyError" in said.text()
+
+
+def test_what_is_said_makes_room_for_a_panel(hand: Hand, scene: Scene, whistle: Whistle) -> None:
+    scene.session.say(Words("说一句", "Said"), "warn")
+    hand.letter("e")
+    page = hand.window.page("today")
+    hand.until(lambda: page._panel is not None, "the panel")  # type: ignore[attr-defined]
+    panel = page._panel  # type: ignore[attr-defined]
+    said = hand.window.said
+    for height in (697, 480):
+        hand.window.resize(1366, height)
+        hand.until(lambda: said.isVisible() and not said.geometry().intersects(_of(panel, hand)), "room for both")
+
+
+def _of(panel: QWidget, hand: Hand) -> QRect:
+    return QRect(panel.mapTo(hand.window, QPoint()), panel.size())
 
 
 def test_a_narrow_window_shortens_the_rail(hand: Hand) -> None:

@@ -321,9 +321,11 @@ class TodayPage(Page):
         self._latest.show_lines(max(0, (room - px(22)) // px(24)))
 
     def foot_height(self) -> int:
-        """Return the height of the hints and of the panel over them."""
-        panel = self._panel.height() + self.look.px(8) if self._panel is not None else 0
-        return self._hints.height() + panel
+        """Return the height of the hints, and of the panel over them where nothing fits between the two."""
+        panel, px = self._panel, self.look.px
+        if panel is None or self._hints.y() - panel.geometry().bottom() > px(48):
+            return self._hints.height()
+        return self.height() - panel.y()
 
     def print_it(self) -> None:
         """Print the slip of the chosen whistle."""
