@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import secrets
 from typing import TYPE_CHECKING, Any
 
 from desktop.ledger.driver import APPLICATION_ID
@@ -149,6 +148,8 @@ def migrations() -> Migrations:
         db.execute(_SEARCH)
         # What the register is sorted by at first: without it every opening sorts all whistles anew.
         db.execute("CREATE INDEX whistle_when ON whistle (coalesce(blown_at, registered_at))")
+        import secrets  # only a new post needs it, and it takes its time to load
+
         db.table("setting").insert({"name": "salt", "value": json.dumps(secrets.token_hex(16))})
         for trigger in _FOREVER.strip().splitlines():
             db.execute(trigger)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+_SINGLE = Qt.TextFlag.TextSingleLine.value
+"""As a number: a board paints hundreds of words, and to join two flags of Qt takes as long as to measure one."""
 
 
 def paint_words(
@@ -25,7 +27,7 @@ def paint_words(
     shown = text if wide <= room else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(rect, align.value | _SINGLE, shown)
     return min(wide, room)
 
 
