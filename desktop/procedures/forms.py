@@ -8,7 +8,7 @@ from desktop.ledger import archive
 from desktop.post.guard import no, written
 from desktop.post.serial import FALLBACK, Serial
 from desktop.procedures.dossiers import command_post, imprint
-from desktop.procedures.papers import PaperKind, draw, file_paper
+from desktop.procedures.papers import PaperKind, draw, file_paper, filing_folder
 from desktop.procedures.watch import Done, Watch, done
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def print_forms(watch: Watch, counts: Mapping[str, int]) -> Done[FiledPaper]:
     strange = [name for name in wanted if name not in set(FormKind)]
     if strange:
         raise no("kind", f"没有“{strange[0]}”的空白单。", f"There is no blank form of {strange[0]}.")
+    filing_folder(watch.ledger)  # before a number is given for which no paper could be filed
     post, year, forms = command_post(watch.ledger), watch.today.year, []
     with watch.pen() as pen:
         for name, count in wanted.items():

@@ -88,10 +88,11 @@ def current(ledger: Ledger, kind: PaperKind, subject: str) -> FiledPaper | None:
 
 def path_of(ledger: Ledger, paper: FiledPaper) -> Path:
     """Return where a filed paper lies."""
-    return _folder(ledger) / paper.file
+    return filing_folder(ledger) / paper.file
 
 
-def _folder(ledger: Ledger) -> Path:
+def filing_folder(ledger: Ledger) -> Path:
+    """Return where papers are filed; refuse for a ledger in memory, which has no such place."""
     if ledger.folder is None:
         raise no(
             "paper", "这本台账只在内存里，不能归档文书。", "This ledger lies in memory only; papers need a folder."
