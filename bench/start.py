@@ -20,46 +20,60 @@ GOAL = 1.6
 ROUNDS = 15
 
 _BARE = """
-import time; begun = time.perf_counter()
+import time; begun, spent = time.perf_counter(), time.process_time()
 from PySide6.QtWidgets import QApplication, QWidget
 app = QApplication([]); window = QWidget(); window.resize(1366, 768); window.show()
-app.processEvents(); window.repaint(); app.processEvents()
-print((time.perf_counter() - begun) * 1000)
+app.processEvents()
+print((time.perf_counter() - begun) * 1000, (time.process_time() - spent) * 1000)
 """
 _DESK = """
-import sys, time; begun = time.perf_counter()
+import time; begun, spent = time.perf_counter(), time.process_time()
+import gc, sys; gc.disable()  # as desktop/__main__.py does
 from pathlib import Path
 from desktop.desk.program import sit_down
 from PySide6.QtWidgets import QApplication
 window = sit_down(Path(sys.argv[1]))
+from desktop.desk.strips.delegate import StripDelegate
+painted = []; paint = StripDelegate.paint
+StripDelegate.paint = lambda *words: painted.append(paint(*words))
 window.resize(1366, 768); window.show()
-QApplication.processEvents(); window.repaint(); QApplication.processEvents()
-print((time.perf_counter() - begun) * 1000)
+while not painted: QApplication.processEvents()
+print((time.perf_counter() - begun) * 1000, (time.process_time() - spent) * 1000)
 """
+"""It ends when the strips of the demo post are painted, not when an empty frame is."""
 
 
-def started(program: str, *words: str) -> float:
-    """Return how many milliseconds a fresh process needs from its first line to its painted window."""
+def started(program: str, *words: str) -> tuple[float, float]:
+    """Return milliseconds from the first line of a fresh process to its painted window: passed, and of the processor.
+
+    The interpreter writes and reads compiled modules as it does for a clerk, whatever this process was told.
+    """
     environment = {
         **os.environ,
         "PYTHONPATH": str(ROOT),
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     found = subprocess.run([sys.executable, "-c", program, *words], env=environment, capture_output=True, check=True)
-    return float(found.stdout.split()[-1])
+    passed, spent = found.stdout.split()[-2:]
+    return float(passed), float(spent)
 
 
 def main() -> int:
-    """Print both medians and the ratio; exit code 1 when the goal is missed."""
+    """Print the medians and the ratios; exit code 1 when the goal is missed."""
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home) / "post"
         build_demo(folder, wall_clock())
         started(_BARE)
         started(_DESK, str(folder))
         pairs = [(started(_BARE), started(_DESK, str(folder))) for _ in range(ROUNDS)]
-    bare, desk = (statistics.median(times) for times in zip(*pairs, strict=True))
-    ratio = statistics.median(desk / bare for bare, desk in pairs)
-    print(f"bare window {bare:.0f} ms, desk with the demo post {desk:.0f} ms, ratio {ratio:.2f}x, goal {GOAL}x")
+    ratios = []
+    for at, what in enumerate(("on the clock", "of the processor")):
+        bare, desk = (statistics.median(times[at] for times in side) for side in zip(*pairs, strict=True))
+        ratios.append(statistics.median(desk[at] / bare[at] for bare, desk in pairs))
+        print(f"{what}: bare window {bare:.0f} ms, desk with the demo post {desk:.0f} ms, ratio {ratios[-1]:.2f}x")
+    ratio = ratios[-1]
+    print(f"goal {GOAL}x, of the processor's time: other programs do not count")
     return 0 if ratio <= GOAL else 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -13,6 +14,8 @@ def main() -> int:
 
         return obey(words)
     # The window starts without click: its imports would stand between the double click and the first paint.
+    # Nothing that a start makes is rubbish; looking for some takes time. The painted window allows it again.
+    gc.disable()
     from desktop.desk.program import open_post
     from desktop.procedures import place
 

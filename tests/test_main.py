@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from types import ModuleType
@@ -13,13 +14,14 @@ from desktop import __main__ as program
 from desktop.console import root
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 OPENED = 7
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
     """Stand in for the window: note the folder it is opened on."""
     calls: list[Path] = []
 
@@ -30,7 +32,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     window = ModuleType("desktop.desk.program")
     vars(window)["open_post"] = open_post
     monkeypatch.setitem(sys.modules, window.__name__, window)
-    return calls
+    yield calls
+    gc.enable()
 
 
 def test_nothing_typed_opens_the_usual_post(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLockFile, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLockFile, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
@@ -96,6 +97,7 @@ def open_post(folder: Path, actor: str = "") -> int:
         return 3
     sys.excepthook = _Fault(window)
     window.bring_up()
+    QTimer.singleShot(0, window, lambda: gc.enable())  # noqa: PLW0108 - Qt takes no built-in with a receiver
     code = QApplication.exec()
     window.session.ledger.close()
     lock.unlock()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -94,8 +95,10 @@ def press_enter(said: list[str]) -> None:
 @pytest.mark.usefixtures("qtbot")
 def test_the_window_runs_until_it_is_closed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    gc.disable()
     QTimer.singleShot(200, lambda: [one.close() for one in QApplication.topLevelWidgets() if one.isVisible()])
     assert program.open_post(folder) == 0
+    assert gc.isenabled(), "the rubbish of a long watch is never collected"
     assert QLockFile(str(folder / "desk.lock")).tryLock(0)
 
 
