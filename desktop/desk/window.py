@@ -259,8 +259,14 @@ class Window(QWidget):
         focus = QApplication.focusWidget()
         if focus is not self.top.search:
             self._sought_from = focus
+            if focus is not None:
+                # What Qt made itself may go unnoticed by Python: its ghost must not be asked.
+                focus.destroyed.connect(self._forget_sought)
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
+
+    def _forget_sought(self) -> None:
+        self._sought_from = None
 
     def _show_tasks(self) -> None:
         toggle = getattr(self._current(), "toggle_side", None)

@@ -61,9 +61,15 @@ class KeySheet(Pane):
         self.setGeometry(
             (parent.width() - width) // 2, max((parent.height() - self.height()) // 3, 8), width, self.height()
         )
+        if self._back is not None:
+            # What Qt made itself, a line within a list say, may go unnoticed by Python: its ghost must not be asked.
+            self._back.destroyed.connect(self._nowhere_to_go)
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _nowhere_to_go(self) -> None:
+        self._back = None
 
     def print_it(self) -> None:
         """Print the sheet across a page, as it stands on the screen."""
