@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.desk.program import speak
@@ -25,6 +25,12 @@ def in_english() -> Iterator[None]:
     app = QApplication.instance()
     if isinstance(app, QApplication) and app.findChild(QTranslator) is not None:
         speak(app, "en")
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> None:
+    """Forget what the session of an earlier test kept: Qt holds settings without a file once for the whole process."""
+    QSettings("", QSettings.Format.IniFormat).clear()
 
 
 @pytest.fixture

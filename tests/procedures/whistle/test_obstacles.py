@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.post.command_post import Member
@@ -73,6 +73,7 @@ def test_where_nobody_may_approve_it_ends(post: Post) -> None:
     assert told(post, replace(post.draft(), signer=CLERK)) == ["signer"]
 
 
+@settings(max_examples=40)
 @given(
     st.builds(
         Draft,
