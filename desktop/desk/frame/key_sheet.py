@@ -31,7 +31,7 @@ class KeySheet(Pane):
         """Read the one table of keys."""
         super().__init__("card", parent)
         self._window = parent
-        self._back = parent.focusWidget()
+        self._back: QWidget | None = parent.focusWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         px = look.px
         column = QVBoxLayout(self)
