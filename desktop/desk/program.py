@@ -45,11 +45,13 @@ def speak(app: QApplication, language: str) -> None:
     """Let everything that is made from now on speak `language`: `zh_CN` or `en`."""
     # Remembered here: asked for its children, Qt makes all of its classes known to Python first.
     while _SPOKEN:
-        app.removeTranslator(_SPOKEN.pop())
+        old = _SPOKEN.pop()
+        app.removeTranslator(old)
+        old.deleteLater()
     app.setApplicationDisplayName("哨台" if language.startswith("zh") else "Shaotai")
     if not language.startswith("zh"):
         return
-    own, qts = QTranslator(), QTranslator()
+    own, qts = QTranslator(app), QTranslator(app)
     if own.load(str(resources.folder("i18n") / "desktop_zh_CN.qm")):
         app.installTranslator(own)
     if qts.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
