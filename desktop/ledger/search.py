@@ -28,8 +28,11 @@ ALL_IN = "NOT EXISTS (SELECT 1 FROM json_each(?) part WHERE NOT instr(t.text, pa
 
 
 def plain(text: str) -> str:
-    """Return text as it is searched: half-width, lower case, blanks made one, halves of characters left out."""
-    whole = text.encode("utf-8", "ignore").decode()
+    """Return text as it is searched: half-width, lower case, blanks made one.
+
+    Halves of characters are left out, and NUL, at which SQLite's LIKE ends a text.
+    """
+    whole = text.encode("utf-8", "ignore").decode().replace("\x00", "")
     return _BLANK.sub(" ", unicodedata.normalize("NFKC", whole)).strip().lower()
 
 
