@@ -86,8 +86,11 @@ class BlowPage(Page):
         return False
 
     def caught_up(self) -> bool:
-        """Save what was typed; False where the machine did not let us."""
-        return self.sheet is None or self.sheet.keeper.save()
+        """Save what was typed and ask for no further advice; False where the machine did not let us."""
+        if self.sheet is None:
+            return True
+        self.sheet.adviser.stop()
+        return self.sheet.keeper.save()
 
     def _named(self, argument: str, rules: Rules) -> tuple[Typed, str]:
         """Return what the form starts with, and the key of the unfinished form that it is."""
