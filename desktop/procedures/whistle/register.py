@@ -35,32 +35,8 @@ def write_draft(watch: Watch, pen: Pen, draft: Draft) -> tuple[Whistle, int]:
     """Write a draft within an order under way."""
     rules = watch.rules(draft.blown_at.date() if draft.blown_at is not None else None)
     rules.kind(draft.kind)
-    whistle = Whistle(
-        id=new_id(),
-        kind=draft.kind,
-        place=draft.place,
-        facts=draft.facts,
-        registered_at=pen.now,
-        rules=rules.version,
-        village=draft.village.strip(),
-        grid=draft.grid.strip(),
-        verbatim=draft.verbatim,
-        source=draft.source,
-        hotline_no=draft.hotline_no.strip(),
-        hotline_due=draft.hotline_due,
-        found_at=draft.found_at,
-        self_done=draft.self_done.strip(),
-        self_at=draft.self_at,
-        self_result=draft.self_result.strip(),
-        own_reason=draft.own_reason.strip(),
-        initiator=watch.actor,
-        lead=draft.lead,
-        lead_reason=draft.lead_reason.strip(),
-        basis=draft.basis,
-        opinion_risk=draft.opinion_risk,
-        cross_boundary=draft.cross_boundary,
-        fallback=draft.fallback.strip(),
-    ).registered(pen.now)
+    bare = Whistle(new_id(), draft.kind, draft.place, draft.facts, pen.now, rules.version, initiator=watch.actor)
+    whistle = refill(bare, draft).registered(pen.now)
     if draft.parent:
         whistle = recur(watch.ledger.get(Whistle, draft.parent), whistle)
     pen.add(whistle)
