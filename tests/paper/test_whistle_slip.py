@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -144,13 +143,6 @@ def test_a_department_called_later_on_another_day_shows_its_day() -> None:
     late = replace(late, dispatch=replace(late.dispatch, issued_at=next_day, reported_at=None, departed_at=next_day))
     said = text(whistle_slip.lay(dossier(calls=(call(0), late)), TYPES).content)
     assert "消防9月23日13时58分加派。" in said
-
-
-def test_a_slip_is_drawn_well_within_the_time_a_clerk_waits() -> None:
-    whistle_slip.draw(dossier())
-    begun = time.perf_counter()
-    whistle_slip.draw(dossier())
-    assert time.perf_counter() - begun < 1.0
 
 
 def test_departments_that_leave_because_of_the_closing_share_one_row() -> None:
