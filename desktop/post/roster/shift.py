@@ -1,0 +1,53 @@
+"""Kinds of shift as data: what stands on the grid, when it starts, how long it lasts, and what rest it asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.post.roster.states import DutyClass
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftKind:
+    """One kind of shift 班次."""
+
+    id: str
+    """A stable key, such as stationed_night; cells of a roster name it."""
+    name: str
+    glyph: str
+    """One character on the grid: 驻 夜 1 2."""
+    duty: DutyClass
+    start: str = "08:30"
+    """Time of day at which it starts; 8:30 is the usual handover (practice.md 2.3)."""
+    minutes: int = 540
+    rest_minutes: int = 0
+    """Rest that must follow before the next shift begins."""
+    works: bool = True
+    """Whether it is work at the post; standby 备勤 at home is not, in runs of days, weekends and rest."""
+    night: bool = False
+    rank: int = 0
+    """Place in the call order among those on call: 1 is telephoned first; 0 is not on call."""
+    load: int = 1
+    """Points of burden that it counts in the year's fairness."""
+    key: str = ""
+    """The letter or digit that sets it on the grid."""
+    active: bool = True
+
+
+STANDARD_SHIFTS = (
+    ShiftKind("leader_whole", "带班24小时", "带", DutyClass.DUTY_LEADER, "08:30", 1440, 1440, night=True, load=3),
+    ShiftKind("clerk_day", "值班员白班", "白", DutyClass.DUTY_CLERK, "08:30", 540, 0, load=1, key="B"),
+    ShiftKind("clerk_night", "值班员夜班", "晚", DutyClass.DUTY_CLERK, "17:30", 900, 540, night=True, load=2, key="W"),
+    ShiftKind("stationed_day", "常驻白班", "驻", DutyClass.STATIONED, "08:30", 540, 0, load=1, key="Z"),
+    ShiftKind("stationed_night", "常驻夜班", "夜", DutyClass.STATIONED, "17:30", 900, 540, night=True, load=2, key="Y"),
+    ShiftKind(
+        "stationed_whole", "常驻24小时", "全", DutyClass.STATIONED, "08:30", 1440, 1440, night=True, load=3, key="Q"
+    ),
+    ShiftKind("stationed_morning", "常驻上午", "上", DutyClass.STATIONED, "08:30", 210, 0, load=1),
+    ShiftKind("stationed_afternoon", "常驻下午", "下", DutyClass.STATIONED, "12:00", 330, 0, load=1),
+    ShiftKind("on_call_1", "备勤第一", "1", DutyClass.ON_CALL, "08:30", 1440, 0, works=False, rank=1, key="1"),
+    ShiftKind("on_call_2", "备勤第二", "2", DutyClass.ON_CALL, "08:30", 1440, 0, works=False, rank=2, key="2"),
+    ShiftKind("on_call_3", "备勤第三", "3", DutyClass.ON_CALL, "08:30", 1440, 0, works=False, rank=3, key="3"),
+    ShiftKind("driver_whole", "驾驶24小时", "车", DutyClass.DRIVER, "08:30", 1440, 0, load=2, key="C"),
+)
+"""What a new post starts with: times of the township sheets (8:30 to 17:30, 17:30 to 8:30; practice.md 2.3, 2.5)."""
