@@ -55,6 +55,8 @@ class Person:
     """Shifts of the days just before the horizon, oldest first: what is carried in from last month."""
     carried: tuple[tuple[str, int], ...] = ()
     """Points of each tally that the person brings along, already set against the share due; may be negative."""
+    eased: tuple[int, ...] = ()
+    """Days on which the shift of the day before forbids nothing, because locked cells stand against the rule."""
 
 
 @dataclass(frozen=True, slots=True)
