@@ -33,6 +33,8 @@ _PLAIN: dict[str, tuple[str, str]] = {
     "report_in": ("{department}到场{late}：{officers}", "{department} reported in{late}: {officers}"),
     "join": ("{department}增援到场：{officers}", "{department} joined by {officers}"),
     "no_show": ("{department}确认未报到", "{department}: no show confirmed"),
+    "no_answer": ("{person}（{department}）没接电话", "{department}: {person} did not answer"),
+    "nobody_on_call": ("{department}无人可叫：{reason}", "{department}: nobody on call, {reason}"),
     "stand_down": ("{by}解除{department}：{reason}", "{department} stood down by {by}: {reason}"),
     "refuse": ("{department}拒绝：{reason}", "{department} refused: {reason}"),
     "await_ruling": ("{department}异议提请裁定", "{department}: ruling asked for"),
@@ -121,6 +123,7 @@ _NAMES = {
     "report_in": ("到场", "Report-in"),
     "join": ("增援到场", "Reinforcement"),
     "no_show": ("未报到", "No show"),
+    "no_answer": ("没接电话", "No answer"),
     "acknowledge": ("签收", "Acknowledgement"),
     "depart": ("出发", "Departure"),
 }
