@@ -1,0 +1,136 @@
+"""Planning a roster: parts that have nothing to do with each other, each searched until it is proven or time is up."""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from desktop.planner.cost import breaches
+from desktop.planner.linear import Limits
+from desktop.planner.parts import parts
+from desktop.planner.problem import Answer, Plan
+from desktop.planner.progress import Progress
+from desktop.planner.search import exact
+from desktop.planner.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.planner.problem import Problem
+    from desktop.planner.sheet import Grid
+
+
+class _Board:
+    """What is known of all parts; every better plan of the whole is told at once."""
+
+    def __init__(self, idle: int, sheets: list[Sheet], tell: Callable[[Progress], None]) -> None:
+        """Begin the clock."""
+        self.idle, self.sheets, self.tell = idle, sheets, tell
+        self.begun = time.monotonic()
+        self.costs: list[int | None] = [None] * len(sheets)
+        self.grids: list[Grid | None] = [None] * len(sheets)
+        self.bounds = [sheet.floor() for sheet in sheets]
+        self.told: tuple[int | None, int] | None = None
+        self.lock = threading.Lock()
+
+    @property
+    def cost(self) -> int | None:
+        """The cost of the best plan of the whole, None before each part has one."""
+        return None if None in self.costs else self.idle + sum(cost or 0 for cost in self.costs)
+
+    @property
+    def bound(self) -> int:
+        """What no plan of the whole is below."""
+        return self.idle + sum(self.bounds)
+
+    def plan(self) -> Plan:
+        """Return the best plan of the whole."""
+        pairs = zip(self.sheets, self.grids, strict=True)
+        return Plan(tuple(sorted(cell for sheet, grid in pairs if grid is not None for cell in sheet.plan(grid).cells)))
+
+    def better(self, part: int, grid: Grid, cost: int) -> None:
+        """Take over a plan of a part if it is better."""
+        with self.lock:
+            best = self.costs[part]
+            if best is None or cost < best:
+                self.costs[part], self.grids[part] = cost, grid
+                self._say(new=True)
+
+    def raised(self, part: int, bound: int) -> None:
+        """Take over a bound of a part if it is higher."""
+        with self.lock:
+            if bound > self.bounds[part]:
+                cost = self.costs[part]
+                self.bounds[part] = bound if cost is None else min(bound, cost)
+                self._say(new=False)
+
+    def _say(self, *, new: bool) -> None:
+        now = self.cost, self.bound
+        if now != self.told:
+            self.told = now
+            plan = self.plan() if new and self.cost is not None else None
+            self.tell(Progress(time.monotonic() - self.begun, self.cost, self.bound, plan))
+
+
+def solve(
+    problem: Problem,
+    *,
+    seconds: float,
+    seed: int = 0,
+    workers: int = 2,
+    tell: Callable[[Progress], None],
+    start: Plan | None = None,
+) -> Answer:
+    """Return the best plan found in `seconds`, which keeps every hard rule, with a proven bound.
+
+    The same problem, seed, workers and start give the same plan whenever the run ends by proof; a run that time ended
+    depends on the machine.
+
+    Args:
+        problem: What to plan; each person's own rules can be kept together.
+        seconds: Wall clock seconds after which the best plan so far is returned.
+        seed: Chooses among plans that are equally good.
+        workers: Parts or searches that run side by side.
+        tell: Hears of every better plan and bound, from any thread, one call at a time.
+        start: A plan to begin with; ignored where it breaks a hard rule.
+
+    Raises:
+        ValueError: The rules of some person cannot be kept together.
+    """
+    idle, pieces = parts(problem)
+    sheets = [Sheet(piece) for piece in pieces]
+    board = _Board(idle, sheets, tell)
+    until = board.begun + seconds
+    usable = start is not None and not breaches(problem, start)
+    grids = [sheet.grid(sheet.own(start)) if start is not None and usable else None for sheet in sheets]
+
+    def work(part: int) -> bool:
+        result = exact(
+            sheets[part],
+            Limits(seconds=until - time.monotonic(), seed=seed),
+            grids[part],
+            lambda grid, cost: board.better(part, grid, cost),
+            lambda bound: board.raised(part, bound),
+        )
+        if result.proven and result.grid is None:
+            who = ", ".join(person.id for person in sheets[part].people)
+            raise ValueError(f"the rules of somebody here cannot be kept together: {who}")
+        if result.grid is not None and result.cost is not None:
+            board.better(part, result.grid, result.cost)
+        board.raised(part, result.bound)
+        return result.proven
+
+    with ThreadPoolExecutor(workers) as pool:
+        proven = all(pool.map(work, range(len(sheets))))
+    cost = board.cost
+    if cost is None:
+        raise ValueError("time was up before there was a plan")
+    return Answer(
+        board.plan(),
+        cost,
+        cost if proven else board.bound,
+        time.monotonic() - board.begun,
+        "proven" if proven else "time",
+    )
