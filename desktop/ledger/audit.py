@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from desktop.ledger.book import Ledger
 
-_KEYS = {"reporter": "whistle", "evaluation": "whistle", "rule": "version", "setting": "name"}
+_KEYS = {"reporter": "whistle", "evaluation": "whistle", "rule": "version", "setting": "name",
+         "plan_rules": "version"}  # fmt: skip
 _HELD = frozenset({*TABLES.values(), "rule"})
 """Tables whose rows are held against the journal; the others keep working values."""
 _STEP = 2000

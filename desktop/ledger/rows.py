@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from desktop.post import states
 from desktop.post.moment import CHINA
 from desktop.post.refused import Refused
+from desktop.post.roster import states as roster_states
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
 
 def _reader(kind: str) -> Callable[[Any], Any] | None:
     name = kind.removesuffix(" | None")
-    return _READERS.get(name) or getattr(states, name, None)
+    return _READERS.get(name) or getattr(states, name, None) or getattr(roster_states, name, None)
 
 
 @cache

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SET = "shaotai"
 
-NAMES = ("m001_first_post",)
+NAMES = ("m001_first_post", "m002_roster")
 """Every migration that this program knows, in order; read without importing sqlite-utils at the start."""
 
 _TEXTUAL = "id"
@@ -66,6 +66,25 @@ saved_view id board name body
 whistle_text row:int whistle>whistle text
 entry seq:int device occurred_at recorded_at actor role order noun noun_id payload prev_hash hash
 """
+_M002 = """
+shift_kind id name glyph duty start minutes:int rest_minutes:int works:int night:int rank:int load:int key active:int
+duty_need id name duty department shifts days least:int wanted:int most:int? certified:int since? until? active:int
+leave id person days kind part state note by noted_at?
+duty_wish id person days kind part weight:int note noted_at? void:int
+duty_limit id person nights:int? max_nights:int? max_weekends:int? max_run:int? max_hours:int? min_hours:int? \
+excused:int note active:int
+calendar_day id day name rest:int statutory:int source active:int
+plan_rules version effective_from citation max_run:int min_run:int min_rest:int max_weekends:int max_hours:int \
+min_hours:int night_apart:int max_nights_in_7:int hole:int under:int over:int fair_nights:int fair_weekends:int \
+fair_holidays:int fair_load:int apart:int moved_person:int moved_cell:int
+duty_roster id state draft:int edition:int published_at? published_by holes_reason planned_at? seed:int cost:int? \
+bound:int? ended seconds:int rules imported_from
+roster_cell id month person day shift locked:int
+duty id month person department duty day shift starts_at ends_at state edition:int started_at? ended_at? whistle \
+swap_with swap_for swap_reason consent_by consent_at? record_no replaced_by replaces reason by
+handover id begun_at since from_leader from_clerk to_leader to_clerk handled unhandled items out_signed_at? \
+in_signed_at? stand note
+"""
 _KEYS: dict[str, str | tuple[str, ...]] = {
     "reporter": "whistle",
     "evaluation": "whistle",
@@ -76,6 +95,7 @@ _KEYS: dict[str, str | tuple[str, ...]] = {
     "mapping": ("kind", "header"),
     "whistle_text": "row",
     "entry": "seq",
+    "plan_rules": "version",
 }
 _INDEXES = (
     ("whistle", ("state",), False),
@@ -103,6 +123,17 @@ _INDEXES = (
     ("whistle_text", ("whistle",), True),
     ("entry", ("noun_id",), False),
 )
+_INDEXES_2 = (
+    ("roster_cell", ("month",), False),
+    ("duty", ("month",), False),
+    ("duty", ("day",), False),
+    ("duty", ("person", "day"), False),
+    ("leave", ("person",), False),
+    ("duty_wish", ("person",), False),
+    ("duty_limit", ("person",), False),
+)
+_OUT = "CREATE INDEX duty_out ON duty (whistle) WHERE state = 'deployed'"
+"""Who is out on a whistle: few rows among very many, asked for at every release."""
 _ON_A_SCENE = "CREATE INDEX presence_on_a_scene ON presence (name) WHERE left_at IS NULL"
 """Who stands on a scene now: few rows among very many, asked for at every report-in."""
 _FOREVER = """
@@ -131,19 +162,7 @@ def migrations() -> Migrations:
 
     @steps(name="m001_first_post")
     def first_post(db: Database) -> None:
-        for line in _M001.strip().splitlines():
-            table, *marks = line.split()
-            columns = [_column(mark) for mark in marks]
-            foreign: list[Any] = [(name, other, "id") for name, _, other, _ in columns if other]
-            db.table(table).create(
-                {name: kind for name, kind, _, _ in columns},
-                pk=_KEYS.get(table, _TEXTUAL),
-                foreign_keys=foreign,
-                not_null={name for name, _, _, null in columns if not null},
-                strict=True,
-            )
-        for table, names, unique in _INDEXES:
-            db.table(table).create_index(names, unique=unique)
+        _make(db, _M001, _INDEXES)
         db.execute(_ON_A_SCENE)
         db.execute(_SEARCH)
         # What the register is sorted by at first: without it every opening sorts all whistles anew.
@@ -155,7 +174,28 @@ def migrations() -> Migrations:
             db.execute(trigger)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
+    @steps(name="m002_roster")
+    def roster(db: Database) -> None:
+        _make(db, _M002, _INDEXES_2)
+        db.execute(_OUT)
+
     return steps
+
+
+def _make(db: Database, tables: str, indexes: tuple[tuple[str, tuple[str, ...], bool], ...]) -> None:
+    for line in tables.strip().splitlines():
+        table, *marks = line.split()
+        columns = [_column(mark) for mark in marks]
+        foreign: list[Any] = [(name, other, "id") for name, _, other, _ in columns if other]
+        db.table(table).create(
+            {name: kind for name, kind, _, _ in columns},
+            pk=_KEYS.get(table, _TEXTUAL),
+            foreign_keys=foreign,
+            not_null={name for name, _, _, null in columns if not null},
+            strict=True,
+        )
+    for table, names, unique in indexes:
+        db.table(table).create_index(names, unique=unique)
 
 
 def applied(connection: Connection) -> tuple[str, ...]:

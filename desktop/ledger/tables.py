@@ -15,6 +15,16 @@ from desktop.post.place import Facility, Grid
 from desktop.post.presence import Presence
 from desktop.post.records import LeaderVisit, Note, Opinion, TeamMember, Witness
 from desktop.post.reporter import Reporter
+from desktop.post.roster.assignment import DutyAssignment
+from desktop.post.roster.calendar import CalendarDay
+from desktop.post.roster.cell import RosterCell
+from desktop.post.roster.handover import Handover
+from desktop.post.roster.leave import DutyWish, Leave
+from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.month import DutyRoster
+from desktop.post.roster.need import DutyNeed
+from desktop.post.roster.plan_rules import PlanRules
+from desktop.post.roster.shift import ShiftKind
 from desktop.post.task import Task
 from desktop.post.whistle import Whistle
 
@@ -43,9 +53,20 @@ TABLES: dict[type[Any], str] = {
     TeamMember: "team_member",
     CommandOrder: "command_order",
     Evaluation: "evaluation",
+    ShiftKind: "shift_kind",
+    DutyNeed: "duty_need",
+    Leave: "leave",
+    DutyWish: "duty_wish",
+    DutyLimit: "duty_limit",
+    CalendarDay: "calendar_day",
+    PlanRules: "plan_rules",
+    DutyRoster: "duty_roster",
+    RosterCell: "roster_cell",
+    DutyAssignment: "duty",
+    Handover: "handover",
 }
-KEYS: dict[type[Any], str] = {Reporter: "whistle", Evaluation: "whistle"}
-"""Facts whose key is not `id`: there is one for each whistle."""
+KEYS: dict[type[Any], str] = {Reporter: "whistle", Evaluation: "whistle", PlanRules: "version"}
+"""Facts whose key is not `id`: one for each whistle, one for each version."""
 
 
 def key_of(cls: type[Any]) -> str:

@@ -151,6 +151,7 @@ class Duty(Named):
     DUTY_LEADER = "duty_leader", "带班领导", "Duty leader"
     DUTY_CLERK = "duty_clerk", "值班员", "Duty clerk"
     MEMBER = "member", "成员", "Member"
+    DRIVER = "driver", "驾驶员", "Driver"
 
 
 class Escalation(Named):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop.post.roster.sentences import ROSTER, ROSTER_NAMES
+from desktop.post.roster.states import DutyClass, LeaveKind, WishKind
 from desktop.post.states import Escalation, Evidence, Ground, ReturnKind, Source
 from desktop.post.words import Words
 
@@ -99,10 +101,20 @@ _PLAIN: dict[str, tuple[str, str]] = {
     "replace_duty_item": ("清单事项 {code} 改为 {by}：{reason}", "Duty item {code} became {by}: {reason}"),
     "print_forms": ("印空白单 {serials}", "Blank forms {serials} printed"),
     "void_form": ("空白单{serial}作废：{reason}", "Blank form {serial} void: {reason}"),
+    **ROSTER,
 }
 ORDERS = tuple(_PLAIN)
 """Keys of all orders that have a sentence."""
-_NAMED = {"evidence": Evidence, "ground": Ground, "kind": ReturnKind, "step": Escalation, "source": Source}
+_NAMED = {
+    "evidence": Evidence,
+    "ground": Ground,
+    "kind": ReturnKind,
+    "step": Escalation,
+    "source": Source,
+    "duty_class": DutyClass,
+    "leave_kind": LeaveKind,
+    "wish": WishKind,
+}
 _FLAGS = {
     "late": (Words("（迟到）", " (late)"), Words("", "")),
     "upheld": (Words("仍须到场", " the call stands"), Words("免派", " excused")),
@@ -126,6 +138,7 @@ _NAMES = {
     "no_answer": ("没接电话", "No answer"),
     "acknowledge": ("签收", "Acknowledgement"),
     "depart": ("出发", "Departure"),
+    **ROSTER_NAMES,
 }
 """Names of the orders that may be taken back, and of those whose sentence holds only particulars."""
 _PLACE = r"\{\w+\}"

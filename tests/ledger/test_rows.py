@@ -13,6 +13,7 @@ from desktop.ledger.tables import TABLES
 from desktop.post import states
 from desktop.post.moment import CHINA
 from desktop.post.place import Grid
+from desktop.post.roster import states as roster_states
 from desktop.post.states import Named
 from tests.post_of import refusing
 
@@ -32,7 +33,9 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
 
 def any_value(kind: str) -> st.SearchStrategy[Any]:
     name = kind.removesuffix(" | None")
-    values = VALUES[name] if name in VALUES else st.sampled_from(list(getattr(states, name)))
+    values = VALUES.get(name)
+    if values is None:
+        values = st.sampled_from(list(getattr(states, name, None) or getattr(roster_states, name)))
     return st.none() | values if name != kind else values
 
 

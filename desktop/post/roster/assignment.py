@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.post.roster.states import DutyClass, DutyState
+from desktop.post.roster.states import LIVE_STATES, DutyClass, DutyState
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -49,3 +49,18 @@ class DutyAssignment:
     """Why leave, absence, relief or withdrawal."""
     by: str = ""
     """Who confirmed absence or ordered the relief."""
+
+    @property
+    def live(self) -> bool:
+        """Whether the person is the one who stands, or will stand, this duty."""
+        return self.state in LIVE_STATES
+
+    @property
+    def begun(self) -> bool:
+        """Whether the duty has begun and nobody has ended it."""
+        return self.live and self.started_at is not None
+
+    @property
+    def span(self) -> tuple[datetime, datetime]:
+        """From when to when it lasts by the roster."""
+        return self.starts_at, self.ends_at

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
+from desktop.post.guard import no, state_in, written
 from desktop.post.roster.states import LeaveKind, LeavePart, LeaveState, WishKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
+
+_HEAVIEST = 100
+_OLDEST = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,27 @@ class Leave:
     """Who approved it."""
     noted_at: datetime | None = None
 
+    def checked(self) -> Leave:
+        """Return it with its days in order; refuse one without a person or a day."""
+        written("person", self.person, "请假人", "The person")
+        return replace(self, days=_days(self.days), note=self.note.strip(), by=self.by.strip())
+
+    def approve(self, by: str) -> Leave:
+        """Let it be approved by somebody."""
+        state_in(self.state, (LeaveState.ASKED,), "批假", "approving leave")
+        return replace(self, state=LeaveState.APPROVED, by=written("by", by, "批准人", "Who approves"))
+
+    def cancel(self, reason: str) -> Leave:
+        """Take it back (销假), with the reason beside its note."""
+        state_in(self.state, (LeaveState.ASKED, LeaveState.APPROVED), "销假", "cancelling leave")
+        why = written("reason", reason, "销假理由", "The reason")
+        return replace(self, state=LeaveState.CANCELLED, note="；".join(one for one in (self.note, why) if one))
+
+    @property
+    def holds(self) -> bool:
+        """Whether nobody has taken it back."""
+        return self.state is not LeaveState.CANCELLED
+
 
 @dataclass(frozen=True, slots=True)
 class DutyWish:
@@ -43,3 +70,21 @@ class DutyWish:
     note: str = ""
     noted_at: datetime | None = None
     void: bool = False
+
+    def checked(self) -> DutyWish:
+        """Return it with its days in order; refuse a weight that is none (1 to 100, ours)."""
+        written("person", self.person, "人员", "The person")
+        if not 1 <= self.weight <= _HEAVIEST:
+            raise no("weight", "分量要在 1 到 100 之间。", "The weight is 1 to 100.")
+        return replace(self, days=_days(self.days), note=self.note.strip())
+
+
+def _days(days: Iterable[str]) -> tuple[str, ...]:
+    """Return ISO dates once each and in order; refuse none at all, and what is no date."""
+    try:
+        known = sorted({date.fromisoformat(one) for one in days})
+    except ValueError as error:
+        raise no("days", "有一个日期不对。请写成 2026-11-08。", "A date is wrong. Write 2026-11-08.") from error
+    if not known or known[0].year < _OLDEST:
+        raise no("days", "没有写哪几天，或年份太早。请写上日期。", "No day is named, or its year is too early.")
+    return tuple(one.isoformat() for one in known)

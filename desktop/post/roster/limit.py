@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from desktop.post.guard import no, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +24,16 @@ class DutyLimit:
     """Not rostered at all (借调, long illness)."""
     note: str = ""
     active: bool = True
+
+    def checked(self) -> DutyLimit:
+        """Return it with a clean note; refuse figures below zero and a least above the most."""
+        written("person", self.person, "人员", "The person")
+        for name in ("max_nights", "max_weekends", "max_run", "max_hours", "min_hours"):
+            value = getattr(self, name)
+            if value is not None and value < 0:
+                raise no(
+                    name, "限制不能小于 0。不限就留空。", "A limit is not less than zero; leave it empty for none."
+                )
+        if self.max_hours is not None and (self.min_hours or 0) > self.max_hours:
+            raise no("min_hours", "最少小时比最多还多。请改小。", "The fewest hours are more than the most.")
+        return replace(self, note=self.note.strip())

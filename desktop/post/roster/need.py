@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.post.roster.states import DutyClass, NeedDays
+from desktop.post.guard import no, written
+from desktop.post.roster.states import OWN, DutyClass, NeedDays
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
+
+    from desktop.post.roster.calendar import Calendar
+    from desktop.post.roster.shift import ShiftKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +36,29 @@ class DutyNeed:
     since: date | None = None
     until: date | None = None
     active: bool = True
+
+    def holds(self, day: date, calendar: Calendar) -> bool:
+        """Whether the need is to be covered on `day`."""
+        if not self.active or (self.since is not None and day < self.since):
+            return False
+        if self.until is not None and self.until < day:
+            return False
+        return self.days is NeedDays.EVERY or (self.days is NeedDays.RESTDAY) == calendar.rests(day)
+
+    def checked(self, shifts: Collection[ShiftKind]) -> DutyNeed:
+        """Return it with a clean name; refuse figures in the wrong order and shifts that nobody knows."""
+        name = written("name", self.name, "需求名称", "The name of the need")
+        known = {one.id for one in shifts}
+        if not self.shifts or not known.issuperset(self.shifts):
+            raise no("shifts", "没有写班次，或有不认识的班次。请从班次表里选。", "Choose shifts from the list.")
+        if (self.duty in OWN) != (not self.department):
+            raise no(
+                "department",
+                "常驻和备勤要写部门；带班、值班员、驾驶员是指挥部自己的人，不写部门。",
+                "Stationed and on call have a department; leaders, clerks and drivers have none.",
+            )
+        if not 0 <= self.least <= self.wanted or (self.most is not None and self.most < self.wanted):
+            raise no("least", "人数要最少 ≤ 希望 ≤ 最多。请改。", "The figures must be least ≤ wanted ≤ most.")
+        if self.since is not None and self.until is not None and self.until < self.since:
+            raise no("until", "结束日早于开始日。", "It ends before it starts.")
+        return replace(self, name=name)

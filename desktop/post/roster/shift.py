@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
+from desktop.post.guard import no, written
 from desktop.post.roster.states import DutyClass
+
+_TIME = re.compile(r"^([01]\d|2[0-3]):[0-5]\d$", re.ASCII)
+_LONGEST = 2 * 24 * 60
+"""Minutes; nobody stands longer than two days without a change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,27 @@ class ShiftKind:
     key: str = ""
     """The letter or digit that sets it on the grid."""
     active: bool = True
+
+    def checked(self) -> ShiftKind:
+        """Return it with clean names; refuse one that no grid could show and no clock could run by."""
+        written("id", self.id, "班次代码", "The key of the shift")
+        name = written("name", self.name, "班次名称", "The name of the shift")
+        glyph, key = self.glyph.strip(), self.key.strip().upper()
+        if len(glyph) != 1:
+            raise no("glyph", "格子里的字要正好一个字。", "The sign on the grid is exactly one character.")
+        if len(key) > 1:
+            raise no("key", "按键要一个字母或数字，或留空。", "The key is one letter or digit, or nothing.")
+        if not _TIME.match(self.start):
+            raise no("start", f"开始时间“{self.start}”不对。请写成 08:30。", "Write the start as 08:30.")
+        if not 0 < self.minutes <= _LONGEST:
+            raise no("minutes", "班长要在 1 到 2880 分钟之间。", "A shift lasts 1 to 2880 minutes.")
+        if min(self.rest_minutes, self.rank, self.load) < 0:
+            raise no("rest_minutes", "休息、次序和负担不能小于 0。", "Rest, rank and load are not less than zero.")
+        if (self.duty is DutyClass.ON_CALL) != (self.rank > 0):
+            raise no(
+                "rank", "备勤的班要有叫人次序，从 1 起；别的班不要。", "On call has a rank from 1; others have none."
+            )
+        return replace(self, name=name, glyph=glyph, key=key)
 
 
 STANDARD_SHIFTS = (

@@ -41,6 +41,11 @@ LIVE_STATES = (
 )
 """States in which the person is the one who stands (or will stand) this duty."""
 
+STOOD_STATES = (*LIVE_STATES, DutyState.ENDED, DutyState.ABSENT, DutyState.RELIEVED)
+"""States of a duty that was the person's when its day came: it stands on the published roster."""
+OWN = (DutyClass.DUTY_LEADER, DutyClass.DUTY_CLERK, DutyClass.DRIVER)
+"""Classes of the post's own people; the others are stood by officers of departments."""
+
 
 class NeedDays(Named):
     """On which days a need holds."""

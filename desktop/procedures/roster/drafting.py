@@ -1,0 +1,157 @@
+"""Drafting the roster of a month: cells set by hand or by a plan, the draft thrown away, another month copied."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.ledger import rosters
+from desktop.post.guard import no
+from desktop.post.roster.cell import CellChange, RosterCell, cell_id, month_days
+from desktop.post.roster.month import DutyRoster
+from desktop.post.roster.states import SheetState
+from desktop.procedures.watch import Done, Watch, done
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from desktop.ledger.book import Ledger
+    from desktop.ledger.pen import Pen
+
+Changes = tuple[CellChange, ...]
+
+
+def set_cells(watch: Watch, month: str, changes: Sequence[CellChange]) -> Done[Changes]:
+    """Write cells of a month's draft; the result undoes it when it is given as changes again.
+
+    Refuses days of another month, unknown people and shifts, and the days of duties that have begun. What changes
+    nothing is no order. Rules of rest, leave and cover are told beside the grid and asked for when it is published.
+    """
+    with watch.pen() as pen:
+        reverse = write_cells(pen, month, changes)
+        if not reverse:
+            return Done((), frozenset())
+        seq = pen.entry("set_cells", "roster", month, _said(watch.ledger, month, changes, len(reverse)))
+    return done(pen, reverse, seq)
+
+
+def write_cells(pen: Pen, month: str, changes: Sequence[CellChange]) -> Changes:
+    """Write cells within an order under way, begin the month's roster where it is new, and return the reverse."""
+    ledger = pen.ledger
+    days = frozenset(month_days(month))
+    _known(ledger, changes)
+    standing = {one.id: one for one in ledger.having(RosterCell, month=month)}
+    roster = rosters.roster_of(ledger, month)
+    fixed = _begun(pen, month) if roster is not None and roster.edition else {}
+    reverse = []
+    for change in changes:
+        if change.day not in days:
+            raise no("day", f"{change.day:%Y-%m-%d} 不在 {month}。请换一天。", f"{change.day} is not in {month}.")
+        key = cell_id(month, change.person, change.day)
+        old = standing.get(key)
+        new = RosterCell(key, month, change.person, change.day, change.shift, change.locked)
+        if old == new or (old is None and not (change.shift or change.locked)):
+            continue
+        if fixed.get((change.person, change.day), change.shift) != change.shift:
+            raise no(
+                "day",
+                f"{change.day.month}月{change.day.day}日的班已经开始，改不了。请用换班、接替或缺岗。",
+                f"The duty of {change.day} has begun; swap, relieve or mark it absent instead.",
+            )
+        if old is None:
+            standing[key] = pen.add(new)
+            reverse.append(CellChange(change.person, change.day))
+        else:
+            standing[key] = pen.change(old, new)
+            reverse.append(CellChange(old.person, old.day, old.shift, old.locked))
+    if reverse:
+        _mark(pen, month, roster)
+    return tuple(reversed(reverse))
+
+
+def _known(ledger: Ledger, changes: Iterable[CellChange]) -> None:
+    shifts = {one.id for one in rosters.shifts(ledger, every=True)} | {""}
+    names = rosters.names(ledger)
+    for change in changes:
+        if change.shift not in shifts:
+            raise no("shift", f"没有班次“{change.shift}”。请从班次表里选。", f"There is no shift “{change.shift}”.")
+        if change.person not in names:
+            raise no("person", "这个人不在名册里。请先在人员里加上。", "This person is in no list; add them first.")
+
+
+def _begun(pen: Pen, month: str) -> dict[tuple[str, date], str]:
+    """Return the published duties of a month that have begun or are over, as shift by person and day."""
+    return {
+        (one.person, one.day): one.shift for one in rosters.published(pen.ledger, month) if one.starts_at <= pen.now
+    }
+
+
+def _mark(pen: Pen, month: str, roster: DutyRoster | None) -> None:
+    if roster is None:
+        pen.add(DutyRoster(month))
+    elif roster.edition:
+        differs = rosters.differs(pen.ledger, month)
+        pen.change(roster, replace(roster, state=SheetState.CHANGED if differs else SheetState.PUBLISHED))
+
+
+def _said(ledger: Ledger, month: str, changes: Sequence[CellChange], count: int) -> dict[str, object]:
+    said: dict[str, object] = {"month": month, "count": count}
+    if len(changes) == 1:
+        only = changes[0]
+        glyphs = {one.id: one.name for one in rosters.shifts(ledger, every=True)}
+        said |= {"day": only.day, "person": rosters.names(ledger)[only.person], "shift": glyphs.get(only.shift, "空")}
+    return said
+
+
+def discard_draft(watch: Watch, month: str) -> Done[Changes]:
+    """Throw the unpublished changes of a month away: back to what was last published, locks gone.
+
+    A month that was never published becomes empty. The result undoes it.
+    """
+    with watch.pen() as pen:
+        ledger = watch.ledger
+        wanted = {(one.person, one.day): one.shift for one in rosters.published_cells(ledger, month)}
+        now = {(one.person, one.day): one for one in rosters.cells(ledger, month)}
+        changes = [CellChange(person, day, shift) for (person, day), shift in wanted.items()]
+        changes += [CellChange(person, day) for person, day in now if (person, day) not in wanted]
+        reverse = write_cells(pen, month, changes)
+        if not reverse:
+            raise no("month", f"{month} 没有未公布的改动。", f"{month} has no unpublished changes.")
+        seq = pen.entry("discard_draft", "roster", month, {"month": month, "count": len(reverse)})
+    return done(pen, reverse, seq)
+
+
+def copy_month(watch: Watch, source: str, month: str) -> Done[Changes]:
+    """Fill the empty, unlocked cells of a month from another month, weekday for weekday; the result undoes it.
+
+    The first Monday takes what the first Monday had, and so on; a fifth week takes the first one's again. People who
+    have left are left out.
+    """
+    with watch.pen() as pen:
+        ledger = watch.ledger
+        pattern = {(one.person, one.day): one.shift for one in rosters.cells(ledger, source) if one.shift}
+        if not pattern:
+            raise no("month", f"{source} 没有排班，不能照抄。请换一个月。", f"{source} has no roster to copy.")
+        days = month_days(month)
+        who = {one.id for one in rosters.people(ledger, days[0], days[-1]) if one.classes}
+        taken = {(one.person, one.day) for one in rosters.cells(ledger, month)}
+        like = {day: _alike(day, month_days(source)) for day in days}
+        fixed = _begun(pen, month)
+        changes = [
+            CellChange(person, day, pattern[person, like[day]])
+            for person in sorted({person for person, _ in pattern} & who)
+            for day in days
+            if (person, like[day]) in pattern and (person, day) not in taken and (person, day) not in fixed
+        ]
+        reverse = write_cells(pen, month, changes)
+        if not reverse:
+            raise no("month", f"{month} 没有空格可填。", f"{month} has no empty cell to fill.")
+        seq = pen.entry("copy_month", "roster", month, {"month": month, "from": source, "count": len(reverse)})
+    return done(pen, reverse, seq)
+
+
+def _alike(day: date, others: Sequence[date]) -> date:
+    """Return the day of another month that has the same weekday and the same place among those."""
+    same = [one for one in others if one.weekday() == day.weekday()]
+    return same[(day.day - 1) // 7 % len(same)]
