@@ -1,9 +1,13 @@
+from collections.abc import Iterator
 from datetime import date
-from enum import Enum
 
-class Holiday(Enum):
+class _Holiday:
     value: str
     chinese: str
 
+class _Holidays:
+    def __iter__(self) -> Iterator[_Holiday]: ...
+
+Holiday: _Holidays
 holidays: dict[date, str]
 workdays: dict[date, str]

@@ -7,11 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.post.guard import no, state_in, written
+from desktop.post.roster.span import begin_of, end_of
 from desktop.post.roster.states import LeaveKind, LeavePart, LeaveState, WishKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
+
+    from desktop.post.roster.shift import ShiftKind
 
 _HEAVIEST = 100
 _OLDEST = 2000
@@ -49,6 +52,24 @@ class Leave:
         state_in(self.state, (LeaveState.ASKED, LeaveState.APPROVED), "销假", "cancelling leave")
         why = written("reason", reason, "销假理由", "The reason")
         return replace(self, state=LeaveState.CANCELLED, note="；".join(one for one in (self.note, why) if one))
+
+    def bars(self, shift: ShiftKind, day: date) -> bool:
+        """Whether these days and this part of them keep the person from a shift of `day`, whatever state it is in.
+
+        A night that began the day before bars nothing: the office's days begin with its morning. Mornings end at
+        12:00, afternoons at 17:30 (practice.md 2.3, 2.5).
+        """
+        if day.isoformat() not in self.days:
+            return False
+        if self.part is LeavePart.NIGHT:
+            return shift.night
+        begin, end = begin_of(shift, day), end_of(shift, day)
+        noon = begin.replace(hour=12, minute=0)
+        if self.part is LeavePart.MORNING:
+            return begin < noon
+        if self.part is LeavePart.AFTERNOON:
+            return begin < noon.replace(hour=17, minute=30) and noon < end
+        return True
 
     @property
     def holds(self) -> bool:

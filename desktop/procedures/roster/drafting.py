@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from desktop.ledger.pen import Pen
 
 Changes = tuple[CellChange, ...]
+_FEW = 200
+"""Cells that are looked up one by one; SQLite takes a limited number of values in one question."""
 
 
 def set_cells(watch: Watch, month: str, changes: Sequence[CellChange]) -> Done[Changes]:
@@ -41,7 +43,7 @@ def write_cells(pen: Pen, month: str, changes: Sequence[CellChange]) -> Changes:
     ledger = pen.ledger
     days = frozenset(month_days(month))
     _known(ledger, changes)
-    standing = {one.id: one for one in ledger.having(RosterCell, month=month)}
+    standing = _standing(ledger, month, changes)
     roster = rosters.roster_of(ledger, month)
     fixed = _begun(pen, month) if roster is not None and roster.edition else {}
     reverse = []
@@ -68,6 +70,14 @@ def write_cells(pen: Pen, month: str, changes: Sequence[CellChange]) -> Changes:
     if reverse:
         _mark(pen, month, roster)
     return tuple(reversed(reverse))
+
+
+def _standing(ledger: Ledger, month: str, changes: Sequence[CellChange]) -> dict[str, RosterCell]:
+    """Return the cells that changes may meet by their ids: the few of a keystroke, or the whole month."""
+    if len(changes) > _FEW:
+        return {one.id: one for one in ledger.having(RosterCell, month=month)}
+    keys = tuple(cell_id(month, one.person, one.day) for one in changes)
+    return {one.id: one for one in ledger.having(RosterCell, id=keys)}
 
 
 def _known(ledger: Ledger, changes: Iterable[CellChange]) -> None:
