@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SET = "shaotai"
 
-NAMES = ("m001_first_post", "m002_roster")
+NAMES = ("m001_first_post", "m002_roster", "m003_resources")
 """Every migration that this program knows, in order; read without importing sqlite-utils at the start."""
 
 _TEXTUAL = "id"
@@ -85,6 +85,11 @@ swap_with swap_for swap_reason consent_by consent_at? record_no replaced_by repl
 handover id begun_at since from_leader from_clerk to_leader to_clerk handled unhandled items out_signed_at? \
 in_signed_at? stand note
 """
+_M003 = """
+resource id name kind seats:int? keeper note active:int
+booking id resource>resource since until by purpose whistle driver returned_at? note void:int
+cadre id name unit village grid task since? until? end_reason
+"""
 _KEYS: dict[str, str | tuple[str, ...]] = {
     "reporter": "whistle",
     "evaluation": "whistle",
@@ -132,6 +137,7 @@ _INDEXES_2 = (
     ("duty_wish", ("person",), False),
     ("duty_limit", ("person",), False),
 )
+_INDEXES_3 = (("booking", ("resource",), False), ("booking", ("whistle",), False), ("cadre", ("village",), False))
 _OUT = "CREATE INDEX duty_out ON duty (whistle) WHERE state = 'deployed'"
 """Who is out on a whistle: few rows among very many, asked for at every release."""
 _ON_A_SCENE = "CREATE INDEX presence_on_a_scene ON presence (name) WHERE left_at IS NULL"
@@ -178,6 +184,10 @@ def migrations() -> Migrations:
     def roster(db: Database) -> None:
         _make(db, _M002, _INDEXES_2)
         db.execute(_OUT)
+
+    @steps(name="m003_resources")
+    def resources(db: Database) -> None:
+        _make(db, _M003, _INDEXES_3)
 
     return steps
 

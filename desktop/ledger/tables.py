@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop.post.cadre import CadrePosting
 from desktop.post.command_post import CommandPost, Member, Stand
 from desktop.post.department import Attendance, Department, Officer, Posting
 from desktop.post.dispatch import Dispatch
@@ -15,6 +16,7 @@ from desktop.post.place import Facility, Grid
 from desktop.post.presence import Presence
 from desktop.post.records import LeaderVisit, Note, Opinion, TeamMember, Witness
 from desktop.post.reporter import Reporter
+from desktop.post.resource import Booking, Resource
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.calendar import CalendarDay
 from desktop.post.roster.cell import RosterCell
@@ -64,6 +66,9 @@ TABLES: dict[type[Any], str] = {
     RosterCell: "roster_cell",
     DutyAssignment: "duty",
     Handover: "handover",
+    Resource: "resource",
+    Booking: "booking",
+    CadrePosting: "cadre",
 }
 KEYS: dict[type[Any], str] = {Reporter: "whistle", Evaluation: "whistle", PlanRules: "version"}
 """Facts whose key is not `id`: one for each whistle, one for each version."""

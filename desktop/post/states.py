@@ -154,6 +154,14 @@ class Duty(Named):
     DRIVER = "driver", "驾驶员", "Driver"
 
 
+class ResourceKind(Named):
+    """What can be booked for an action (D10)."""
+
+    VEHICLE = "vehicle", "车辆", "Vehicle"
+    ROOM = "room", "用房", "Room"
+    EQUIPMENT = "equipment", "器材", "Equipment"
+
+
 class Escalation(Named):
     """Where a whistle stands that went to a higher level (A29, E03)."""
 

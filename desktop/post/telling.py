@@ -97,6 +97,18 @@ _PLAIN: dict[str, tuple[str, str]] = {
     "mark_attendance": ("{day} {officer}{present}", "{day} {officer} {present}"),
     "keep_grid": ("网格 {code} {village}", "Grid {code} {village}"),
     "keep_facility": ("地点：{name}", "Facility: {name}"),
+    "keep_resource": ("车辆用房：{name}", "Resource: {name}"),
+    "book": (
+        "预约{name}，{by}用，{since} 至 {until} {purpose}",
+        "{name} booked for {by}, {since} to {until} {purpose}",
+    ),
+    "hand_back": ("{by}归还{name}", "{by} handed back {name}"),
+    "cancel_booking": ("取消预约{name}：{reason}", "Booking of {name} cancelled: {reason}"),
+    "keep_cadre": ("干部下沉：{name} 到{village}，{since} 起", "Cadre {name} to {village} from {since}"),
+    "recall_cadre": (
+        "召回{name}（{village}），至 {until}：{reason}",
+        "{name} recalled from {village} {until}: {reason}",
+    ),
     "keep_duty_item": ("清单事项 {code} {name}", "Duty item {code} {name}"),
     "replace_duty_item": ("清单事项 {code} 改为 {by}：{reason}", "Duty item {code} became {by}: {reason}"),
     "print_forms": ("印空白单 {serials}", "Blank forms {serials} printed"),

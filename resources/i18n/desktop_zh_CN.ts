@@ -587,6 +587,21 @@
     </message>
 </context>
 <context>
+    <name>DepartmentMenu</name>
+    <message>
+        <source>Departments shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">看全部</translation>
+    </message>
+    <message>
+        <source>Show none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DepartmentTable</name>
     <message>
         <source>Departments</source>
@@ -1193,6 +1208,14 @@
         <translation>值守</translation>
     </message>
     <message>
+        <source>Forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recall {name}</source>
         <translation>召回{name}</translation>
     </message>
@@ -1357,6 +1380,13 @@
     <message>
         <source>holds {place}</source>
         <translation>并来：{place}</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>The week, hour by hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1988,10 @@
         <translation>办结任务</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
         <source>Work done</source>
         <translation>报任务完成</translation>
     </message>
@@ -2032,6 +2066,14 @@
     <message>
         <source>Set as lead</source>
         <translation>定牵头</translation>
+    </message>
+    <message>
+        <source>No answer: the next in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the roster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link as recurrence</source>
@@ -2144,6 +2186,74 @@
     <message>
         <source>Absent</source>
         <translation>缺岗</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard shifts and needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">补签</translation>
+    </message>
+    <message>
+        <source>Write “none”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened: nil record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>取消预约</translation>
     </message>
     <message>
         <source>Split or merge</source>
@@ -2478,12 +2588,84 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Sent by</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>村社</translation>
     </message>
     <message>
         <source>Grid</source>
         <translation>网格</translation>
+    </message>
+    <message>
+        <source>whole village when empty</source>
+        <translation>不填就是全村</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>open when empty</source>
+        <translation>不填就是未定</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Posting kept.</source>
+        <translation>下沉已保存。</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>新下沉</translation>
+    </message>
+    <message>
+        <source>Recall {name}</source>
+        <translation>召回{name}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>{name} is recalled.</source>
+        <translation>{name}已召回。</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>在村</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Cadres in villages</source>
+        <translation>下沉干部</translation>
+    </message>
+    <message>
+        <source>No cadre is posted to a village. Write the first one (N).</source>
+        <translation>没有干部下沉。按 N 写上第一位。</translation>
+    </message>
+    <message>
+        <source>posted {n}</source>
+        <translation>在村 {n}</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2548,6 +2730,150 @@
     <message>
         <source>New grid</source>
         <translation>新增网格</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Keeps the key</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>{name}在用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Vehicles and rooms</source>
+        <translation>车辆用房</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Nothing to book yet. Write the first vehicle or room (N).</source>
+        <translation>还没有车辆用房。按 N 写上第一样。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>no whistle</source>
+        <translation>不是哨单用</translation>
+    </message>
+    <message>
+        <source>Book a vehicle or a room</source>
+        <translation>预约车辆用房</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>用什么</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>now when empty</source>
+        <translation>不填就是现在</translation>
+    </message>
+    <message>
+        <source>two hours when empty</source>
+        <translation>不填就是两小时</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>哨单</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>已预约。</translation>
+    </message>
+    <message>
+        <source>{name} comes back</source>
+        <translation>归还{name}</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>{name} is free.</source>
+        <translation>{name}已归还。</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>取消预约{name}</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>{time} 已还</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>没还</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已约</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. Book a vehicle or a room (N).</source>
+        <translation>没有预约。按 N 预约车辆用房。</translation>
+    </message>
+    <message>
+        <source>not back yet {n}</source>
+        <translation>没还 {n}</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4161,653 @@
     </message>
 </context>
 <context>
+    <name>Planning</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, initials or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 11-8, 11-10~11-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of {years} are not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then its holidays count as plain days, and the roster is planned wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} holidays and moved working days of {year} are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the program&apos;s own table; a year it does not hold comes in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statutory day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {day} out of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as the plain week has it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statutory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holiday is known. I takes in a year from the program, O from the office&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">哨类</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Leave noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planner leaves these days free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve leave: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s leave is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from leave: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s leave is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} duties published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meet published duties {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leave noted. N writes a slip; a file of slips comes in by Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as everybody when empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished">可值夜</translation>
+    </message>
+    <message>
+        <source>Nights a month, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends a month, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in a row, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a month, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a month, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rostered at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New limits of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rostered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rostered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights ≤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends ≤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row ≤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours ≤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours ≥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has limits of their own; the rules hold for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard shifts, rules and {n} needs are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the post&apos;s own people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished">值守</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts, each counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open when empty</source>
+        <translation type="unfinished">不写就是不定期</translation>
+    </message>
+    <message>
+        <source>Certified officers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation type="unfinished">持证</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least / wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">执法证</translation>
+    </message>
+    <message>
+        <source>Nothing must be covered yet. Z writes the standard needs from the departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of the planning rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation type="unfinished">施行</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">版本</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished">生效日</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished">依据</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied from {version}; rosters keep the rules of their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">施行中</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished">已被取代</translation>
+    </message>
+    <message>
+        <source>the first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">规则</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">现在</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planning rules yet. The standard shifts and needs (Needs, Z) bring the first version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign on the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter or digit, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest after it, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the call order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: not on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">在用</translation>
+    </message>
+    <message>
+        <source>Shift kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished">深色</translation>
+    </message>
+    <message>
+        <source>at the post</source>
+        <translation type="unfinished">在岗</translation>
+    </message>
+    <message>
+        <source>standby at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">补签</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Call order</source>
+        <translation type="unfinished">呼叫顺序</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift yet. Z writes the standard shifts of township offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planner weighs it against the other wishes and says which it refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wish noted. N writes one; a file of wishes comes in by Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>on the way</source>
@@ -4293,6 +5266,110 @@
     <message>
         <source>{n} found</source>
         <translation>找到 {n} 件</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>{month}/</source>
+        <comment>the month in the corner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo Tu We Th Fr Sa Su</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}/{day} {weekday}</source>
+        <translation type="unfinished">{month}月{day}日 {weekday}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {name}, a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, worked for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {n} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">派驻</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished">可叫</translation>
+    </message>
+    <message>
+        <source>{now}, published: {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed by hand, planning leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move, a letter sets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name} back from leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5926,84 @@
     </message>
 </context>
 <context>
+    <name>Telephone</name>
+    <message>
+        <source>about {n} min</source>
+        <translation type="unfinished">约 {n} 分可到</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">现在</translation>
+    </message>
+</context>
+<context>
+    <name>TelephonePanel</name>
+    <message>
+        <source>Telephone: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">收起</translation>
+    </message>
+    <message>
+        <source>due {time}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {time}, {left} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has nobody left to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>no names are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered; the call was acknowledged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department}: {name} answered, acknowledged {time}. Ctrl Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not answer; next {next} {phone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hole is noted; the clock runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>{n} there</source>
@@ -4988,6 +6143,57 @@
     <message>
         <source>type 1433 and then E for 14:33; without digits it is now</source>
         <translation>先敲 1433 再按 E，即 14:33 到场；不敲就是现在</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">文书</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Holes {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules broken {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fixed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {shown} / {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5187,6 +6393,220 @@
     <message>
         <source>Week {n}</source>
         <translation>第 {n} 周</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>all in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one can be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures: minutes of the last one, or how many departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>{hour}: nobody is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in time: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one after {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no second one to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation type="unfinished">约 {n} 分可到</translation>
+    </message>
+    <message>
+        <source>nobody can be called: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} needs about {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {who} can be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no names are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Who would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a whistle blew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">哨类</translation>
+    </message>
+    <message>
+        <source>Ctrl P prints them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every department has somebody who comes in time, and a second one to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in time {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No department is usually called for this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: median of the department&apos;s last 90 days; with fewer than 5 arrivals as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">何时</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">全部</translation>
     </message>
 </context>
 <context>

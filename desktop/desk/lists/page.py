@@ -1,4 +1,4 @@
-"""清单: the duty list and its report, facilities, grids."""
+"""清单: the duty list and its report, facilities, grids, what can be booked, cadres in villages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.desk.lists import duties, places
+from desktop.desk.lists import cadres, duties, places, resources
 from desktop.desk.tables.list_page import ListPage
 
 if TYPE_CHECKING:
@@ -21,7 +21,15 @@ class ListsPage(ListPage):
     def __init__(self, session: Session) -> None:
         """Lay out the page."""
         super().__init__(session, "lists", translate("Lists", "Lists of the post"))
-        shown = (duties.listing(session), duties.report(session), places.facilities(session), places.grids(session))
+        shown = (
+            duties.listing(session),
+            duties.report(session),
+            places.facilities(session),
+            places.grids(session),
+            resources.resources(session),
+            resources.bookings(session),
+            cadres.listing(session),
+        )
         for listing in shown:
             self.add_list(listing)
         self.lay_out()
