@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,14 +12,16 @@ from desktop.ledger.audit import audit
 from desktop.ledger.book import FILE, Ledger, open_post
 from desktop.ledger.rows import row_of
 from desktop.ledger.tables import TABLES, key_of
+from desktop.post.cadre import CadrePosting
 from desktop.post.department import Attendance
 from desktop.post.duty_list import DutyItem
 from desktop.post.evaluation import Evaluation
 from desktop.post.place import Facility, Grid
 from desktop.post.refused import Refused
+from desktop.post.resource import Booking, Resource
 from desktop.post.states import Ground
 from desktop.procedures import orders, records, verify
-from desktop.procedures.directory import departments, duty_items, places
+from desktop.procedures.directory import cadres, departments, duty_items, places, resources
 from desktop.procedures.directory import post as posts
 from desktop.procedures.dispatch import departure, tasks
 from desktop.procedures.watch import new_id
@@ -36,6 +39,9 @@ def lived_in() -> Post:
     places.keep_grid(watch, Grid(new_id(), "南坪村", "NP-01", phone="199-0000-0002"))
     places.keep_facility(watch, Facility(new_id(), "采石场"))
     duty_items.keep_duty_item(watch, DutyItem(new_id(), "QS-1", "露天焚烧", leads=(police.id,)))
+    cadres.keep_cadre(watch, CadrePosting(new_id(), "党办甲", "党政办", "南坪村", since=NOON.date()))
+    car = resources.keep_resource(watch, Resource(new_id(), "执法车1号")).result
+    resources.book(watch, Booking(new_id(), car.id, NOON, NOON + timedelta(hours=1), "公安甲", "巡查"))
     posts.take_watch(watch, LEADER, CLERK)
     officer = post.ledger.rows("SELECT id FROM officer")[0][0]
     departments.post_officer(watch, officer, NOON.date())
