@@ -1,79 +1,80 @@
-"""Which table keeps which fact."""
+"""Which table keeps which fact; a class of facts is imported when somebody asks for all of them, not before."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Any
 
-from desktop.post.cadre import CadrePosting
-from desktop.post.command_post import CommandPost, Member, Stand
-from desktop.post.department import Attendance, Department, Officer, Posting
-from desktop.post.dispatch import Dispatch
-from desktop.post.duty_list import DutyItem
-from desktop.post.evaluation import Evaluation
-from desktop.post.order import CommandOrder
-from desktop.post.permit import Permit, Violation
-from desktop.post.place import Facility, Grid
-from desktop.post.presence import Presence
-from desktop.post.records import LeaderVisit, Note, Opinion, TeamMember, Witness
-from desktop.post.reporter import Reporter
-from desktop.post.resource import Booking, Resource
-from desktop.post.roster.assignment import DutyAssignment
-from desktop.post.roster.calendar import CalendarDay
-from desktop.post.roster.cell import RosterCell
-from desktop.post.roster.handover import Handover
-from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.limit import DutyLimit
-from desktop.post.roster.month import DutyRoster
-from desktop.post.roster.need import DutyNeed
-from desktop.post.roster.plan_rules import PlanRules
-from desktop.post.roster.shift import ShiftKind
-from desktop.post.task import Task
-from desktop.post.whistle import Whistle
-
-TABLES: dict[type[Any], str] = {
-    CommandPost: "command_post",
-    Member: "member",
-    Stand: "stand",
-    Department: "department",
-    Officer: "officer",
-    Posting: "posting",
-    Attendance: "attendance",
-    Grid: "grid",
-    Facility: "facility",
-    DutyItem: "duty_item",
-    Whistle: "whistle",
-    Reporter: "reporter",
-    Dispatch: "dispatch",
-    Presence: "presence",
-    Task: "task",
-    Permit: "permit",
-    Violation: "violation",
-    Note: "note",
-    Witness: "witness",
-    LeaderVisit: "leader_visit",
-    Opinion: "opinion",
-    TeamMember: "team_member",
-    CommandOrder: "command_order",
-    Evaluation: "evaluation",
-    ShiftKind: "shift_kind",
-    DutyNeed: "duty_need",
-    Leave: "leave",
-    DutyWish: "duty_wish",
-    DutyLimit: "duty_limit",
-    CalendarDay: "calendar_day",
-    PlanRules: "plan_rules",
-    DutyRoster: "duty_roster",
-    RosterCell: "roster_cell",
-    DutyAssignment: "duty",
-    Handover: "handover",
-    Resource: "resource",
-    Booking: "booking",
-    CadrePosting: "cadre",
+_FACTS = {
+    "command_post": {"CommandPost": "command_post", "Member": "member", "Stand": "stand"},
+    "department": {
+        "Department": "department",
+        "Officer": "officer",
+        "Posting": "posting",
+        "Attendance": "attendance",
+    },
+    "place": {"Grid": "grid", "Facility": "facility"},
+    "duty_list": {"DutyItem": "duty_item"},
+    "whistle": {"Whistle": "whistle"},
+    "reporter": {"Reporter": "reporter"},
+    "dispatch": {"Dispatch": "dispatch"},
+    "presence": {"Presence": "presence"},
+    "task": {"Task": "task"},
+    "permit": {"Permit": "permit", "Violation": "violation"},
+    "records": {
+        "Note": "note",
+        "Witness": "witness",
+        "LeaderVisit": "leader_visit",
+        "Opinion": "opinion",
+        "TeamMember": "team_member",
+    },
+    "order": {"CommandOrder": "command_order"},
+    "evaluation": {"Evaluation": "evaluation"},
+    "roster.shift": {"ShiftKind": "shift_kind"},
+    "roster.need": {"DutyNeed": "duty_need"},
+    "roster.leave": {"Leave": "leave", "DutyWish": "duty_wish"},
+    "roster.limit": {"DutyLimit": "duty_limit"},
+    "roster.calendar": {"CalendarDay": "calendar_day"},
+    "roster.plan_rules": {"PlanRules": "plan_rules"},
+    "roster.month": {"DutyRoster": "duty_roster"},
+    "roster.cell": {"RosterCell": "roster_cell"},
+    "roster.assignment": {"DutyAssignment": "duty"},
+    "roster.handover": {"Handover": "handover"},
+    "resource": {"Resource": "resource", "Booking": "booking"},
+    "cadre": {"CadrePosting": "cadre"},
 }
-KEYS: dict[type[Any], str] = {Reporter: "whistle", Evaluation: "whistle", PlanRules: "version"}
+"""The files of `desktop.post`, the classes of facts in each, and their tables."""
+_NAMES = {name: table for facts in _FACTS.values() for name, table in facts.items()}
+
+
+class _Tables(Mapping[type[Any], str]):
+    """The table of each class of facts."""
+
+    def __getitem__(self, cls: type[Any]) -> str:
+        """Return the table of a class; KeyError for one that is no fact."""
+        return _NAMES[cls.__name__]
+
+    def __iter__(self) -> Iterator[type[Any]]:
+        """Yield every class of facts, imported now."""
+        for module, facts in _FACTS.items():
+            file = import_module(f"desktop.post.{module}")
+            yield from (getattr(file, name) for name in facts)
+
+    def __len__(self) -> int:
+        """Return how many classes there are."""
+        return len(_NAMES)
+
+    def values(self) -> Any:  # noqa: ANN401 - a view of texts
+        """Return the tables, without importing any class."""
+        return _NAMES.values()
+
+
+TABLES = _Tables()
+KEYS = {"Reporter": "whistle", "Evaluation": "whistle", "PlanRules": "version"}
 """Facts whose key is not `id`: one for each whistle, one for each version."""
 
 
 def key_of(cls: type[Any]) -> str:
     """Return the name of the key column of a class of facts."""
-    return KEYS.get(cls, "id")
+    return KEYS.get(cls.__name__, "id")
