@@ -1,4 +1,4 @@
-"""值守: departments, people, who is posted and there today, the watch."""
+"""人员: who is posted and there today, people, departments, the watch; and what the roster is planned by."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.desk.forces import departments, officers, postings, stands
+from desktop.desk.forces.planning import calendar, leaves, limits, needs, shifts, wishes
+from desktop.desk.forces.planning.plan_rules import PlanRulesPane
 from desktop.desk.tables.list_page import ListPage
 
 if TYPE_CHECKING:
@@ -21,8 +23,15 @@ class ForcesPage(ListPage):
     def __init__(self, session: Session) -> None:
         """Lay out the page."""
         super().__init__(session, "forces", translate("Forces", "Duty"))
+        forces, planning = translate("Forces", "Forces"), translate("Forces", "Planning")
         for make_list in (postings.listing, officers.listing, departments.listing, stands.listing):
-            self.add_list(make_list(session))
+            self.add_list(make_list(session), forces)
+        for plan_list in (leaves.listing, wishes.listing, limits.listing, needs.listing, shifts.listing):
+            self.add_list(plan_list(session), planning)
+        self.add_list(calendar.listing(session), planning)
+        rules = PlanRulesPane(session)
+        rules.go.connect(self.go)
+        self.add_pane(rules.listing.key, rules.listing.title, rules, planning)
         self.lay_out()
 
 

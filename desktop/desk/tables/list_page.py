@@ -30,31 +30,42 @@ class ListPage(Page):
         self.name = name
         self._title = title
         self._panes: dict[str, QWidget] = {}
-        self._titles: list[Segment] = []
+        self._titles: dict[str, list[Segment]] = {}
+        self._rows: dict[str, Segmented] = {}
         self.stack = QStackedWidget()
+        self.groups: Segmented | None = None
         self.tabs: Segmented | None = None
+        """The lists of the group that is shown."""
 
-    def add_list(self, listing: Listing[Any]) -> ListPane:
-        """Add a list."""
+    def add_list(self, listing: Listing[Any], group: str = "") -> ListPane:
+        """Add a list; lists of one `group`, by its title, stand side by side."""
         pane = ListPane(self.session, cast("PageName", self.name), listing)
         pane.go.connect(self.go)
-        self.add_pane(listing.key, listing.title, pane)
+        self.add_pane(listing.key, listing.title, pane, group)
         return pane
 
-    def add_pane(self, key: str, title: str, pane: QWidget) -> None:
+    def add_pane(self, key: str, title: str, pane: QWidget, group: str = "") -> None:
         """Add something that is no list."""
         self._panes[key] = pane
-        self._titles.append(Segment(key, title))
+        self._titles.setdefault(group, []).append(Segment(key, title))
         self.stack.addWidget(pane)
 
     def lay_out(self) -> None:
         """Put the lists in their places, once all were added."""
         px = self.look.px
-        self.tabs = Segmented(self.look, self._title, tuple(self._titles))
-        self.tabs.chosen.connect(self._chosen)
         row = QHBoxLayout()
         row.setContentsMargins(px(16), px(10), px(16), 0)
-        row.addWidget(self.tabs)
+        row.setSpacing(px(12))
+        if len(self._titles) > 1:
+            self.groups = Segmented(self.look, self._title, tuple(Segment(one, one) for one in self._titles))
+            self.groups.chosen.connect(self._group_chosen)
+            row.addWidget(self.groups)
+        for group, titles in self._titles.items():
+            made = self._rows[group] = Segmented(self.look, group or self._title, tuple(titles))
+            made.chosen.connect(self._chosen)
+            made.setVisible(not self._rows or made is next(iter(self._rows.values())))
+            row.addWidget(made)
+        self.tabs = next(iter(self._rows.values()))
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,14 +73,21 @@ class ListPage(Page):
         column.addLayout(row)
         column.addWidget(self.stack, 1)
         for name, step in (("previous", -1), ("next", 1)):
-            made = action(self, cast("PageName", self.name), name)
-            made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.triggered.connect(partial(self._step, step))
-            self.addAction(made)
+            turn = action(self, cast("PageName", self.name), name)
+            turn.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            turn.triggered.connect(partial(self._step, step))
+            self.addAction(turn)
 
     def pane(self, key: str) -> QWidget:
         """Return a list or pane by its key."""
         return self._panes[key]
+
+    def show_list(self, key: str) -> None:
+        """Bring a list or pane up."""
+        group = next(one for one, titles in self._titles.items() if key in {it.key for it in titles})
+        if self.groups is not None:
+            self.groups.choose(group)
+        self._rows[group].choose(key)
 
     def shown(self) -> str:
         """Return the key of what is shown."""
@@ -79,8 +97,8 @@ class ListPage(Page):
         """Show the list and the row that `argument` names, else the one that was shown last."""
         self.titled.emit(self._title, "")
         key, _, row = argument.partition(":")
-        if key in self._panes and self.tabs is not None:
-            self.tabs.choose(key)
+        if key in self._panes:
+            self.show_list(key)
         self.reread(frozenset({"*"}))
         pane: object = self.stack.currentWidget()
         if isinstance(pane, Paneled):
@@ -117,9 +135,14 @@ class ListPage(Page):
             super().export_it()
 
     def _step(self, step: int) -> None:
-        keys = [one.key for one in self._titles]
-        if self.tabs is not None:
-            self.tabs.choose(keys[(keys.index(self.tabs.key()) + step) % len(keys)])
+        keys = [one.key for titles in self._titles.values() for one in titles]
+        self.show_list(keys[(keys.index(self.shown()) + step) % len(keys)])
+
+    def _group_chosen(self, group: str) -> None:
+        for one, made in self._rows.items():
+            made.setVisible(one == group)
+        self.tabs = self._rows[group]
+        self._chosen(self.tabs.key())
 
     def _chosen(self, key: str) -> None:
         pane = self._panes[key]

@@ -12,6 +12,7 @@ from desktop.desk.controls.empty import Empty
 from desktop.desk.controls.hints import Hint, Hints
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Pane
+from desktop.desk.controls.notice import Notice
 from desktop.desk.controls.section import Section
 from desktop.desk.keys import key, letters_of
 from desktop.desk.page import touches
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from desktop.desk.controls.notice import NoticeWords
     from desktop.desk.errand import Errand
     from desktop.desk.keys import Page
     from desktop.desk.marks.chip import ChipWords
@@ -68,6 +70,8 @@ class Listing(Generic[RowT]):
     caption: Callable[[Session, tuple[RowT, ...]], str] = field(default=lambda _session, _rows: "")
     chips: Callable[[tuple[RowT, ...]], tuple[ChipWords, ...]] = field(default=lambda _rows: ())
     hidden: frozenset[str] = frozenset()
+    strip: Callable[[Session], tuple[NoticeWords, tuple[str, ...]] | None] = field(default=lambda _session: None)
+    """A notice over the list with the offers that mend it, where something about the whole list is wrong."""
 
 
 @runtime_checkable
@@ -145,6 +149,8 @@ class ListPane(QWidget):
         body.setContentsMargins(px(16), 0, px(16), px(8))
         body.setSpacing(px(6))
         body.addWidget(self.head)
+        self._strip: Notice | None = None
+        self._body = body
         body.addWidget(card, 1)
         body.addWidget(self.place)
         body.addWidget(self.outlet)
@@ -160,6 +166,11 @@ class ListPane(QWidget):
             self._rows = self.listing.read(self.session)
             self._hay.clear()
             self._show()
+            self._warn()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Show something of the current row under the list."""
+        self._body.insertWidget(self._body.indexOf(self.place), widget)
 
     def open_row(self, row_key: str) -> None:
         """Make a row current, taking away a filter that hides it."""
@@ -237,6 +248,18 @@ class ListPane(QWidget):
         """Print what the filter lets through, or the selected rows where several are selected."""
         scopes = {one.key: one for one in self._scopes()}
         self.outlet.print_list(self._sheet(), scopes.get("selection") or scopes["filter"])
+
+    def _warn(self) -> None:
+        """Show the strip over the list, or take it away."""
+        if self._strip is not None:
+            self._strip.hide()
+            self._strip.deleteLater()
+            self._strip = None
+        found = self.listing.strip(self.session)
+        if found is not None:
+            words, names = found
+            self._strip = Notice(self.session.look, words, *(self._button(self._offers[name]) for name in names))
+            self._body.insertWidget(1, self._strip)
 
     def _button(self, offer: Offer[Any]) -> KeyButton:
         entry = key(self._page, offer.name)
