@@ -1,0 +1,139 @@
+"""Who is telephoned when a whistle is blown: those at the post first, then those on call in their order (A12, A20)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from desktop.post.moment import CHINA
+from desktop.post.roster.cell import month_of
+from desktop.post.roster.states import LIVE_STATES, DutyClass, DutyState
+from desktop.post.words import Words
+from desktop.procedures.roster.call.roll import Roll, Turn, roll_of
+from desktop.procedures.roster.month.terms import touches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from desktop.ledger.book import Ledger
+    from desktop.post.department import Department
+
+_DAY_BEGINS = timedelta(hours=8, minutes=30)
+"""An office's day of duty runs from 8:30 to 8:30 (practice.md 2.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Callee:
+    """One person in the order of the calls of a department."""
+
+    person: str
+    name: str
+    phone: str
+    what: Words
+    """What they are: 驻地夜班, 备勤第1, or their place in the list where there is no roster."""
+    minutes: int
+    """How long they usually take to arrive."""
+    here: bool
+    """Whether they are at the post."""
+    why: Words | None = None
+    """Why they cannot come; None where they can be telephoned."""
+
+
+def call_list(ledger: Ledger, department: str, at: datetime) -> tuple[Callee, ...]:
+    """Return whom to telephone of a department at a moment, in order; who cannot come stands with the reason."""
+    return call_lists(ledger, at).get(department, ())
+
+
+def call_lists(ledger: Ledger, at: datetime) -> dict[str, tuple[Callee, ...]]:
+    """Return the call lists of all departments at a moment, who stands on a scene now known to be there."""
+    roll = roll_of(ledger, at, at, now=True)
+    return {one.id: called(roll, one, at) for one in roll.departments}
+
+
+def called(roll: Roll, department: Department, at: datetime) -> tuple[Callee, ...]:
+    """Return the call list of one department at a moment.
+
+    Where the roster of the month names nobody of the department, its call order stands in, so that a post without a
+    roster calls as before. Where the roster leaves a hole, everybody is listed with why they are not on duty.
+    """
+    turns = [one for one in roll.turns.get(department.id, ()) if one.starts_at <= at < one.ends_at]
+    listed = tuple(_turn(roll, department, one) for one in sorted(turns, key=_place))
+    if any(one.why is None for one in listed):
+        return listed
+    month = month_of((at.astimezone(CHINA) - _DAY_BEGINS).date())
+    if (department.id, month) not in roll.rostered:
+        return tuple(_in_order(roll, department))
+    there = {one.person for one in listed}
+    return (*listed, *(one for one in _idle(roll, department, at) if one.person not in there))
+
+
+def _place(turn: Turn) -> tuple[int, int]:
+    """Return where a turn stands: at the post, then by rank; a night before a day that has just begun."""
+    return turn.shift.rank, -turn.starts_at.toordinal()
+
+
+def _turn(roll: Roll, department: Department, turn: Turn) -> Callee:
+    pace, here = roll.paces[department.id], turn.shift.duty is DutyClass.STATIONED
+    person = roll.people.get(turn.person)
+    kind = turn.shift.name.removeprefix("常驻")
+    return Callee(
+        turn.person,
+        person.name if person is not None else "？",
+        person.phone if person is not None else "",
+        Words(f"驻地{kind}", f"at the post, {kind}") if here else _rank(turn.shift.rank),
+        pace.here if here else pace.home,
+        here,
+        _why(roll, turn),
+    )
+
+
+def _rank(rank: int) -> Words:
+    return Words(f"备勤第{rank}", f"on call, no. {rank}")
+
+
+def _why(roll: Roll, turn: Turn) -> Words | None:
+    """Return why the person of a turn cannot come, or None."""
+    if turn.person not in roll.people:
+        return Words("已不在名册", "no longer in the list")
+    if turn.state not in (*LIVE_STATES, DutyState.PLANNED):
+        return turn.state.words
+    if turn.person in roll.busy:
+        return roll.busy[turn.person]
+    if turn.state is DutyState.DEPLOYED:
+        return turn.state.words
+    if turn.shift.duty is DutyClass.STATIONED and (turn.person, turn.day) in roll.absent:
+        return Words("今日未到岗", "not at the post today")
+    day = turn.day.isoformat()
+    leave = next(
+        (one for one in roll.away.get(turn.person, ()) if day in one.days and touches(one.part, turn.shift)), None
+    )
+    return None if leave is None else leave.kind.words
+
+
+def _in_order(roll: Roll, department: Department) -> Iterator[Callee]:
+    """Yield those of the call order, the list that a department gave once; a name nobody knows has no telephone."""
+    people = {one.name: one for one in roll.of(department.id)}
+    pace = roll.paces[department.id]
+    for place, name in enumerate(department.call_order or tuple(people), 1):
+        known = people.get(name)
+        yield Callee(
+            known.id if known is not None else "",
+            name,
+            known.phone if known is not None else "",
+            Words(f"名单第{place}", f"no. {place} in the list"),
+            pace.home,
+            here=False,
+            why=roll.busy.get(known.id) if known is not None else None,
+        )
+
+
+def _idle(roll: Roll, department: Department, at: datetime) -> Iterator[Callee]:
+    """Yield who is not on duty where nobody is, each with the reason: leave, or their turn has not come."""
+    day = (at.astimezone(CHINA) - _DAY_BEGINS).date().isoformat()
+    for one in roll.of(department.id):
+        leave = next((it for it in roll.away.get(one.id, ()) if day in it.days), None)
+        why = Words("轮空", "not on duty") if leave is None else leave.kind.words
+        minutes = roll.paces[department.id].home
+        yield Callee(one.id, one.name, one.phone, Words("不当班", "off duty"), minutes, here=False, why=why)
