@@ -1,4 +1,4 @@
-"""Open the desk when nothing is typed, else obey what is typed."""
+"""Open the desk when nothing is typed, else obey what is typed; `--solve` is the program's word to itself."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ import sys
 def main() -> int:
     """Return the exit code: that of the window, or one of those that `desktop.console.root` documents."""
     words = sys.argv[1:]
+    if words[:1] == ["--solve"]:
+        # The planner's own process: what it needs is loaded here and nowhere else.
+        from desktop.planner.__main__ import main as plan
+
+        return plan()
     if words:
         from desktop.console.root import obey
 

@@ -12,6 +12,7 @@ import pytest
 
 from desktop import __main__ as program
 from desktop.console import root
+from desktop.planner import __main__ as planner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +64,15 @@ def test_what_is_typed_is_obeyed(monkeypatch: pytest.MonkeyPatch, capsys: pytest
     monkeypatch.setattr(sys, "argv", ["shaotai", "--version"])
     assert program.main() == root.DONE
     assert capsys.readouterr().out.startswith("shaotai ")
+
+
+def test_the_program_starts_its_own_planner(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["shaotai", "--solve"])
+    monkeypatch.setattr(planner, "main", lambda: OPENED)
+    assert program.main() == OPENED
+    assert capsys.readouterr().out == ""
 
 
 def test_an_order_is_obeyed_without_loading_the_screen() -> None:

@@ -24,6 +24,8 @@ def main() -> int:
         # A pipe on Windows is in code page 936 otherwise.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if hasattr(os, "nice"):
+        os.nice(5)  # The window goes first.
     line = sys.stdin.readline()
     threading.Thread(target=watch, args=(sys.stdin.fileno(),), daemon=True).start()
     return serve(line, sys.stdout)

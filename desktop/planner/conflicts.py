@@ -24,6 +24,9 @@ What a person is owed gives way before what protects their health. Locked cells 
 (`forbidden_next`, `can`, `closed`) gives way around them and nowhere else.
 """
 
+_TRIED = 12
+"""Lines of others that are tried before a search: together they take less than that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Loosened:
@@ -51,15 +54,18 @@ def loosen(problem: Problem, start: Plan | None = None) -> Loosened:
     in `start` keeps all rules needs no search. Exact: whether a line exists is decided by an integer program.
     """
     given = lines_of(problem, start) if start is not None else {}
+    # Many people have the same rules: what one of them can keep another often can too, and trying costs nothing.
+    found: dict[tuple[str, ...], None] = {}
     people, cells, windows, gave_way = [], [], list(problem.windows), []
     for person in problem.people:
         own = _Own(person, tuple(it for it in problem.windows if it.weight is None and person.id in it.people))
         bench = _Bench(problem, own)
-        line = bench.kept(own, given[person.id].cells if given else None)
+        line = bench.kept(own, *([given[person.id].cells] if given else []), *reversed(found))
         if line is None:
             own, line = bench.settle()
             gave_way += [(person.id, rule) for rule in bench.gave_way]
             windows = _apart(windows, own)
+        found |= {line: None}
         people.append(own.person)
         cells += [(person.id, day, shift) for day, shift in enumerate(line) if shift != OFF]
     out = replace(problem, people=tuple(people), windows=tuple(windows)) if gave_way else problem
@@ -90,14 +96,14 @@ class _Bench:
         self.shifts = {it.id: it for it in problem.shifts}
         self.gave_way: list[str] = []
 
-    def kept(self, own: _Own, given: tuple[str, ...] | None = None) -> tuple[str, ...] | None:
-        """Return a line that keeps these rules: the given one, the locked cells alone or a searched one; or None."""
+    def kept(self, own: _Own, *given: tuple[str, ...]) -> tuple[str, ...] | None:
+        """Return a line that keeps these rules: a given one, the locked cells alone or a searched one; or None."""
         alone = replace(
             self.problem, people=(own.person,), covers=(), wishes=(), tallies=(), windows=own.windows, standing=None
         )
         locked = dict(own.person.fixed)
-        for cells in (given, tuple(locked.get(day, OFF) for day in range(alone.days))):
-            if cells and next(line_breaches(alone, self.shifts, Line(own.person, cells)), None) is None:
+        for cells in (*given[:_TRIED], tuple(locked.get(day, OFF) for day in range(alone.days))):
+            if next(line_breaches(alone, self.shifts, Line(own.person, cells)), None) is None:
                 return cells
         return _searched(alone)
 

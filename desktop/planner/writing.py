@@ -8,6 +8,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
+from desktop.planner import problem as problem_values
 from desktop.planner.checking import checked
 from desktop.planner.problem import Answer, Plan, Problem
 from desktop.post.refused import Refused
@@ -179,7 +180,8 @@ def _tuple(kinds: tuple[Any, ...], data: list[Any], where: str) -> tuple[Any, ..
 
 @cache
 def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+    # A module may import the values of `problem` for its annotations alone.
+    return get_type_hints(kind, localns=vars(problem_values))
 
 
 def _record(kind: Any, data: dict[str, Any], where: str) -> Any:  # noqa: ANN401 - driven by annotations
