@@ -18,8 +18,13 @@ if TYPE_CHECKING:
 
 _FIRST_ROWS, _WIDEST, _LONGEST = 40, 200, 40
 _LEAST_COVER = 0.4
-_REPEATED = frozenset({"unit", "signed", "arrived", "left", "late", "elapsed", "support"})
-_UNIT_COLUMNS = 2
+_REPEATED = frozenset(
+    {"unit", "signed", "arrived", "left", "late", "elapsed", "support", "leader", "clerk", "stationed", "on_call_1"}
+)
+_UNIT_COLUMNS, _DAY_COLUMNS = 2, 7
+_TELLING_WEIGHT = {Found.DAY: 0.1, Found.UNIT: 0.6}
+"""What a column that names a day or a department adds to the likeness of a roster."""
+_DAY = re.compile(r"(?:(?:20\d\d[-年./])?\d{1,2}[-月./])?(\d{1,2})[日号]?(?:00:00)?")
 _TELLING_BONUS = 0.6
 
 
@@ -120,17 +125,46 @@ def _mapping(kind: Kind, header: _Header) -> tuple[float, Mapping] | None:
     score, columns = _columns(kind, header)
     fields = {column.field for column in columns}
     units = sum(column.found is Found.UNIT for column in columns)
+    days = sum(column.found is Found.DAY for column in columns)
     for group in NEEDED[kind]:
-        if not fields.intersection(group) and not ("unit" in group and units >= _UNIT_COLUMNS):
+        if (
+            not fields.intersection(group)
+            and not ("unit" in group and units >= _UNIT_COLUMNS)
+            and not ("days" in group and days >= _DAY_COLUMNS)
+        ):
             return None
     return score, Mapping(kind, header.top, header.bottom, columns)
 
 
 def _columns(kind: Kind, header: _Header) -> tuple[float, tuple[Column, ...]]:
-    wishes = []
+    found = _telling(kind, header)
+    given = _given(kind, {index: words for index, words in enumerate(header.words) if index not in found})
+    taken = {field for field, _ in given.values()}
+    columns = []
     for index, words in enumerate(header.words):
-        for field, strength in _strengths(kind, words).items():
-            wishes.append((strength, -index, field))
+        if not words:
+            continue
+        text = "·".join(words)
+        if index in found:
+            columns.append(Column(index, text, *found[index]))
+        elif index in given:
+            field, strength = given[index]
+            columns.append(Column(index, text, field, Found.EXACT if strength >= 1 else Found.LIKE))
+        elif kind is Kind.WHISTLES and "unit" not in taken and (usual := _unit_column(words[-1])) is not None:
+            columns.append(Column(index, text, f"@{usual}", Found.UNIT))
+        else:
+            columns.append(Column(index, text))
+    score = sum(strength for field, strength in given.values() if field != "seq")
+    return score + sum(_TELLING_WEIGHT[how] for _, how in found.values()), tuple(columns)
+
+
+def _given(kind: Kind, headers: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, float]]:
+    """Give each column the field that fits it best, with how well; a field goes to one column unless it may repeat."""
+    wishes = [
+        (strength, -index, field)
+        for index, words in headers.items()
+        for field, strength in _strengths(kind, words).items()
+    ]
     given: dict[int, tuple[str, float]] = {}
     taken: set[str] = set()
     for strength, minus, field in sorted(wishes, reverse=True):
@@ -139,19 +173,24 @@ def _columns(kind: Kind, header: _Header) -> tuple[float, tuple[Column, ...]]:
             continue
         given[index] = (field, strength)
         taken.add(field)
-    columns = []
+    return given
+
+
+def _telling(kind: Kind, header: _Header) -> dict[int, tuple[str, Found]]:
+    """Return the columns of a roster that name a department or, in a grid, a day, with the field they stand for."""
+    found: dict[int, tuple[str, Found]] = {}
     for index, words in enumerate(header.words):
-        if not words:
-            continue
-        text = "·".join(words)
-        if index in given:
-            field, strength = given[index]
-            columns.append(Column(index, text, field, Found.EXACT if strength >= 1 else Found.LIKE))
-        elif kind is Kind.WHISTLES and "unit" not in taken and (usual := _unit_column(words[-1])) is not None:
-            columns.append(Column(index, text, f"@{usual}", Found.UNIT))
-        else:
-            columns.append(Column(index, text))
-    return sum(strength for field, strength in given.values() if field != "seq"), tuple(columns)
+        if kind is Kind.ROSTER and words and (usual := _unit_column(words[-1])) is not None:
+            found[index] = (f"@{usual}", Found.UNIT)
+        elif kind is Kind.PERSON_ROSTER and (match := next(filter(None, map(_day_word, words)), None)) is not None:
+            field = f"#{int(match[1])}"
+            if 1 <= int(match[1]) <= 31 and all(field != name for name, _ in found.values()):  # noqa: PLR2004 - days
+                found[index] = (field, Found.DAY)
+    return found
+
+
+def _day_word(text: str) -> re.Match[str] | None:
+    return _DAY.fullmatch(re.sub(r"[(]?(?:星期|周|礼拜)?[一二三四五六日天][)]?$", "", tight(text)) or tight(text))
 
 
 def _unit_column(text: str) -> str | None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from desktop.post.roster.shift import STANDARD_SHIFTS
+
 if TYPE_CHECKING:
     from datetime import date
+
+    from desktop.post.roster.shift import ShiftKind
 
 RESPONSE_MINUTES = 30
 """Thirty minutes from the whistle to the scene (A05)."""
@@ -31,6 +35,22 @@ class KnownOfficer:
     unit: str
     phone: str = ""
     cert: str = ""
+    night: bool | None = None
+    """Whether they may stand nights, None where nobody said."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMember:
+    """One of the post's own people: leader, clerk or driver."""
+
+    name: str
+    duty: str = ""
+    """Key of post.states.Duty."""
+    phone: str = ""
+    nights: bool | None = None
+    """False where no nights may be rostered."""
+    away: tuple[date, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +75,12 @@ class Known:
     whistles: frozenset[tuple[int, int]] = field(default_factory=frozenset)
     """Year and serial of the whistles in the ledger."""
     response_minutes: int = RESPONSE_MINUTES
+    members: tuple[KnownMember, ...] = ()
+    shifts: tuple[ShiftKind, ...] = STANDARD_SHIFTS
+    slips: frozenset[tuple[str, str, date, str]] = field(default_factory=frozenset)
+    """Name, unit, day and kind of each leave and wish that the post has."""
+    holidays: frozenset[tuple[date, bool]] = field(default_factory=frozenset)
+    """Days of the calendar with True for rest, False for a weekend day that is worked."""
 
     def with_departments(self, found: tuple[KnownDepartment, ...]) -> Known:
         """Return it with departments read from a file; a short name already known is kept as it was."""
@@ -71,3 +97,16 @@ class Known:
         grids = self.grids + tuple(one for one in found if one.code not in codes)
         villages = tuple(dict.fromkeys((*self.villages, *(grid.village for grid in found if grid.village))))
         return replace(self, grids=grids, villages=villages)
+
+    def with_members(self, found: tuple[KnownMember, ...]) -> Known:
+        """Return it with people of the post read from a file; what a list says of nights and days away is added."""
+        told = {one.name: one for one in found}
+        kept = tuple(_joined(one, told.pop(one.name, None)) for one in self.members)
+        return replace(self, members=kept + tuple(told.values()))
+
+
+def _joined(one: KnownMember, told: KnownMember | None) -> KnownMember:
+    if told is None:
+        return one
+    nights = told.nights if one.nights is None else one.nights
+    return replace(one, nights=nights, away=tuple(sorted({*one.away, *told.away})), note=told.note or one.note)

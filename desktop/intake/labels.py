@@ -50,16 +50,49 @@ LABELS: dict[str, Words] = {
     "outcome": Words("处置结果", "Outcome"),
     "closed": Words("销哨时间", "Closed at"),
     "rating": Words("评价", "Rating"),
+    "duty": Words("岗位", "Duty"),
+    "title": Words("职务", "Position"),
+    "date": Words("日期", "Date"),
+    "since": Words("开始日期", "First day"),
+    "until": Words("结束日期", "Last day"),
+    "work": Words("调休上班日期", "Weekend days worked"),
+    "rest": Words("休或班", "Off or worked"),
+    "statutory": Words("法定节日", "Statutory day"),
+    "count": Words("天数", "Days"),
+    "weekday": Words("星期", "Weekday"),
+    "part": Words("班次", "Shift"),
+    "leader": Words("带班领导", "Duty leader"),
+    "clerk": Words("值班员", "Duty clerk"),
+    "clerk_day": Words("值班员白班", "Duty clerk, day"),
+    "clerk_night": Words("值班员夜班", "Duty clerk, night"),
+    "stationed": Words("常驻", "Stationed"),
+    "stationed_day": Words("常驻白班", "Stationed, day"),
+    "stationed_night": Words("常驻夜班", "Stationed, night"),
+    "on_call_1": Words("备勤第一", "First on call"),
+    "on_call_2": Words("备勤第二", "Second on call"),
+    "on_call_3": Words("备勤第三", "Third on call"),
+    "driver": Words("驾驶员", "Driver"),
 }
 """How a field is named on the screen; the column itself keeps the words of the file."""
 
 
+_OWN: dict[tuple[Kind, str], Words] = {
+    (Kind.DUTIES, "name"): Words("事项名称", "Matter"),
+    (Kind.HOLIDAYS, "name"): Words("节日", "Holiday"),
+    (Kind.LEAVES, "kind"): Words("请假或意愿的类型", "Kind of slip"),
+}
+_PEOPLE = frozenset({Kind.OFFICERS, Kind.MEMBERS, Kind.PERSON_ROSTER, Kind.LEAVES})
+
+
 def label(kind: Kind, field: str) -> Words:
     """Return how the wizard names a field of a kind."""
-    if field == "name" and kind is Kind.OFFICERS:
+    if (kind, field) in _OWN:
+        return _OWN[kind, field]
+    if field == "name" and kind in _PEOPLE:
         return Words("姓名", "Name")
-    if field == "name" and kind is Kind.DUTIES:
-        return Words("事项名称", "Matter")
     if field.startswith("@"):
-        return Words(f"{field[1:]}到场", f"{field[1:]} arrived")
+        unit = field[1:]
+        return Words(unit, unit) if kind is Kind.ROSTER else Words(f"{unit}到场", f"{unit} arrived")
+    if field.startswith("#"):
+        return Words(f"{field[1:]}日", f"Day {field[1:]}")
     return LABELS.get(field, Words(field, field))

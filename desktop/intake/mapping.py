@@ -22,6 +22,11 @@ class Kind(StrEnum):
     GRIDS = "grids"
     DUTIES = "duties"
     WHISTLES = "whistles"
+    MEMBERS = "members"
+    HOLIDAYS = "holidays"
+    ROSTER = "roster"
+    PERSON_ROSTER = "person_roster"
+    LEAVES = "leaves"
 
     @property
     def words(self) -> Words:
@@ -35,6 +40,11 @@ _KINDS = {
     Kind.GRIDS: Words("村社网格", "Villages and grids"),
     Kind.DUTIES: Words("职责清单", "Duty list"),
     Kind.WHISTLES: Words("哨单台账", "Whistle ledger"),
+    Kind.MEMBERS: Words("值班人员", "Watch-keepers"),
+    Kind.HOLIDAYS: Words("节假日", "Holidays"),
+    Kind.ROSTER: Words("值班表", "Roster"),
+    Kind.PERSON_ROSTER: Words("值班表（按人排）", "Roster by person"),
+    Kind.LEAVES: Words("请假与意愿", "Leave and wishes"),
 }
 
 
@@ -44,6 +54,7 @@ class Found(StrEnum):
     EXACT = "exact"
     LIKE = "like"
     UNIT = "unit"
+    DAY = "day"
     REMEMBERED = "remembered"
     CHOSEN = "chosen"
 

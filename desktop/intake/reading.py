@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.intake.labels import label
 from desktop.intake.lines import departments, duties, grids, officers, whistles
 from desktop.intake.mapping import Kind
+from desktop.intake.roster import days, grid
+from desktop.intake.roster.lines import MemberLine
 from desktop.intake.sheet import Sheet
+from desktop.intake.slips import holidays, leaves, members
 from desktop.intake.vocabulary import REQUIRED
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Mapping as Dictionary
 
     from desktop.intake.known import Known
@@ -21,16 +25,55 @@ if TYPE_CHECKING:
     from desktop.intake.lines.duties import DutyLine
     from desktop.intake.lines.grids import GridLine
     from desktop.intake.lines.officers import OfficerLine
+    from desktop.intake.lines.rows import Reading
     from desktop.intake.lines.whistle_line import WhistleLine
     from desktop.intake.look import Workbook, WorkbookSheet
     from desktop.intake.mapping import Mapping
-    from desktop.intake.sheet import Skipped
-    from desktop.intake.verdict import Record
+    from desktop.intake.page import Page
+    from desktop.intake.roster.lines import HolidayLine, LeaveLine, RosterLine
 
-    Line = DepartmentLine | OfficerLine | GridLine | DutyLine | WhistleLine
+    Line = (
+        DepartmentLine
+        | OfficerLine
+        | GridLine
+        | DutyLine
+        | WhistleLine
+        | MemberLine
+        | HolidayLine
+        | RosterLine
+        | LeaveLine
+    )
 
-_ORDER = (Kind.DEPARTMENTS, Kind.GRIDS, Kind.OFFICERS, Kind.DUTIES, Kind.WHISTLES)
+_ORDER = (
+    Kind.DEPARTMENTS,
+    Kind.GRIDS,
+    Kind.OFFICERS,
+    Kind.DUTIES,
+    Kind.WHISTLES,
+    Kind.MEMBERS,
+    Kind.HOLIDAYS,
+    Kind.ROSTER,
+    Kind.PERSON_ROSTER,
+    Kind.LEAVES,
+)
 """Later kinds are compared with earlier ones."""
+_PLAIN: dict[Kind, Callable[[Page, Mapping, Known], tuple[list[Any], Reading]]] = {
+    Kind.DEPARTMENTS: departments.records,
+    Kind.OFFICERS: officers.records,
+    Kind.GRIDS: grids.records,
+    Kind.DUTIES: duties.records,
+}
+_FILED: dict[Kind, Callable[[Page, Mapping, Known, str], tuple[list[Any], Reading]]] = {
+    Kind.WHISTLES: whistles.records,
+    Kind.MEMBERS: members.records,
+    Kind.HOLIDAYS: holidays.records,
+    Kind.ROSTER: days.records,
+    Kind.PERSON_ROSTER: grid.records,
+    Kind.LEAVES: leaves.records,
+}
+"""Kinds whose dates are completed by the name of the file."""
+_NAMING = (Kind.ROSTER, Kind.PERSON_ROSTER, Kind.LEAVES)
+"""Kinds whose names must be people that the post knows."""
 
 
 def read(sheet: WorkbookSheet, mapping: Mapping, known: Known) -> Sheet[Line]:
@@ -38,29 +81,14 @@ def read(sheet: WorkbookSheet, mapping: Mapping, known: Known) -> Sheet[Line]:
 
     Every row below the header becomes a record with a verdict or a skipped line with its reason.
     """
-    records, skipped = _lines(sheet, mapping, known)
+    plain, filed = _PLAIN.get(mapping.kind), _FILED.get(mapping.kind)
+    if plain is not None:
+        records, rows = plain(sheet.page, mapping, known)
+    else:
+        assert filed is not None  # noqa: S101 - a kind is in one of the two
+        records, rows = filed(sheet.page, mapping, known, sheet.file)
     notices = _notices(mapping, known)
-    return Sheet(sheet.file, sheet.name, mapping.kind, mapping, records, tuple(skipped), notices)
-
-
-def _lines(sheet: WorkbookSheet, mapping: Mapping, known: Known) -> tuple[tuple[Record[Line], ...], list[Skipped]]:
-    page = sheet.page
-    match mapping.kind:
-        case Kind.DEPARTMENTS:
-            units, rows = departments.records(page, mapping, known)
-            return tuple(units), rows.skipped
-        case Kind.OFFICERS:
-            people, rows = officers.records(page, mapping, known)
-            return tuple(people), rows.skipped
-        case Kind.GRIDS:
-            areas, rows = grids.records(page, mapping, known)
-            return tuple(areas), rows.skipped
-        case Kind.DUTIES:
-            items, rows = duties.records(page, mapping, known)
-            return tuple(items), rows.skipped
-        case Kind.WHISTLES:
-            cases, rows = whistles.records(page, mapping, known, sheet.file)
-            return tuple(cases), rows.skipped
+    return Sheet(sheet.file, sheet.name, mapping.kind, mapping, tuple(records), tuple(rows.skipped), notices)
 
 
 def read_all(
@@ -77,8 +105,8 @@ def read_all(
         raise Refused(
             "sheet",
             Words(
-                "没有认出部门、人员、网格、职责清单或哨单台账。请指定表头在哪一行、每列是什么。",
-                "No departments, officers, grids, duty list or whistle ledger was recognised. Say where the header is.",
+                "没有认出部门、人员、网格、职责清单、哨单台账、值班表或请假条。请指定表头在哪一行、每列是什么。",
+                "No list, ledger, roster or slips of leave were recognised. Say where the header is.",
             ),
         )
     grown = known
@@ -105,7 +133,8 @@ def extended(known: Known, sheet: Sheet[Line]) -> Known:
     units = tuple(value.known() for value in values if isinstance(value, departments.DepartmentLine))
     people = tuple(value.known() for value in values if isinstance(value, officers.OfficerLine))
     areas = tuple(value.known() for value in values if isinstance(value, grids.GridLine))
-    return known.with_departments(units).with_officers(people).with_grids(areas)
+    own = tuple(value.known() for value in values if isinstance(value, MemberLine))
+    return known.with_departments(units).with_officers(people).with_grids(areas).with_members(own)
 
 
 def _notices(mapping: Mapping, known: Known) -> tuple[Words, ...]:
@@ -127,6 +156,13 @@ def _notices(mapping: Mapping, known: Known) -> tuple[Words, ...]:
         notices.append(
             Words("本台还没有村社，村名没有核对。", "The post has no villages yet; village names were not checked.")
         )
+    if kind in _NAMING and not known.officers and not known.members:
+        notices.append(
+            Words(
+                "本台还没有人员，姓名没有核对。请先导入人员和值班通讯录。",
+                "The post has no people yet; names were not checked. Import officers and watch-keepers first.",
+            )
+        )
     if kind is Kind.DEPARTMENTS and not known.officers and mapping.has("chain"):
         notices.append(
             Words("本台还没有人员，呼叫顺序没有核对。", "The post has no officers yet; call orders were not checked.")
@@ -136,7 +172,14 @@ def _notices(mapping: Mapping, known: Known) -> tuple[Words, ...]:
 
 def _instead(mapping: Mapping, name: str) -> bool:
     """Whether another column can stand for a required one."""
-    others = {"full": ("short",), "blown": ("blown_date",), "unit": ("support", "lead"), "lead": ()}
+    others = {
+        "full": ("short",),
+        "blown": ("blown_date",),
+        "unit": ("support", "lead"),
+        "lead": (),
+        "date": ("since",),
+        "duty": ("title",),
+    }
     return any(mapping.has(other) for other in others.get(name, ())) or (
         name == "unit" and any(column.field.startswith("@") for column in mapping.columns)
     )

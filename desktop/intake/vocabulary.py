@@ -87,6 +87,59 @@ _WORDS: dict[Kind, dict[str, str]] = {
         "rating": "评价 满意度 评价结果 满意度评价 群众评价 好差评 满意情况",
         "note": "备注 说明 附注",
     },
+    Kind.MEMBERS: {
+        "seq": "序号 no 编号",
+        "name": "姓名 人员姓名 名字 人员",
+        "duty": "岗位 值班岗位 值班类别 值班身份 值守岗位 岗位类别 类别 角色 值班职责 身份",
+        "title": "职务 职位 行政职务",
+        "phone": "手机 手机号 手机号码 联系电话 电话 联系方式 移动电话 电话号码",
+        "note": "备注 说明 附注 注意事项",
+    },
+    Kind.HOLIDAYS: {
+        "seq": "序号 no",
+        "name": "节日 节假日 节日名称 节假日名称 假期 假日 名称 节日名",
+        "date": "放假日期 放假时间 日期 开始日期 放假起始 起始日期 放假安排 假期时间",
+        "until": "结束日期 放假截止 截止日期 终止日期 至",
+        "work": "调休上班日期 调休上班 补班日期 上班日期 调休日期 补班 调休",
+        "rest": "休/班 休班 类型 性质 是否放假 放假或上班 状态 安排",
+        "statutory": "法定节日 是否法定 法定 三薪日 法定假日",
+        "count": "天数 放假天数 共计天数",
+        "note": "备注 说明 附注",
+    },
+    Kind.ROSTER: {
+        "seq": "序号 no",
+        "date": "日期 值班日期 月日 时间 值班时间",
+        "weekday": "星期 周几 星期几 周次 礼拜 周",
+        "part": "班次 时段 班别 值班时段",
+        "leader": "带班领导 带班 值班领导 带班人 带班干部 总值班 带班人员 主班 值班带班领导",
+        "clerk": "值班员 值班人员 值班干部 值班 值守人员 副班 当班人员 值班工作人员 值班人",
+        "clerk_day": "白班 值班员白班 白班值班员 白天值班 日班 白班值班 白天",
+        "clerk_night": "夜班 值班员夜班 夜班值班员 夜间值班 晚班 夜班值班 夜间 晚上",
+        "stationed": "常驻 常驻人员 驻守人员 驻点值班 常驻单位 驻点人员 执法值班 执法队员 值班队员",
+        "stationed_day": "常驻白班 驻守白班 执法白班",
+        "stationed_night": "常驻夜班 驻守夜班 执法夜班",
+        "on_call_1": "第一梯队 备勤 备勤第一 第一备勤 备勤人员 备勤单位 一梯队 一线备勤 备勤1 备勤一",
+        "on_call_2": "第二梯队 备勤第二 第二备勤 二梯队 二线备勤 备勤2 备勤二",
+        "on_call_3": "第三梯队 备勤第三 第三备勤 三梯队 三线备勤 备勤3 备勤三",
+        "driver": "驾驶员 司机 值班司机 值班驾驶员 驾驶",
+        "note": "备注 说明 附注",
+    },
+    Kind.PERSON_ROSTER: {
+        "seq": "序号 no",
+        "name": "姓名 人员 人员姓名 值班人员 名字 执法人员姓名 队员姓名",
+        "unit": "单位 部门 所在单位 所属单位 单位名称 站所 科室",
+        "note": "备注 说明 附注",
+    },
+    Kind.LEAVES: {
+        "seq": "序号 no",
+        "name": "姓名 人员 请假人 申请人 人员姓名 名字",
+        "unit": "单位 部门 所在单位 所属单位 站所",
+        "date": "日期 请假日期 请假时间 时间 起止日期 起止时间 具体日期",
+        "since": "开始日期 起始日期 开始时间 请假开始 自 开始",
+        "until": "结束日期 截止日期 结束时间 请假结束 至 结束 终止日期",
+        "kind": "类型 类别 请假类型 假别 请假类别 种类 事项 假种",
+        "note": "备注 说明 事由 原因 附注 请假事由",
+    },
 }
 
 FIELDS: dict[Kind, dict[str, tuple[str, ...]]] = {
@@ -100,8 +153,18 @@ NEEDED: dict[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.GRIDS: (("code",), ("village", "keeper")),
     Kind.DUTIES: (("name",), ("lead",)),
     Kind.WHISTLES: (("number", "blown", "kind"), ("facts", "place", "village"), ("lead", "unit")),
+    Kind.MEMBERS: (("name",), ("duty", "title"), ("duty", "phone", "note")),
+    Kind.HOLIDAYS: (("date",), ("name",), ("work", "rest", "until", "count")),
+    Kind.ROSTER: (
+        ("date",),
+        ("leader", "clerk", "clerk_day", "clerk_night", "stationed", "on_call_1", "unit"),
+        ("leader", "clerk_night", "driver", "on_call_1", "stationed", "weekday", "unit"),
+    ),
+    Kind.PERSON_ROSTER: (("name",), ("days",)),
+    Kind.LEAVES: (("name",), ("date", "since"), ("kind",)),
 }
-"""What a sheet must have to be of a kind: one field of each group."""
+"""What a sheet must have to be of a kind: one field of each group; `unit` is also two columns that name departments,
+`days` a week of columns that name days."""
 
 REQUIRED: dict[Kind, tuple[str, ...]] = {
     Kind.DEPARTMENTS: ("full",),
@@ -109,6 +172,11 @@ REQUIRED: dict[Kind, tuple[str, ...]] = {
     Kind.GRIDS: ("code", "village"),
     Kind.DUTIES: ("name", "lead"),
     Kind.WHISTLES: ("number", "kind", "blown", "facts", "lead", "unit"),
+    Kind.MEMBERS: ("name", "duty"),
+    Kind.HOLIDAYS: ("name", "date"),
+    Kind.ROSTER: ("date",),
+    Kind.PERSON_ROSTER: ("name",),
+    Kind.LEAVES: ("name", "date", "kind"),
 }
 """Fields without which every record would be rejected or asked about."""
 
@@ -118,5 +186,10 @@ TELLING: dict[Kind, tuple[str, ...]] = {
     Kind.GRIDS: ("网格",),
     Kind.DUTIES: ("职责", "清单", "事项"),
     Kind.WHISTLES: ("台账", "哨单", "吹哨"),
+    Kind.MEMBERS: ("通讯录", "值班人员", "联系表"),
+    Kind.HOLIDAYS: ("节假日", "放假", "调休", "日历"),
+    Kind.ROSTER: ("值班", "排班", "带班"),
+    Kind.PERSON_ROSTER: ("值班", "排班", "考勤"),
+    Kind.LEAVES: ("请假", "意愿", "假条", "休假"),
 }
 """Words in a sheet's name or title that speak for a kind."""

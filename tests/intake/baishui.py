@@ -11,7 +11,7 @@ import openpyxl
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from desktop.intake.known import Known, KnownDepartment, KnownGrid, KnownOfficer
+from desktop.intake.known import Known, KnownDepartment, KnownGrid, KnownMember, KnownOfficer
 from desktop.intake.look import look
 from desktop.intake.reading import read_all
 
@@ -36,6 +36,13 @@ KNOWN = Known(
     officers=(KnownOfficer("公安甲", "公安", "199-0000-3101"), KnownOfficer("公安乙", "公安", "199-0000-3102")),
     grids=(KnownGrid("BS001", "东坪村"), KnownGrid("BS002", "东坪村"), KnownGrid("BS003", "西坪村")),
     villages=("东坪村", "西坪村", "南关社区"),
+    members=(
+        KnownMember("乡长甲", "commander"),
+        KnownMember("主任乙", "duty_leader", "199-0000-3201"),
+        KnownMember("文书甲", "duty_clerk"),
+        KnownMember("文书乙", "duty_clerk", nights=False, note="孕期"),
+        KnownMember("司机甲", "driver"),
+    ),
 )
 """What 白水镇 knows before a file comes in."""
 

@@ -21,6 +21,7 @@ from desktop.intake.look import Workbook, WorkbookSheet, look
 from desktop.intake.mapping import Kind
 from desktop.intake.page import Page
 from desktop.intake.reading import read, read_all
+from desktop.intake.roster.lines import HolidayLine, LeaveLine, MemberLine, RosterLine
 from desktop.intake.verdict import Verdict
 from desktop.intake.vocabulary import FIELDS
 from desktop.post.refused import Refused
@@ -106,6 +107,27 @@ WORDS = st.sampled_from(
         "#REF!",
         "序号",
         "姓名",
+        "公安甲",
+        "公安甲、公安乙",
+        "上午公安甲\n下午公安乙",
+        "文书乙",
+        "乡长甲（借调中）",
+        "10日",
+        "30",
+        "9月31日",
+        "9.5-9.3",
+        "每周三",
+        "下旬",
+        "年假",
+        "不排夜班",
+        "调休",
+        "与15日对调（已改）",
+        "驻",
+        "夜",
+        "休",
+        "假",
+        "班",
+        "星期五",
     ]
 )
 CELLS = st.one_of(
@@ -134,6 +156,8 @@ def whole(line: Line) -> bool:
         return bool(line.code and line.village)
     if isinstance(line, DutyLine):
         return bool(line.name) and not set(line.lead) & set(line.support)
+    if isinstance(line, MemberLine | HolidayLine | LeaveLine | RosterLine):
+        return whole_of_roster(line)
     assert isinstance(line, WhistleLine)
     known = {one.short for one in KNOWN.departments}
     return bool(
@@ -154,6 +178,18 @@ def whole(line: Line) -> bool:
         )
         for one in line.dispatches
     )
+
+
+def whole_of_roster(line: MemberLine | HolidayLine | LeaveLine | RosterLine) -> bool:
+    """Whether a value of a roster has everything that must be there to enter it."""
+    if isinstance(line, MemberLine):
+        return bool(line.name and line.duty)
+    if isinstance(line, HolidayLine):
+        return bool(line.name and (line.rest or line.work)) and not set(line.rest) & set(line.work)
+    if isinstance(line, LeaveLine):
+        return bool(line.name and line.days and line.kind) and list(line.days) == sorted(set(line.days))
+    stood = [(stand.name, stand.unit, stand.day, stand.shift.start) for stand in line.stands]
+    return bool(line.day or line.name) and all(one.known for one in line.stands) and len(stood) == len(set(stood))
 
 
 def sound(sheet: Sheet[Line]) -> None:
@@ -216,7 +252,8 @@ def test_damaged_workbooks(data: bytes, harms: list[tuple[float, int, bytes]]) -
 @given(st.data())
 def test_any_cells_under_a_right_header(kind: Kind, data: st.DataObject) -> None:
     fields = [field for field in FIELDS[kind] if field != "seq"]
-    header = tuple(FIELDS[kind][field][0] for field in fields)
+    fields += [field for field in GOOD[kind] if field not in fields]
+    header = tuple(headed(kind, field) for field in fields)
     rows: list[tuple[Raw, ...]] = data.draw(st.lists(st.tuples(*[CELLS] * len(header)), max_size=6))
     merges = tuple(data.draw(st.lists(st.tuples(*[st.integers(0, 8)] * 4), max_size=3)))
     struck = data.draw(st.frozensets(st.integers(0, 6), max_size=2))
@@ -238,6 +275,23 @@ GOOD: dict[Kind, dict[str, str]] = {
     },
     Kind.GRIDS: {"code": "BS009", "village": "东坪村", "keeper": "王某", "phone": "199-0000-6001"},
     Kind.DUTIES: {"code": "GT001", "name": "占地", "lead": "国土", "support": "公安", "own": "否"},
+    Kind.MEMBERS: {"name": "文书丙", "duty": "值班员", "phone": "199-0000-6002"},
+    Kind.HOLIDAYS: {"name": "国庆节", "date": "10月1日至7日", "work": "10月10日", "count": "7"},
+    Kind.ROSTER: {
+        "date": "9月5日",
+        "weekday": "星期六",
+        "leader": "乡长甲",
+        "clerk_day": "文书乙",
+        "clerk_night": "文书甲",
+        "on_call_1": "公安：公安乙",
+        "driver": "司机甲",
+    },
+    Kind.PERSON_ROSTER: {
+        "name": "公安甲",
+        "unit": "派出所",
+        **dict(zip([f"#{day}" for day in range(1, 9)], "驻休夜休1假2驻", strict=True)),
+    },
+    Kind.LEAVES: {"name": "公安甲", "date": "9月7日至9日", "kind": "年假", "note": "三天"},
     Kind.WHISTLES: {
         "number": "5",
         "kind": "综合",
@@ -253,26 +307,32 @@ GOOD: dict[Kind, dict[str, str]] = {
 }
 
 
+def headed(kind: Kind, field: str) -> str:
+    """Return what stands above a field; a day stands for itself."""
+    return field[1:] if field.startswith("#") else FIELDS[kind][field][0]
+
+
 @pytest.mark.parametrize("kind", list(Kind))
 @given(st.data())
 def test_any_cell_in_a_right_record(kind: Kind, data: st.DataObject) -> None:
-    fields = list(FIELDS[kind])
+    fields = list(dict.fromkeys((*FIELDS[kind], *GOOD[kind])))
     field = data.draw(st.sampled_from(fields))
     cells: dict[str, Raw] = {**GOOD[kind], field: data.draw(CELLS)}
     named = [one for one in fields if one in cells]
-    page = Page("表", (tuple(FIELDS[kind][one][0] for one in named), tuple(cells[one] for one in named)))
-    sheet = WorkbookSheet("a.xlsx", page, None)
+    page = Page("表", (tuple(headed(kind, one) for one in named), tuple(cells[one] for one in named)))
+    sheet = WorkbookSheet("2026年9月.xlsx", page, None)
     sound(read(sheet, sheet.as_kind(kind, 0), KNOWN))
 
 
 @pytest.mark.parametrize("kind", list(Kind))
 def test_the_right_record_itself_is_accepted(kind: Kind) -> None:
     good = GOOD[kind]
-    page = Page("表", (tuple(FIELDS[kind][field][0] for field in good), tuple(good.values())))
-    sheet = WorkbookSheet("a.xlsx", page, guess(page))
+    page = Page("表", (tuple(headed(kind, field) for field in good), tuple(good.values())))
+    sheet = WorkbookSheet("2026年9月.xlsx", page, guess(page))
     assert sheet.kind is kind
     found = read(sheet, sheet.as_kind(kind, 0), KNOWN)
-    assert [(record.verdict, record.reasons) for record in found.records] == [(Verdict.ACCEPT, "")]
+    hinted = {Kind.PERSON_ROSTER: "6日标为假，登记为请假。"}
+    assert [(record.verdict, record.reasons) for record in found.records] == [(Verdict.ACCEPT, hinted.get(kind, ""))]
 
 
 @given(st.lists(st.lists(CELLS, max_size=6).map(tuple), max_size=8).map(tuple))

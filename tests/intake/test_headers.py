@@ -91,8 +91,8 @@ def test_words_around_a_known_one_are_enough() -> None:
         (),
         ((),),
         (("类别", "件数", "销哨", "挂账"),),
-        (("日期", "星期", "带班领导", "值班员", "驾驶员"),),
-        (("姓名", "岗位", "手机", "备注"),),
+        (("日期", "星期", "天气"),),
+        (("姓名", "1", "2", "3", "合计"),),
         (("2024年3月 首次印发",),),
         (("a", "b"), (1.0, 2.0)),
     ],
@@ -107,3 +107,30 @@ def test_needed_words_decide_between_kinds_and_titles_break_ties() -> None:
     mapping = guess(Page("网格", (both,)))
     assert mapping is not None
     assert mapping.kind is Kind.GRIDS
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind"),
+    [
+        ((("日期", "星期", "带班领导", "值班员", "驾驶员"),), Kind.ROSTER),
+        ((("值班日期", "派出所", "城管队", "水务站"),), Kind.ROSTER),
+        ((("姓名", "岗位", "手机", "备注"),), Kind.MEMBERS),
+        ((("姓名", "部门", *(f"{day}日" for day in range(1, 31)), "夜班数"),), Kind.PERSON_ROSTER),
+        ((("人员", *(f"11.{day}（周一）" for day in range(1, 9))),), Kind.PERSON_ROSTER),
+        ((("请假人", "开始日期", "结束日期", "假别"),), Kind.LEAVES),
+        ((("节日名称", "放假时间", "调休上班日期", "放假天数"),), Kind.HOLIDAYS),
+    ],
+)
+def test_rosters_and_what_goes_with_them(rows: tuple[tuple[str, ...], ...], kind: Kind) -> None:
+    found = guess(Page("Sheet1", rows))
+    assert found is not None
+    assert found.kind is kind
+
+
+def test_departments_and_days_stand_for_themselves() -> None:
+    roster = guess(Page("值班", (("日期", "带班领导", "常驻单位（24小时）", ""), ("", "", "派出所", "规划所"))))
+    assert roster is not None
+    assert [column.field for column in roster.columns] == ["date", "leader", "@派出所", "@规划所"]
+    grid = guess(Page("值班", (("姓名", *(f"{day}" for day in range(1, 32)), "32", "1"),)))
+    assert grid is not None
+    assert [column.field for column in grid.columns[1:]] == [*(f"#{day}" for day in range(1, 32)), "", ""]

@@ -23,7 +23,9 @@ from desktop.intake.lines.whistle_line import DispatchLine, WhistleLine
 from desktop.intake.look import look
 from desktop.intake.page import text_of
 from desktop.intake.reading import extended, read_all
+from desktop.intake.roster.lines import LeaveLine, MemberLine, RosterLine
 from desktop.intake.verdict import Record, Verdict
+from desktop.post.roster.states import LeaveKind, WishKind
 
 if TYPE_CHECKING:
     from desktop.intake.reading import Line
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 DATA = Path(os.environ.get("SHAOTAI_SHARED", Path(__file__).parents[3] / "shared")) / "data"
 PEOPLE, DUTIES, LEDGER = "青石镇-部门与人员.xlsx", "青石镇-职责清单.xls", "哨单台账-2026年9月.xlsx"
+ROSTER, SLIPS = "值班表-2026年10月.xlsx", "请假与意愿-2026年11月.csv"
 
 pytestmark = pytest.mark.skipif(
     not (DATA / "expected.json").exists(), reason=f"the shared folder is not beside the checkout: {DATA}"
@@ -51,23 +54,24 @@ def expected() -> dict[str, Any]:
 def sheets() -> dict[tuple[str, str], Sheet[Line]]:
     known = Known(today=date(2026, 10, 8))
     found: dict[tuple[str, str], Sheet[Line]] = {}
-    for file in (PEOPLE, DUTIES, LEDGER):
+    for file in (PEOPLE, DUTIES, LEDGER, ROSTER, SLIPS):
         for sheet in read_all(look((DATA / file).read_bytes(), file), known):
             known = extended(known, sheet)
             found[file, sheet.name] = sheet
     return found
 
 
-PARTS = [
+LISTS = [
     (PEOPLE, "部门"), (PEOPLE, "人员"), (PEOPLE, "村社网格"), (DUTIES, "职责清单(2026.6)"), (LEDGER, "9月台账"),
 ]  # fmt: skip
+PARTS = [*LISTS, (ROSTER, "10月"), (SLIPS, SLIPS.removesuffix(".csv"))]
 
 
 @pytest.mark.parametrize(("file", "part"), PARTS)
 def test_every_record_has_the_expected_verdict(
     sheets: dict[tuple[str, str], Sheet[Line]], expected: dict[str, Any], file: str, part: str
 ) -> None:
-    sheet, want = sheets[file, part], expected[file][part]
+    sheet, want = sheets[file, part], expected[file]["rows" if file == SLIPS else part]
     remarked = {remark["where"]: remark["status"] for remark in want["remarks"]}
     found = {record.where: record.verdict.value for record in sheet.records}
     assert len(sheet.records) == want["records"]
@@ -79,7 +83,7 @@ def test_every_record_has_the_expected_verdict(
 
 
 def test_only_sheets_with_records_are_read(sheets: dict[tuple[str, str], Sheet[Line]]) -> None:
-    assert set(sheets) == set(PARTS)
+    assert set(sheets) == {*PARTS, (ROSTER, "通讯录")}
 
 
 def test_nothing_is_left_out_without_a_reason(sheets: dict[tuple[str, str], Sheet[Line]]) -> None:
@@ -226,15 +230,70 @@ def test_the_figures_of_the_ledger_come_out(
     assert next(line for line in lines if line.serial == 268).state == "checking"
 
 
-def test_the_roster_of_a_later_month_is_not_taken_for_anything_else() -> None:
-    file = "值班表-2026年10月.xlsx"
-    assert {sheet.kind for sheet in look((DATA / file).read_bytes(), file).sheets} == {None}
+def test_every_day_of_the_roster_equals_the_truth(
+    sheets: dict[tuple[str, str], Sheet[Line]], expected: dict[str, Any]
+) -> None:
+    truth = {one["date"]: one for one in expected[ROSTER]["10月"]["truth_of_accepted_days"]}
+    found = values(sheets[ROSTER, "10月"], RosterLine)
+    assert {line.day.isoformat() for _, line in found} == set(truth)
+    for _, line in found:
+        want = dict(truth[line.day.isoformat()])
+        if line.day.day <= 2:
+            # Both stand on both days of the merged cell, as the remark beside the truth says.
+            want["by_day"] = "党办甲\n综治乙"
+        assert shown(line) == want
+        assert all(stand.day == line.day and stand.known for stand in line.stands)
+
+
+def shown(line: RosterLine) -> dict[str, str | None]:
+    """Return a day as the office's own sheet writes it."""
+    cells: dict[str, list[str]] = {}
+    names = {"duty_leader": "leader", "driver": "driver", "stationed": ""}
+    for stand in line.stands:
+        shift = stand.shift
+        name, text = names.get(shift.duty.value, ""), stand.name
+        if shift.id in {"clerk_day", "clerk_night"}:
+            name = f"by_{shift.id.removeprefix('clerk_')}"
+        elif shift.duty.value == "on_call":
+            name, text = {1: "first", 2: "second"}[shift.rank], f"{stand.unit}：{stand.name}"
+        elif shift.duty.value == "stationed":
+            name = stand.unit
+            text = {"stationed_morning": "上午", "stationed_afternoon": "下午", "stationed_whole": ""}[shift.id] + text
+        cells.setdefault(name, []).append(text)
+    joined: dict[str, str | None] = {name: "\n".join(texts) for name, texts in cells.items()}
+    return {"date": str(line.day), "driver": None, **joined}
+
+
+def test_the_people_of_the_post_come_with_their_limits(sheets: dict[tuple[str, str], Sheet[Line]]) -> None:
+    sheet = sheets[ROSTER, "通讯录"]
+    lines = {line.name: line for _, line in values(sheet, MemberLine)}
+    assert Counter(line.duty for line in lines.values()) == {"duty_leader": 10, "duty_clerk": 16, "driver": 3}
+    assert {name for name, line in lines.items() if line.nights is False} == {"社保乙"}
+    assert [(day.isoformat(), kind.value) for day, kind in lines["武装部长癸"].away] == [
+        (f"2026-10-{day}", "training") for day in (13, 14, 15, 16)
+    ]
+    assert [day.day for day in lines["财政甲"].avoids] == [26, 27, 28, 29, 30, 31]
+    assert lines["司机丙"].phone == "199-0000-3029"
+
+
+def test_slips_equal_the_truth(sheets: dict[tuple[str, str], Sheet[Line]], expected: dict[str, Any]) -> None:
+    days = expected[SLIPS]["days_of_accepted_rows"]
+    month = [f"2026-11-{day:02}" for day in range(1, 31)]
+    found = values(sheets[SLIPS, SLIPS.removesuffix(".csv")], LeaveLine)
+    assert {record.where: [day.isoformat() for day in line.days] for record, line in found} == {
+        where: month if told == "2026-11-01..2026-11-30" else told for where, told in days.items()
+    }
+    lines = {record.where: line for record, line in found}
+    assert (lines["第11行"].name, lines["第11行"].note) == ("国土乙", "卫片核查，两天")
+    assert (lines["第15行"].part.value, lines["第32行"].part.value) == ("morning", "night")
+    assert (lines["第26行"].kind, lines["第26行"].note) == (LeaveKind.ANNUAL, "妻子住院，需陪护")
+    assert {lines[f"第{line}行"].kind for line in (14, 28, 59)} == set(WishKind) - {WishKind.AVOIDS}
 
 
 def test_the_same_sheets_saved_as_text_get_the_same_verdicts(sheets: dict[tuple[str, str], Sheet[Line]]) -> None:
     """A sheet saved as GBK text loses merged cells, number types, comments and struck-out rows, but no verdict."""
     known = Known(today=date(2026, 10, 8))
-    for file, part in sorted(PARTS, key=lambda one: [part for _, part in PARTS].index(one[1])):
+    for file, part in sorted(LISTS, key=lambda one: [part for _, part in LISTS].index(one[1])):
         page = look((DATA / file).read_bytes(), file).sheet(part).page
         out = io.StringIO()
         csv.writer(out, lineterminator="\r\n").writerows([[text_of(cell) for cell in row] for row in page.rows])

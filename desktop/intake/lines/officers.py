@@ -54,7 +54,7 @@ class OfficerLine:
 
     def known(self) -> KnownOfficer:
         """Return it as somebody other sheets are compared with."""
-        return KnownOfficer(self.name, self.unit, self.phone, self.cert)
+        return KnownOfficer(self.name, self.unit, self.phone, self.cert, self.night)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def _one(text: str) -> tuple[tuple[str, ...], Words | None]:
         return (_mobile(digits),), None
     if (match := _LANDLINE.match(digits)) is not None:
         return (f"{match[1]}-{match[2]}",), None
-    if len(digits) in _LOCAL and not digits.startswith(("0", "1")):
+    if len(digits) in _LOCAL and not digits.startswith(("0", "1", "+")):
         return (digits,), None
     less = "只有" if len(digits) < _MOBILE else "有"
     return (), Words(

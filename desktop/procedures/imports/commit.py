@@ -10,12 +10,16 @@ from desktop.intake.lines.grids import GridLine
 from desktop.intake.lines.officers import OfficerLine
 from desktop.intake.lines.whistle_line import WhistleLine
 from desktop.intake.mapping import Kind
+from desktop.intake.roster.lines import HolidayLine, LeaveLine, MemberLine, RosterLine
 from desktop.intake.verdict import Verdict
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 from desktop.procedures.imports.entries import Entered, Written, put_department, put_duty_item, put_grid, put_officer
 from desktop.procedures.imports.known import remember
+from desktop.procedures.imports.people import put_member
 from desktop.procedures.imports.result import Choice, Decision, ImportResult, Outcome, RowResult
+from desktop.procedures.imports.rosters import put_roster
+from desktop.procedures.imports.slips import put_holiday, put_slip
 from desktop.procedures.imports.whistles import order_of, put_whistle
 from desktop.procedures.watch import Done, Watch, done
 
@@ -26,8 +30,19 @@ if TYPE_CHECKING:
     from desktop.intake.verdict import Record
     from desktop.ledger.pen import Pen
 
-_ORDER = (Kind.DEPARTMENTS, Kind.OFFICERS, Kind.GRIDS, Kind.DUTIES, Kind.WHISTLES)
-"""Departments first: everything else names them."""
+_ORDER = (
+    Kind.DEPARTMENTS,
+    Kind.OFFICERS,
+    Kind.GRIDS,
+    Kind.DUTIES,
+    Kind.WHISTLES,
+    Kind.MEMBERS,
+    Kind.HOLIDAYS,
+    Kind.ROSTER,
+    Kind.PERSON_ROSTER,
+    Kind.LEAVES,
+)
+"""Departments first: everything else names them; people before the rosters and slips that name them."""
 _NOT_DECIDED = Words("没有决定，未导入", "Nobody decided; left out")
 _SKIPPED = Words("按决定不导入", "Left out as decided")
 
@@ -76,7 +91,7 @@ def _in_order(sheet: Sheet[Any], chosen: Mapping[tuple[str, str], Decision]) -> 
 _NOTHING = WhistleLine(None, None, "", None, "", "", "", "", "", "", (), "closed")
 
 
-def _line(record: Record[Any], decision: Decision | None) -> Any:  # noqa: ANN401 - one of the five lines of intake
+def _line(record: Record[Any], decision: Decision | None) -> Any:  # noqa: ANN401 - one of the lines of intake
     if decision is None:
         return record.value if record.verdict is Verdict.ACCEPT else None
     return {Choice.ACCEPT: record.value, Choice.CORRECT: decision.value, Choice.SKIP: None}[decision.choice]
@@ -86,7 +101,7 @@ def _enter(
     pen: Pen,
     sheet: Sheet[Any],
     record: Record[Any],
-    line: Any,  # noqa: ANN401 - one of the five lines of intake
+    line: Any,  # noqa: ANN401 - one of the lines of intake
     chosen: Mapping[tuple[str, str], Decision],
     entered: set[str],
 ) -> RowResult:
@@ -120,4 +135,18 @@ def _put(pen: Pen, line: Any, file: str, entered: Entered) -> Written:  # noqa: 
             return put_duty_item(pen, line, entered)
         case WhistleLine():
             return put_whistle(pen, line, file)
+    return _put_watch(pen, line, file)
+
+
+def _put_watch(pen: Pen, line: Any, file: str) -> Written:  # noqa: ANN401 - as above
+    """Enter a line of those that tell who stands when."""
+    match line:
+        case MemberLine():
+            return put_member(pen, line)
+        case HolidayLine():
+            return put_holiday(pen, line, file)
+        case RosterLine():
+            return put_roster(pen, line, file)
+        case LeaveLine():
+            return put_slip(pen, line)
     raise TypeError(line)

@@ -1,0 +1,1 @@
+"""Rosters as offices write them, by day or by person, from rows to values with verdicts."""
