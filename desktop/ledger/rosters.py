@@ -21,7 +21,7 @@ from desktop.post.roster.need import DutyNeed
 from desktop.post.roster.person import RosterPerson, of_member, of_officer
 from desktop.post.roster.plan_rules import PlanRules
 from desktop.post.roster.shift import ShiftKind
-from desktop.post.roster.states import LIVE_STATES, OWN, STOOD_STATES, LeaveState
+from desktop.post.roster.states import LIVE_STATES, OWN, STOOD_STATES, DutyClass, DutyState, LeaveState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,6 +78,28 @@ def duties_at(ledger: Ledger, at: datetime, departments: Iterable[str] = ()) -> 
     )
 
 
+def running(ledger: Ledger, person: str, at: datetime) -> tuple[DutyAssignment, ...]:
+    """Return the live duties of a person whose time holds a moment."""
+    return tuple(one for one in duties_of(ledger, person, at.date(), at.date()) if one.starts_at <= at < one.ends_at)
+
+
+def out_with(ledger: Ledger, person: str, whistle: str) -> tuple[DutyAssignment, ...]:
+    """Return the duties of a person that are out with a whistle."""
+    where = "state = 'deployed' AND whistle = ? AND person = ? ORDER BY rowid"
+    return _facts(ledger, DutyAssignment, where, [whistle, person])
+
+
+def standby_over(ledger: Ledger, at: datetime) -> tuple[DutyAssignment, ...]:
+    """Return the standby that was over at a moment, in which nobody was called and which nobody has ended."""
+    where = "duty = ? AND state IN (?, ?) AND ends_at <= ? ORDER BY rowid"
+    return _facts(
+        ledger,
+        DutyAssignment,
+        where,
+        [DutyClass.ON_CALL, DutyState.PUBLISHED, DutyState.SWAP_REQUESTED, written(at)],
+    )
+
+
 def duties_of(ledger: Ledger, person: str, since: date, until: date) -> tuple[DutyAssignment, ...]:
     """Return the live duties of one person on the days of a span, and on the day before it."""
     where = f"person = ? AND day BETWEEN ? AND ? AND state IN ({','.join('?' * len(LIVE_STATES))}) ORDER BY day, rowid"
@@ -90,7 +112,9 @@ def published(ledger: Ledger, month: str) -> tuple[DutyAssignment, ...]:
     where = f"month = ? AND state IN ({','.join('?' * len(STOOD_STATES))}) ORDER BY day, rowid"
     found = _facts(ledger, DutyAssignment, where, [month, *STOOD_STATES])
     stood = {one.id for one in found}
-    return tuple(one for one in found if one.replaces not in stood)
+    # Who gave standby up for another duty of the day has that one.
+    each = {(one.person, one.day): one for one in found if one.replaces not in stood}
+    return tuple(each.values())
 
 
 def published_cells(ledger: Ledger, month: str) -> tuple[RosterCell, ...]:

@@ -81,9 +81,10 @@ duty_roster id state draft:int edition:int published_at? published_by holes_reas
 bound:int? ended seconds:int rules imported_from
 roster_cell id month person day shift locked:int
 duty id month person department duty day shift starts_at ends_at state edition:int started_at? ended_at? whistle \
-swap_with swap_for swap_reason consent_by consent_at? record_no replaced_by replaces reason by
+swap_with swap_for swap_reason consent_by consent_at? record_no replaced_by replaces reason by \
+gone_with:int
 handover id begun_at since from_leader from_clerk to_leader to_clerk handled unhandled items out_signed_at? \
-in_signed_at? stand note
+in_signed_at? stand note void:int
 """
 _M003 = """
 resource id name kind seats:int? keeper note active:int

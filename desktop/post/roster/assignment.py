@@ -49,6 +49,8 @@ class DutyAssignment:
     """Why leave, absence, relief or withdrawal."""
     by: str = ""
     """Who confirmed absence or ordered the relief."""
+    gone_with: int = 0
+    """With which publication of the month it was withdrawn; 0 where it was not."""
 
     @property
     def live(self) -> bool:

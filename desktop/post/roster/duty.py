@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.post.guard import follows, no, state_in, written
 from desktop.post.refused import Door
 from desktop.post.roster.assignment import DutyAssignment
-from desktop.post.roster.span import begin_of, end_of
+from desktop.post.roster.span import begin_of, end_of, overlap
 from desktop.post.roster.states import DutyClass, DutyState
 from desktop.post.words import Words
 
@@ -111,6 +111,12 @@ def hand_over(duty: DutyAssignment, at: datetime, *, free: bool | None) -> DutyA
     return replace(duty, state=DutyState.HANDING_OVER)
 
 
+def stay(duty: DutyAssignment) -> DutyAssignment:
+    """Let one who was handing over stay on duty, because the handover came to nothing."""
+    state_in(duty.state, (DutyState.HANDING_OVER,), "留岗", "staying on duty")
+    return replace(duty, state=DutyState.ON_DUTY)
+
+
 def end(duty: DutyAssignment, at: datetime, *, signed: bool) -> DutyAssignment:
     """End a duty that is being handed over; leaders and clerks only by a handover that both have signed."""
     state_in(duty.state, (DutyState.HANDING_OVER,), "下岗", "going off duty")
@@ -133,12 +139,24 @@ def lapse(duty: DutyAssignment, now: datetime) -> DutyAssignment:
     return replace(_unasked(duty), state=DutyState.ENDED, started_at=duty.starts_at, ended_at=duty.ends_at)
 
 
-def withdraw(duty: DutyAssignment, now: datetime, reason: str) -> DutyAssignment:
+def withdraw(duty: DutyAssignment, now: datetime, reason: str, edition: int = 0) -> DutyAssignment:
     """Take a published duty back by a new edition (改排); what has begun or is over is never touched."""
     state_in(duty.state, BEFORE, "改排", "withdrawing")
     if duty.starts_at <= now:
         raise no("day", "这个班已经开始，不能改排。", "This duty has begun; it cannot be withdrawn.")
-    return replace(_unasked(duty), state=DutyState.WITHDRAWN, reason=reason)
+    return replace(_unasked(duty), state=DutyState.WITHDRAWN, reason=reason, gone_with=edition)
+
+
+def stepped_up(duty: DutyAssignment, at: datetime) -> DutyAssignment:
+    """End the standby of one who has taken another duty over in the middle of it (转为顶班)."""
+    state_in(duty.state, (*BEFORE, DutyState.ON_DUTY), "转为顶班", "stepping up")
+    began = duty.started_at or min(duty.starts_at, at)
+    return replace(_unasked(duty), state=DutyState.RELIEVED, started_at=began, ended_at=at, reason="转为顶班")
+
+
+def overlaps(duty: DutyAssignment, other: DutyAssignment) -> bool:
+    """Whether two duties share a moment of the roster."""
+    return overlap(duty.span, other.span)
 
 
 def _unasked(duty: DutyAssignment) -> DutyAssignment:

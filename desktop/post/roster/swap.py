@@ -139,6 +139,7 @@ def taking(
         replaces=duty.id,
         reason="",
         by="",
+        gone_with=0,
     )
 
 

@@ -13,6 +13,7 @@ from desktop.post.presence import Presence, certified_shortfall
 from desktop.post.states import Evidence
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
+from desktop.procedures.roster.following import go_out
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ def _stand(
                 )
             )
         )
+    go_out(pen, came, when)
     return tuple(came)
 
 

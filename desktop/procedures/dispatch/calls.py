@@ -12,6 +12,7 @@ from desktop.post.presence import Presence
 from desktop.post.states import DispatchState, Evidence, Ground, Role, WhistleState
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
+from desktop.procedures.roster.following import come_home
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ def stand_down(watch: Watch, dispatch_id: str, by: str, reason: str) -> Done[Dis
         for one in watch.ledger.having(Presence, dispatch=dispatch_id):
             if one.there:
                 pen.change(one, one.leave(pen.now, Ground.STOOD_DOWN))
+                come_home(pen, (one,))
         say = {"department": short_of(watch.ledger, new), "by": name, "reason": new.ruling}
         seq = pen.entry("stand_down", "whistle", new.whistle, say)
     return done(pen, new, seq)

@@ -17,6 +17,7 @@ from desktop.post.states import Ground
 from desktop.post.task import Task
 from desktop.post.whistle import Whistle
 from desktop.procedures.dispatch.calls import short_of
+from desktop.procedures.roster.following import come_home
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def _released(
                     permit=str(permit.serial) if permit is not None and ground is Ground.PERMIT else "",
                 ),
             )
+        come_home(pen, leaving)
         new = call
         if all(not one.there for one in watch.ledger.having(Presence, dispatch=call.id)):
             new = pen.change(call, call.release(when, ground))
@@ -173,6 +175,7 @@ def leave_early(
         why = written("reason", reason, "经过", "What happened")
         for one in leaving:
             pen.change(one, one.leave(when, Ground.LEFT_EARLY))
+        come_home(pen, leaving)
         told = "、".join(one.name for one in leaving)
         violation = Violation(new_id(), call.whistle, call.id, call.department, told, when, why)
         pen.add(violation)

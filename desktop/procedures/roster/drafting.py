@@ -40,35 +40,36 @@ def set_cells(watch: Watch, month: str, changes: Sequence[CellChange]) -> Done[C
 
 def write_cells(pen: Pen, month: str, changes: Sequence[CellChange]) -> Changes:
     """Write cells within an order under way, begin the month's roster where it is new, and return the reverse."""
-    ledger = pen.ledger
     days = frozenset(month_days(month))
-    _known(ledger, changes)
-    standing = _standing(ledger, month, changes)
-    roster = rosters.roster_of(ledger, month)
+    _known(pen.ledger, changes)
+    roster = rosters.roster_of(pen.ledger, month)
     fixed = _begun(pen, month) if roster is not None and roster.edition else {}
-    reverse = []
     for change in changes:
         if change.day not in days:
             raise no("day", f"{change.day:%Y-%m-%d} 不在 {month}。请换一天。", f"{change.day} is not in {month}.")
-        key = cell_id(month, change.person, change.day)
-        old = standing.get(key)
-        new = RosterCell(key, month, change.person, change.day, change.shift, change.locked)
-        if old == new or (old is None and not (change.shift or change.locked)):
-            continue
         if fixed.get((change.person, change.day), change.shift) != change.shift:
             raise no(
                 "day",
                 f"{change.day.month}月{change.day.day}日的班已经开始，改不了。请用换班、接替或缺岗。",
                 f"The duty of {change.day} has begun; swap, relieve or mark it absent instead.",
             )
-        if old is None:
-            standing[key] = pen.add(new)
-            reverse.append(CellChange(change.person, change.day))
-        else:
-            standing[key] = pen.change(old, new)
-            reverse.append(CellChange(old.person, old.day, old.shift, old.locked))
+    return put_cells(pen, month, changes)
+
+
+def put_cells(pen: Pen, month: str, changes: Sequence[CellChange]) -> Changes:
+    """Write cells that need no looking at, as the draft follows what became of the duties; return the reverse."""
+    standing = _standing(pen.ledger, month, changes)
+    reverse = []
+    for change in changes:
+        key = cell_id(month, change.person, change.day)
+        old = standing.get(key)
+        new = RosterCell(key, month, change.person, change.day, change.shift, change.locked)
+        if old == new or (old is None and not (change.shift or change.locked)):
+            continue
+        standing[key] = pen.add(new) if old is None else pen.change(old, new)
+        reverse.append(CellChange(new.person, new.day, *((old.shift, old.locked) if old is not None else ())))
     if reverse:
-        _mark(pen, month, roster)
+        mark(pen, month)
     return tuple(reversed(reverse))
 
 
@@ -97,7 +98,9 @@ def _begun(pen: Pen, month: str) -> dict[tuple[str, date], str]:
     }
 
 
-def _mark(pen: Pen, month: str, roster: DutyRoster | None) -> None:
+def mark(pen: Pen, month: str) -> None:
+    """Begin the roster of a month where it is new, and note whether its draft is what was published."""
+    roster = rosters.roster_of(pen.ledger, month)
     if roster is None:
         pen.add(DutyRoster(month))
     elif roster.edition:

@@ -14,6 +14,7 @@ from desktop.post.states import ON_SITE_STATES, Ground, WhistleState
 from desktop.post.task import Task
 from desktop.post.whistle import Whistle
 from desktop.procedures.dispatch.departure import reopen_work
+from desktop.procedures.roster.following import come_home
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def check_pass(watch: Watch, whistle_id: str, checker: str, findings: str, at: d
         for one in watch.ledger.having(Presence, whistle=whistle_id):
             if one.there:
                 pen.change(one, one.leave(when, Ground.CLOSED))
+                come_home(pen, (one,))
         for call in watch.ledger.having(Dispatch, whistle=whistle_id, state=ON_SITE_STATES):
             pen.change(call, call.release(when, Ground.CLOSED))
         pen.add(Evaluation(whistle_id))

@@ -13,6 +13,7 @@ from desktop.post.refused import Door
 from desktop.post.states import EXPECTED_STATES, ON_SITE_STATES, Ground
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
+from desktop.procedures.roster.following import come_home
 from desktop.procedures.watch import Done, Watch, done
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def cancel_blown(watch: Watch, whistle_id: str, by: str, reason: str) -> Done[Wh
         for one in watch.ledger.having(Presence, whistle=whistle_id):
             if one.there:
                 pen.change(one, one.leave(pen.now, Ground.STOOD_DOWN))
+                come_home(pen, (one,))
         seq = pen.entry("cancel_blown", "whistle", whistle_id, {"by": name, "reason": whistle.end_reason})
     return done(pen, whistle, seq)
 
