@@ -193,7 +193,11 @@ def lines_of(problem: Problem, plan: Plan) -> dict[str, Line]:
 
 def cost_of(problem: Problem, plan: Plan) -> Cost:
     """Return what a plan costs whose cells the problem knows, whether or not it breaks hard rules."""
-    lines = lines_of(problem, plan)
+    return cost_of_lines(problem, lines_of(problem, plan))
+
+
+def cost_of_lines(problem: Problem, lines: Mapping[str, Line]) -> Cost:
+    """Return what the lines of all people cost."""
     covers = [cover_cost(it, present(it, lines)) for it in problem.covers]
     return Cost(
         holes=sum(it[0] for it in covers),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.planner.checking import checked
 from desktop.planner.conflicts import loosen
 from desktop.planner.cost import cost_of
+from desktop.planner.filling import filled
 from desktop.planner.problem import Answer, Plan, Problem
 from desktop.planner.progress import Progress
 from desktop.planner.repair import Absence, repaired
@@ -58,13 +60,15 @@ def carry_out(
         return repaired(task.problem, task.start or Plan(()), task.absence, task.seconds, task.seed, tell)
     out = loosen(task.problem, task.start)
     give_way(out.gave_way)
-    tell(Progress(0.0, cost_of(out.problem, out.plan).total, 0, out.plan))
+    begun = time.monotonic()
+    start = filled(out.problem, out.plan)
+    tell(Progress(time.monotonic() - begun, cost_of(out.problem, start).total, 0, start))
     answer = solve(
         out.problem,
         seconds=task.seconds,
         seed=task.seed,
         workers=task.workers,
         tell=tell,
-        start=out.plan,
+        start=start,
     )
     return replace(answer, conflicts=out.gave_way)
