@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import TYPE_CHECKING
+
 from hypothesis import HealthCheck, given, settings
 
 from desktop.planner import filling
@@ -11,6 +12,9 @@ from desktop.planner.cost import breaches, cost_of
 from desktop.planner.filling import filled
 from desktop.planner.problem import Cover, Person, Plan, Problem, Shift, Tally
 from tests.planner.problems import problems
+
+if TYPE_CHECKING:
+    import pytest
 
 POST = Problem(
     4,
