@@ -7,6 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.ledger.book import Ledger
     from desktop.ledger.pen import Pen
 
@@ -62,6 +64,16 @@ def changed_since(ledger: Ledger, subject: str, seq: int) -> bool:
     rows = ledger.rows(
         "SELECT 1 FROM entry WHERE noun_id = ? AND seq > ? AND \"order\" NOT IN ('file', 'print') LIMIT 1",
         (subject, seq),
+    )
+    return bool(rows)
+
+
+def changed_among(ledger: Ledger, nouns: Sequence[str], seq: int) -> bool:
+    """Whether the journal holds an entry about one of `nouns` after `seq` other than filing and printing papers."""
+    marks = ", ".join("?" * len(nouns))
+    rows = ledger.rows(
+        f"SELECT 1 FROM entry WHERE seq > ? AND noun IN ({marks}) AND \"order\" NOT IN ('file', 'print') LIMIT 1",  # noqa: S608 - marks only
+        (seq, *nouns),
     )
     return bool(rows)
 

@@ -14,7 +14,7 @@ from desktop.paper.press.wording import wording
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openpyxl.cell import Cell
+    from openpyxl.cell import Cell, MergedCell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 Value = str | int | float | bool | date | datetime | None
@@ -86,12 +86,17 @@ def _cell(sheet: WriteOnlyWorksheet, value: Value) -> Cell:
     if not isinstance(value, str):
         return WriteOnlyCell(sheet, value)
     cell = WriteOnlyCell(sheet, "")
-    cell.value = _fitting(value)
-    cell.data_type = "s"
-    # Excel shows a quote-prefixed cell as text and keeps it text when somebody edits it.
-    cell.quotePrefix = value.startswith(_FORMULA)
+    text_of(cell, value)
     cell.alignment = Alignment(vertical="top", wrap_text=True)
     return cell
+
+
+def text_of(cell: Cell | MergedCell, text: str) -> None:
+    """Put a text into a cell of a spreadsheet, never a formula."""
+    cell.value = _fitting(text)
+    cell.data_type = "s"
+    # Excel shows a quote-prefixed cell as text and keeps it text when somebody edits it.
+    cell.quotePrefix = text.startswith(_FORMULA)
 
 
 def _fitting(text: str) -> str:

@@ -29,7 +29,7 @@ _ID = 6
 
 
 class PaperKind(Named):
-    """The papers of a whistle, and the order under command authority."""
+    """The papers of a whistle, the order under command authority, and the papers of the roster."""
 
     WHISTLE_SLIP = "whistle_slip", "吹哨单", "Whistle slip"
     DISPATCH_NOTICE = "dispatch_notice", "报到通知单", "Dispatch notices with receipt"
@@ -38,6 +38,12 @@ class PaperKind(Named):
     RELEASE_SLIP = "release_slip", "撤离确认单", "Release slips"
     ORDER_SHEET = "order_sheet", "调度令", "Order under command authority"
     FALLBACK_FORMS = "fallback_forms", "空白备用单", "Blank forms"
+    DUTY_ROSTER = "duty_roster", "值班表", "Duty roster"
+    DUTY_TABLE = "duty_table", "值班表（按日）", "Duty roster by days"
+    DUTY_SLIP = "duty_slip", "个人值班单", "Personal duty slips"
+    CHANGE_NOTICE = "change_notice", "值班变更通知", "Notice of changed duties"
+    ATTENDANCE_SUMMARY = "attendance_summary", "值班考勤汇总", "Attendance of the month"
+    HANDOVER_RECORD = "handover_record", "交接班记录", "Handover record"
 
 
 OF_A_WHISTLE = (
@@ -47,16 +53,30 @@ OF_A_WHISTLE = (
     PaperKind.JOINT_ACTION_RECORD,
     PaperKind.RELEASE_SLIP,
 )
+OF_A_MONTH = (
+    PaperKind.DUTY_ROSTER,
+    PaperKind.DUTY_TABLE,
+    PaperKind.DUTY_SLIP,
+    PaperKind.CHANGE_NOTICE,
+    PaperKind.ATTENDANCE_SUMMARY,
+)
+OF_THE_ROSTER = (*OF_A_MONTH, PaperKind.HANDOVER_RECORD)
 
 
 def facts(watch: Watch, kind: PaperKind, subject: str) -> Any:  # noqa: ANN401 - each paper has its own frozen facts
-    """Return the frozen facts of a paper about `subject` (a whistle's id, for 调度令 the order's); they cross threads.
+    """Return the frozen facts of a paper about `subject`; they cross threads.
 
+    The subject is a whistle's id, for 调度令 the order's, for papers of the roster a month `2026-11`, a week
+    `2026-11-09`, one person's month `2026-11:person`, or a handover's id.
     Refuses a paper that would say nothing: notices without a called department, release slips with nobody there.
     """
     copy = 1 + sum(one.copies for one in archive.filed(watch.ledger, kind=kind, subject=subject))
     if kind is PaperKind.ORDER_SHEET:
         return order_facts(watch, subject, copy)
+    if kind in OF_THE_ROSTER:
+        from desktop.procedures.roster.papers import gathering
+
+        return gathering.facts(watch, kind.value, subject, copy)
     found = dossier(watch, subject, copy)
     if kind is PaperKind.DISPATCH_NOTICE and not found.calls:
         raise no("paper", "还没有叫任何部门，印不了报到通知单。", "No department is called; there is nothing to print.")
@@ -67,7 +87,8 @@ def facts(watch: Watch, kind: PaperKind, subject: str) -> Any:  # noqa: ANN401 -
 
 def draw(kind: PaperKind, gathered: Any) -> bytes:  # noqa: ANN401 - as above
     """Return the PDF of a paper; the same facts give the same bytes. Needs no ledger, so it may run in a thread."""
-    content: bytes = import_module(f"desktop.paper.{kind.value}").draw(gathered)
+    folder = "desktop.paper.roster" if kind in OF_THE_ROSTER else "desktop.paper"
+    content: bytes = import_module(f"{folder}.{kind.value}").draw(gathered)
     return content
 
 
@@ -81,9 +102,18 @@ def standing_in() -> tuple[Words, ...]:
 def current(ledger: Ledger, kind: PaperKind, subject: str) -> FiledPaper | None:
     """Return the filed paper that still tells everything and was not printed yet, or None where one is to be drawn."""
     found = archive.filed(ledger, kind=kind, subject=subject)
-    if not found or found[-1].copies or archive.changed_since(ledger, subject, found[-1].seq):
+    if not found or found[-1].copies or _changed(ledger, kind, subject, found[-1]):
         return None
     return found[-1]
+
+
+def _changed(ledger: Ledger, kind: PaperKind, subject: str, paper: FiledPaper) -> bool:
+    """Whether something was written down since that the paper might tell; a month rests on much of the ledger."""
+    if kind not in OF_THE_ROSTER or kind is PaperKind.HANDOVER_RECORD:
+        return archive.changed_since(ledger, subject, paper.seq)
+    from desktop.procedures.roster.papers import gathering
+
+    return archive.changed_among(ledger, gathering.NOUNS, paper.seq)
 
 
 def path_of(ledger: Ledger, paper: FiledPaper) -> Path:
@@ -105,7 +135,7 @@ def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, conte
 
     A crash before the note leaves a file that nothing speaks of, never a note without its file.
     """
-    serial, noun = _named(watch.ledger, kind, subject, gathered)
+    serial, noun = _serial(watch.ledger, kind, subject, gathered), _noun(kind)
     paper = FiledPaper(
         id=new_id(),
         kind=kind.value,
@@ -127,13 +157,29 @@ def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, conte
     return done(pen, paper, seq)
 
 
-def _named(ledger: Ledger, kind: PaperKind, subject: str, gathered: Any) -> tuple[str, str]:  # noqa: ANN401 - as above
+def _serial(ledger: Ledger, kind: PaperKind, subject: str, gathered: Any) -> str:  # noqa: ANN401 - as above
     if kind is PaperKind.ORDER_SHEET:
-        return str(ledger.get(CommandOrder, subject).serial), "order"
+        return str(ledger.get(CommandOrder, subject).serial)
     if kind is PaperKind.FALLBACK_FORMS:
         first, last = gathered.forms[0].serial, gathered.forms[-1].serial
-        return str(first) if first == last else f"{first}至{last.number}号", "forms"
-    return str(ledger.get(Whistle, subject).serial or ""), "whistle"
+        return str(first) if first == last else f"{first}至{last.number}号"
+    if kind in OF_THE_ROSTER:
+        from desktop.procedures.roster.papers import gathering
+
+        return gathering.named(ledger, kind.value, subject)
+    return str(ledger.get(Whistle, subject).serial or "")
+
+
+def _noun(kind: PaperKind) -> str:
+    """Return what a paper speaks of, as the journal names it."""
+    if kind in OF_A_MONTH:
+        return "roster"
+    others = {
+        PaperKind.ORDER_SHEET: "order",
+        PaperKind.FALLBACK_FORMS: "forms",
+        PaperKind.HANDOVER_RECORD: "handover",
+    }
+    return others.get(kind, "whistle")
 
 
 def _written(path: Path, content: bytes) -> None:
@@ -164,7 +210,7 @@ def note_print(watch: Watch, paper_id: str) -> Done[FiledPaper]:
         paper = replace(found[0], copies=found[0].copies + 1)
         archive.keep(pen, paper)
         kin = archive.filed(watch.ledger, kind=paper.kind, subject=paper.subject)
-        noun = {PaperKind.ORDER_SHEET: "order", PaperKind.FALLBACK_FORMS: "forms"}.get(PaperKind(paper.kind), "whistle")
+        noun = _noun(PaperKind(paper.kind))
         say = {"paper": PaperKind(paper.kind).words.zh, "serial": paper.serial, "copy": sum(one.copies for one in kin)}
         seq = pen.entry("print", noun, paper.subject, say)
     return done(pen, paper, seq)

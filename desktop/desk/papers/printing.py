@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 DPI = 300
 """Dots per inch at which pages go to the printer: small type stays sharp, a page stays below 40 MB."""
 _POINTS = 72
+_A4 = 850.0
+"""Points that no side of an A4 page reaches."""
 
 
 def printer_for(paper: QPdfDocument, name: str = "") -> QPrinter:
-    """Return the usual printer, set to A4 as the first page lies.
+    """Return the usual printer, set to A4, or A3 for a large sheet, as the first page lies.
 
     Where no printer is installed, it writes the file `name` into the person's documents, so that Enter is enough.
     """
@@ -35,7 +37,7 @@ def printer_for(paper: QPdfDocument, name: str = "") -> QPrinter:
     size = paper.pagePointSize(0)
     across = size.width() > size.height()
     layout = QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4),
+        QPageSize(QPageSize.PageSizeId.A3 if max(size.width(), size.height()) > _A4 else QPageSize.PageSizeId.A4),
         QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait,
         QMarginsF(),
         QPageLayout.Unit.Millimeter,
@@ -48,7 +50,8 @@ def printer_for(paper: QPdfDocument, name: str = "") -> QPrinter:
 def send(paper: QPdfDocument, printer: QPrinter) -> int:
     """Send the chosen pages to `printer` and return how many there were; refuse when the printer takes none.
 
-    The page lies on the sheet as it lies in the file, whatever margins the printer has.
+    The page lies on the sheet as it lies in the file, whatever margins the printer has; a page larger than the chosen
+    paper is made smaller, never cut.
     """
     first = printer.fromPage() or 1
     last = min(printer.toPage() or paper.pageCount(), paper.pageCount())
@@ -67,7 +70,9 @@ def send(paper: QPdfDocument, printer: QPrinter) -> int:
             if number > first - 1:
                 printer.newPage()
             points = paper.pagePointSize(number)
-            size = QSize(round(points.width() * scale), round(points.height() * scale))
+            whole = printer.pageLayout().fullRectPoints()
+            less = min(1.0, whole.width() / (points.width() - 1), whole.height() / (points.height() - 1))
+            size = QSize(round(points.width() * scale * less), round(points.height() * scale * less))
             # Twice as fine as a 300 dpi printer asks would only make the queue slower.
             image = paper.render(number, size)
             painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)

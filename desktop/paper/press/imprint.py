@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.paper.press.wording import wording
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
 _SHOWN = 16
 _GROUP = 4
@@ -53,7 +53,7 @@ class Imprint:
         return wording("foot")["page"].format(page=page, pages=pages), remark
 
 
-def day(when: datetime) -> str:
+def day(when: date) -> str:
     """Write a date as papers do, without leading zeros (GB/T 9704-2012 7.3.5.4): 2026年9月22日."""
     return f"{when.year}年{when.month}月{when.day}日"
 

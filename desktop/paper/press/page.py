@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
 LANDSCAPE = (297 * MM, 210 * MM)
+A3_LANDSCAPE = (420 * MM, 297 * MM)
 
 Colour = tuple[float, float, float]
 BLACK: Colour = (0.0, 0.0, 0.0)

@@ -1,0 +1,1 @@
+"""What the papers of the roster are drawn from, gathered from the ledger at one moment."""

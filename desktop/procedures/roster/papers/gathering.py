@@ -1,0 +1,81 @@
+"""Which facts a paper of the roster is drawn from, under which name it is filed, and the month as a spreadsheet."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Any
+
+from desktop.ledger import rosters
+from desktop.post.command_post import Member
+from desktop.post.roster.handover import Handover
+from desktop.procedures.dossiers import command_post, imprint
+from desktop.procedures.roster.papers.attendance import attendance_facts
+from desktop.procedures.roster.papers.changes import change_facts
+from desktop.procedures.roster.papers.sheet import roster_facts, slip_facts
+from desktop.procedures.roster.papers.subject import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.ledger.book import Ledger
+    from desktop.paper.roster.facts import HandoverFacts, RosterFacts
+    from desktop.procedures.watch import Watch
+
+NOUNS = ("roster", "duty", "shift", "need", "leave", "calendar", "limit", "member", "officer", "department", "post")
+"""Nouns of the journal whose entries may change a sheet of the roster."""
+HANDOVER = "handover_record"
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+
+
+def facts(watch: Watch, kind: str, subject: str, copy: int = 1) -> Any:  # noqa: ANN401 - each paper has its own frozen facts
+    """Return the frozen facts of a paper of the roster; refuse one that would say nothing."""
+    if kind == HANDOVER:
+        return handover_facts(watch, subject, copy)
+    gather = {
+        "duty_slip": slip_facts,
+        "change_notice": change_facts,
+        "attendance_summary": attendance_facts,
+    }.get(kind, roster_facts)
+    return gather(watch, read(subject), copy)
+
+
+def handover_facts(watch: Watch, handover_id: str, copy: int = 1) -> HandoverFacts:
+    """Return what the record of a handover is drawn from, with how the incoming leader is reached."""
+    from desktop.paper.roster.facts import HandoverFacts
+
+    one = watch.ledger.get(Handover, handover_id)
+    leader = next((member for member in watch.ledger.having(Member) if member.name == one.to_leader), None)
+    reach = "　".join(part for part in (leader.name, leader.phone) if part) if leader is not None else ""
+    signed = one.out_signed_at is not None and one.in_signed_at is not None
+    return HandoverFacts(command_post(watch.ledger), one, imprint(watch, copy, final=signed), reach)
+
+
+def named(ledger: Ledger, kind: str, subject: str) -> str:
+    """Return what a paper is filed under: the month, the Monday of the week, the month and the person, the day."""
+    if kind == HANDOVER:
+        return f"{ledger.get(Handover, subject).begun_at:%Y-%m-%d}"
+    span, _, person = subject.partition(":")
+    name = rosters.names(ledger).get(person, "") if person else ""
+    one = read(subject)
+    stem = span if len(span) == len("2026-11") else one.since.isoformat()
+    return _FORBIDDEN.sub("", f"{stem} {name}".strip())
+
+
+def write_grid(facts: RosterFacts, path: Path) -> Path:
+    """Write a month as an .xlsx file at `path`, whole or not at all; needs no ledger, so it may run in a thread.
+
+    The order `exports.note_export` notes it afterwards. Raises OSError.
+    """
+    from desktop.paper.roster import grid_workbook
+
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(grid_workbook.draw(facts))
+            file.flush()
+            os.fsync(file.fileno())
+        return part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
