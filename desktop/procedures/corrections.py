@@ -6,7 +6,7 @@ import dataclasses
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop.ledger import journal
+from desktop.ledger import journal, rosters
 from desktop.ledger.rows import columns_of, fact_of, row_of
 from desktop.ledger.tables import TABLES
 from desktop.post.dispatch import Dispatch
@@ -14,6 +14,11 @@ from desktop.post.guard import follows, no, written
 from desktop.post.moment import CHINA
 from desktop.post.permit import Permit
 from desktop.post.presence import Presence
+from desktop.post.roster.assignment import DutyAssignment
+from desktop.post.roster.cell import RosterCell
+from desktop.post.roster.fitness import doubled
+from desktop.post.roster.leave import Leave
+from desktop.post.roster.states import DutyState, LeaveState
 from desktop.post.states import DispatchState, WhistleState
 from desktop.post.task import Task
 from desktop.post.whistle import Whistle
@@ -32,6 +37,9 @@ if TYPE_CHECKING:
 REVERSIBLE = (
     "acknowledge", "depart", "report_in", "join", "no_show", "finish_task", "finish_work", "release", "leave_early",
     "note", "witness", "leader_arrives", "leader_leaves", "give_opinion", "join_team", "mark_attendance",
+    "start_duty", "deploy", "come_back", "confirm_absent", "hand_over_duty", "end_duty", "ask_swap", "decline_swap",
+    "agree_swap", "go_on_leave", "stand_in", "relieve", "ask_leave", "approve_leave", "cancel_leave", "keep_wish",
+    "drop_wish",
 )  # fmt: skip
 """Orders that one key press gives and one key press may take back; numbers once given are never taken back."""
 _ON_THE_SCENE = REVERSIBLE[:9]
@@ -77,7 +85,12 @@ def undo(watch: Watch, seq: int) -> Done[int]:
             _put_back(pen, table, key, columns)
         if entry.noun == "whistle":
             _still_sound(watch.ledger, entry)
-        say = {"undone": entry.order, "entry": seq, "department": entry.said.get("department", "")}
+        _stands_once(watch.ledger, entry)
+        say = {
+            "undone": entry.order,
+            "entry": seq,
+            "department": entry.said.get("department") or entry.said.get("person", ""),
+        }
         number = pen.entry("undo", entry.noun, entry.noun_id, say)
     return done(pen, number, number)
 
@@ -95,13 +108,34 @@ def _put_back(pen: Pen, table: str, key: str, columns: dict[str, list[Any]]) -> 
     old = pen.ledger.get(cls, key)
     row = row_of(old)
     if "id" in columns:
-        new = dataclasses.replace(old, void=True)
+        new = _taken_back(old)
     else:
         row.update({name: before for name, (before, _) in columns.items()})
         new = fact_of(cls, [row[name] for name in columns_of(cls)])
     if isinstance(new, Whistle) and any(call.reported_at for call in pen.ledger.having(Dispatch, whistle=key)):
         return  # another department has come meanwhile, so the whistle stays in action
     pen.change(old, new)
+
+
+def _taken_back(fact: Any) -> Any:  # noqa: ANN401 - any fact that an order may have added
+    """Return a new fact as it stays written down when its order is taken back."""
+    if isinstance(fact, DutyAssignment):
+        return dataclasses.replace(fact, state=DutyState.WITHDRAWN, reason="撤回")
+    if isinstance(fact, Leave):
+        return dataclasses.replace(fact, state=LeaveState.CANCELLED)
+    if isinstance(fact, RosterCell):
+        return dataclasses.replace(fact, shift="", locked=False)
+    return dataclasses.replace(fact, void=True)
+
+
+def _stands_once(ledger: Ledger, entry: Entry) -> None:
+    """Refuse to take back what would leave somebody with two duties at once, or a swap with a duty that is gone."""
+    for table, key, _ in entry.rows:
+        if table == TABLES[DutyAssignment]:
+            duty = ledger.get(DutyAssignment, key)
+            others = rosters.duties_of(ledger, duty.person, duty.day, duty.day + timedelta(days=2))
+            if duty.live and doubled("", duty, others) is not None:
+                raise _overtaken(entry)
 
 
 def _still_sound(ledger: Ledger, entry: Entry) -> None:

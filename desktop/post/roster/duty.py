@@ -67,6 +67,12 @@ def deploy(duty: DutyAssignment, whistle: str, at: datetime) -> DutyAssignment:
     return replace(_unasked(duty), state=DutyState.DEPLOYED, started_at=began, whistle=whistle)
 
 
+def ready(duty: DutyAssignment, at: datetime) -> bool:
+    """Whether somebody can go out from this duty at a moment; from one that is out or over nobody can."""
+    waiting = duty.state in (*BEFORE, DutyState.ON_DUTY)
+    return waiting and duty.starts_at <= at < duty.ends_at and (duty.started_at is None or duty.started_at <= at)
+
+
 def come_back(duty: DutyAssignment) -> DutyAssignment:
     """Let the person come back to the post; the whistle stays written down as the last call-out."""
     state_in(duty.state, (DutyState.DEPLOYED,), "回岗", "coming back")

@@ -19,6 +19,8 @@ ROSTER: dict[str, tuple[str, str]] = {
     ),
     "discard_draft": ("{month} 草稿放弃，恢复 {count} 格", "Draft of {month} discarded, {count} cells"),
     "copy_month": ("{month} 照抄 {from}，填 {count} 格", "Copied {from} into {month}: {count} cells"),
+    "take_plan": ("采用 {month} 排班方案，改 {count} 格", "Plan of {month} taken over, {count} cells"),
+    "take_repair": ("采用 {month} 调整方案，改 {count} 格", "Repair of {month} taken over, {count} cells"),
     "publish": (
         "公布 {month} 值班表第 {edition} 版：新增 {added}，改排 {withdrawn}。{holes} {reason}",
         "Roster {month} published, edition {edition}: {added} new, {withdrawn} withdrawn. {holes} {reason}",
@@ -68,6 +70,8 @@ ROSTER_NAMES: dict[str, tuple[str, str]] = {
     "set_cells": ("改排班", "Roster cells"),
     "discard_draft": ("放弃草稿", "Draft discarded"),
     "copy_month": ("照抄排班", "Roster copied"),
+    "take_plan": ("采用排班方案", "Plan taken over"),
+    "take_repair": ("采用调整方案", "Repair taken over"),
     "publish": ("公布值班表", "Roster published"),
     "start_duty": ("上岗", "On duty"),
     "come_back": ("回岗", "Back on duty"),

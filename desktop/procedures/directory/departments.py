@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.post.department import Attendance, Department, Officer, Posting
 from desktop.post.guard import no, written
+from desktop.procedures.roster.following import come_in
 from desktop.procedures.watch import Done, Watch, done, new_id
 
 if TYPE_CHECKING:
@@ -98,7 +99,10 @@ def recall_officer(watch: Watch, posting_id: str, until: date, reason: str) -> D
 
 
 def mark_attendance(watch: Watch, officer_id: str, *, present: bool, day: date | None = None) -> Done[Attendance]:
-    """Note whether a stationed officer is at the post on a day; a second mark takes the place of the first (A11)."""
+    """Note whether a stationed officer is at the post on a day; a second mark takes the place of the first (A11).
+
+    Who is there now, and has a stationed duty now, is on duty with it.
+    """
     with watch.pen() as pen:
         officer = watch.ledger.get(Officer, officer_id)
         on = day or watch.today
@@ -108,6 +112,8 @@ def mark_attendance(watch: Watch, officer_id: str, *, present: bool, day: date |
             pen.change(old, replace(old, void=True))
         mark = Attendance(new_id(), officer_id, officer.department, on, present, pen.now)
         pen.add(mark)
+        if present and on == watch.today:
+            come_in(pen, officer_id)
         seq = pen.entry(
             "mark_attendance", "officer", officer_id, {"officer": officer.name, "day": on, "present": present}
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
+from desktop.post.department import Attendance
 from desktop.post.guard import no
 from desktop.post.presence import Presence
 from desktop.post.refused import Door
@@ -13,7 +14,7 @@ from desktop.post.roster import duty as course
 from desktop.post.roster import swap
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.handover import Handover, outgoing
-from desktop.post.roster.states import DutyState
+from desktop.post.roster.states import DutyClass, DutyState
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
 from desktop.procedures.roster.standing import fit, follow, leading, said, standby, step_up, thinner
@@ -34,10 +35,18 @@ def start_duty(watch: Watch, duty_id: str, at: datetime | None = None) -> Done[D
         new = course.start(old, when)
         if old.state is DutyState.ABSENT:
             fit(watch.ledger, old, old.person, "person", (old.id,), urgent=True)
+        if new.duty is DutyClass.STATIONED:
+            _attends(pen, new)
         say = {**said(watch.ledger, new), "late": "1" if when > old.starts_at + course.GRACE else ""}
         pen.change(old, new)
         seq = pen.entry("start_duty", "duty", new.id, say, when)
     return done(pen, new, seq)
+
+
+def _attends(pen: Pen, duty: DutyAssignment) -> None:
+    """Mark a stationed officer present on the day of the duty, where the day has no mark yet (A11)."""
+    if not pen.ledger.having(Attendance, officer=duty.person, day=duty.day, void=False):
+        pen.add(Attendance(new_id(), duty.person, duty.department, duty.day, present=True, noted_at=pen.now))
 
 
 def deploy(watch: Watch, duty_id: str, whistle_id: str, at: datetime | None = None) -> Done[DutyAssignment]:
