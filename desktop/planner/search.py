@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from desktop.planner.flow import Flow
 from desktop.planner.linear import Limits, whole_bound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import numpy as np
-    from numpy.typing import NDArray
 
     from desktop.planner.sheet import Grid, Sheet
 
@@ -38,14 +37,18 @@ def exact(
     floor = sheet.floor()
     flow = Flow(sheet, dict.fromkeys(range(len(sheet.people)), (0, sheet.days - 1)))
 
-    def tell(values: NDArray[np.float64], cost: float) -> None:
-        if better is not None:
-            better(flow.plan(values), round(cost))
+    def tell(grid: Grid) -> None:
+        """Tell a plan with its own cost: a solution in between may pay for more than it uses."""
+        values = flow.values(grid)
+        if better is not None and values is not None:
+            better(grid, round(flow.program.constant + float(np.dot(flow.program.costs, values))))
 
+    if start is not None:
+        tell(start)
     found = flow.program.solve(
         limits,
         start=None if start is None else flow.values(start),
-        better=tell,
+        better=lambda values, _: tell(flow.plan(values)),
         bound=None if bound is None else lambda value: bound(whole_bound(value, floor)),
     )
     grid = None if found.values is None else flow.plan(found.values)
