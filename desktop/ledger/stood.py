@@ -2,28 +2,54 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from desktop.ledger.rows import written
 from desktop.post.roster.states import STOOD_STATES, DutyClass, DutyState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
 
     from desktop.ledger.book import Ledger
 
 _DONE = tuple(one for one in STOOD_STATES if one is not DutyState.ABSENT)
-Stood = tuple[str, str, str, str]
-"""Person, ISO day, shift, class of duty."""
+_MARKS = ", ".join("?" * len(_DONE))
+Stood = tuple[str, str, str]
+"""Person, ISO day, shift."""
+Sum = tuple[str, str, str, int, int, str]
+"""Person, class of duty, shift, 1 for a rest day and 2 for a holiday (else 0), how many, the ISO day of the first."""
 Arrival = tuple[str, str, str, int]
 """Department, when it was called and when it arrived (ISO), whether it had somebody stationed at the post then."""
 
 
 def stood(ledger: Ledger, since: date, until: date) -> tuple[Stood, ...]:
     """Return the duties of the days from `since` to `until` that were stood or are to be, by day; absence is none."""
-    marks = ", ".join("?" * len(_DONE))
-    query = f"SELECT person, day, shift, duty FROM duty WHERE day BETWEEN ? AND ? AND state IN ({marks}) ORDER BY day, rowid"  # noqa: E501, S608 - marks only
-    return tuple(ledger.connection.execute(query, (since.isoformat(), until.isoformat(), *_DONE)))
+    query = f"SELECT person, day, shift FROM duty WHERE day BETWEEN ? AND ? AND state IN ({_MARKS}) ORDER BY day, rowid"  # noqa: S608 - marks only
+    return tuple(ledger.rows(query, (written(since), written(until), *_DONE)))
+
+
+def standing(ledger: Ledger, month: str) -> tuple[Stood, ...]:
+    """Return what is published of a month as bare rows, by day; who took over in the middle is left out."""
+    marks = ", ".join("?" * len(STOOD_STATES))
+    query = (
+        f"SELECT id, replaces, person, day, shift FROM duty WHERE month = ? AND state IN ({marks}) ORDER BY day, rowid"  # noqa: S608 - marks only
+    )
+    rows = ledger.rows(query, (month, *STOOD_STATES))
+    known = {row[0] for row in rows}
+    return tuple((person, day, shift) for _, replaces, person, day, shift in rows if replaces not in known)
+
+
+def sums(ledger: Ledger, since: date, until: date, rest: Iterable[date], holidays: Iterable[date]) -> tuple[Sum, ...]:
+    """Return how often everybody stood which shift on working days, rest days and holidays of a span."""
+    days = [json.dumps([written(day) for day in many]) for many in (holidays, rest)]
+    query = (
+        "SELECT person, duty, shift, CASE WHEN day IN (SELECT value FROM json_each(?)) THEN 2"  # noqa: S608 - marks
+        " WHEN day IN (SELECT value FROM json_each(?)) THEN 1 ELSE 0 END AS sort, count(*), min(day) FROM duty"
+        f" WHERE day BETWEEN ? AND ? AND state IN ({_MARKS}) GROUP BY person, duty, shift, sort"
+    )
+    return tuple(ledger.rows(query, (*days, written(since), written(until), *_DONE)))
 
 
 def rostered(ledger: Ledger, month: str) -> frozenset[str]:
@@ -35,7 +61,8 @@ def arrivals(ledger: Ledger, since: datetime, until: datetime) -> tuple[Arrival,
     """Return the arrivals at whistles that were called in a span, each with whether somebody was stationed then."""
     query = (
         "SELECT d.department, d.issued_at, d.reported_at, EXISTS (SELECT 1 FROM duty s"
-        " WHERE s.department = d.department AND s.duty = ? AND s.starts_at <= d.issued_at AND d.issued_at < s.ends_at)"
+        " WHERE s.department = d.department AND s.duty = ? AND s.starts_at <= d.issued_at AND d.issued_at < s.ends_at"
+        " AND s.day BETWEEN date(substr(d.issued_at, 1, 10), '-1 day') AND substr(d.issued_at, 1, 10))"
         " FROM dispatch d WHERE d.issued_at BETWEEN ? AND ? AND d.reported_at IS NOT NULL ORDER BY d.issued_at"
     )
     return tuple(ledger.rows(query, (DutyClass.STATIONED, written(since), written(until))))

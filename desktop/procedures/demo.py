@@ -1,4 +1,4 @@
-"""The demo post: 青石镇 with a month of closed whistles and three running now, made by giving real orders."""
+"""The demo post: 青石镇 with closed whistles, rosters and three whistles running now, made by real orders."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from desktop.post.guard import no
 from desktop.post.moment import CHINA
 from desktop.post.place import Grid
 from desktop.post.whistle import Whistle
+from desktop.procedures.rehearsal.barracks import keep_roster
 from desktop.procedures.rehearsal.cast import engage, keep_watch
 from desktop.procedures.rehearsal.scene import Company, Scene
 from desktop.procedures.rehearsal.stage import DEVICE, Stage, script
@@ -20,8 +21,8 @@ from desktop.procedures.rehearsal.stage import DEVICE, Stage, script
 if TYPE_CHECKING:
     from pathlib import Path
 
-DAYS = 31
-"""Days before today on which the invented post was founded."""
+MONTHS = 2
+"""Months before this one whose rosters are published: the invented post was founded on the first day of them."""
 _FIRST_HOUR = timedelta(hours=7)
 
 
@@ -36,9 +37,13 @@ def build_demo(folder: Path, now: datetime) -> int:
     end = now.astimezone(CHINA).replace(microsecond=0)
     midnight = end.replace(hour=0, minute=0, second=0)
     with workshop.built(folder) as ledger:
-        stage = Stage(ledger, end, midnight - timedelta(days=DAYS) + _FIRST_HOUR, "党办丁")
+        founded = midnight.replace(day=1)
+        for _ in range(MONTHS):
+            founded = (founded - timedelta(days=1)).replace(day=1)
+        stage = Stage(ledger, end, founded + _FIRST_HOUR, "党办丁")
         engage(stage)
-        keep_watch(stage, DAYS - 1)
+        keep_roster(stage)
+        keep_watch(stage, (midnight - founded).days)
         company = Company(
             {one.id: ledger.having(Officer, department=one.id) for one in ledger.having(Department)},
             {one.code: one for one in ledger.having(Grid)},

@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from desktop.ledger import rosters
 from desktop.post.command_post import CommandPost, Member
 from desktop.post.department import TOWNSHIP, Department, Officer
 from desktop.post.duty_list import DutyItem
 from desktop.post.place import Facility, Grid
+from desktop.post.roster.states import DutyClass
 from desktop.post.states import Duty, Mode
 from desktop.procedures.directory import departments, duty_items, places, post
 from desktop.procedures.rehearsal.stage import script
+from desktop.procedures.roster.duty import settle_on_call
 from desktop.procedures.watch import new_id
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.procedures.rehearsal.stage import Stage
 
 _SHIFT = timedelta(hours=8, minutes=30)
+_NOON = 12
 _MARKED_DAYS = 3
 """Days before today whose attendance is on the sheet."""
 
@@ -116,18 +120,32 @@ def keep_watch(stage: Stage, days: int) -> None:
         if back == 0:
             morning = max(midnight, min(morning, stage.end - timedelta(minutes=45)))
         stage.at(morning, _take, stage, leaders[back % len(leaders)], clerks[back % len(clerks)])
+        stage.at(morning, _settle, stage)
         if back <= _MARKED_DAYS:
             day = midnight - timedelta(days=back)
             stage.at(morning, _mark, stage, stationed, day, back)
 
 
 def _take(stage: Stage, leader: str, clerk: str) -> None:
+    """Let the leader and the clerk of the day's roster take the watch, or those whose turn it is without one."""
+    names, day = rosters.names(stage.ledger), stage.time.date()
+    for one in rosters.duties(stage.ledger, day, day, live=True):
+        if one.duty is DutyClass.DUTY_LEADER:
+            leader = names[one.person]
+        elif one.duty is DutyClass.DUTY_CLERK and one.starts_at.hour < _NOON:
+            clerk = names[one.person]
     stage.leader, stage.clerk = leader, clerk
     post.take_watch(stage.watch, leader, clerk)
 
 
+def _settle(stage: Stage) -> None:
+    settle_on_call(stage.watch)
+
+
 def _mark(stage: Stage, officers: Sequence[Officer], day: datetime, absent: int) -> None:
-    """Mark everybody present but one, another one each day."""
-    missing = officers[-1 - 5 * absent].id
+    """Mark everybody present but one who is off duty, another one each day."""
+    on_duty = {one.person for one in rosters.duties(stage.ledger, day.date(), day.date(), live=True)}
+    free = [one.id for one in officers if one.id not in on_duty]
+    missing = free[-1 - 5 * absent % len(free)]
     for one in officers:
         departments.mark_attendance(stage.watch, one.id, present=one.id != missing, day=day.date())

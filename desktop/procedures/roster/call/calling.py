@@ -11,7 +11,6 @@ from desktop.post.roster.cell import month_of
 from desktop.post.roster.states import LIVE_STATES, DutyClass, DutyState
 from desktop.post.words import Words
 from desktop.procedures.roster.call.roll import Roll, Turn, roll_of
-from desktop.procedures.roster.month.terms import touches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +63,7 @@ def called(roll: Roll, department: Department, at: datetime) -> tuple[Callee, ..
         return listed
     month = month_of((at.astimezone(CHINA) - _DAY_BEGINS).date())
     if (department.id, month) not in roll.rostered:
-        return tuple(_in_order(roll, department))
+        return tuple(_in_order(roll, department, at))
     there = {one.person for one in listed}
     return (*listed, *(one for one in _idle(roll, department, at) if one.person not in there))
 
@@ -105,28 +104,38 @@ def _why(roll: Roll, turn: Turn) -> Words | None:
         return turn.state.words
     if turn.shift.duty is DutyClass.STATIONED and (turn.person, turn.day) in roll.absent:
         return Words("今日未到岗", "not at the post today")
-    day = turn.day.isoformat()
-    leave = next(
-        (one for one in roll.away.get(turn.person, ()) if day in one.days and touches(one.part, turn.shift)), None
-    )
+    leave = next((one for one in roll.away.get(turn.person, ()) if one.bars(turn.shift, turn.day)), None)
     return None if leave is None else leave.kind.words
 
 
-def _in_order(roll: Roll, department: Department) -> Iterator[Callee]:
-    """Yield those of the call order, the list that a department gave once; a name nobody knows has no telephone."""
+def _in_order(roll: Roll, department: Department, at: datetime) -> Iterator[Callee]:
+    """Yield who is posted here, then those of the call order, the list that a department gave once, then the others.
+
+    A name of the list that nobody knows has no telephone.
+    """
+    day = at.astimezone(CHINA).date()
     people = {one.name: one for one in roll.of(department.id)}
     pace = roll.paces[department.id]
-    for place, name in enumerate(department.call_order or tuple(people), 1):
-        known = people.get(name)
+    places = {name: place for place, name in enumerate(dict.fromkeys((*department.call_order, *people)), 1)}
+    posted = {name for name, one in people.items() if one.posted(day)}
+    absent = Words("今日未到岗", "not at the post today")
+    for name in sorted(places, key=lambda name: (name not in posted, places[name])):
+        known, here = people.get(name), name in posted
+        gone = known is not None and (known.id, day) in roll.absent
+        busy = roll.busy.get(known.id) if known is not None else None
         yield Callee(
             known.id if known is not None else "",
             name,
             known.phone if known is not None else "",
-            Words(f"名单第{place}", f"no. {place} in the list"),
-            pace.home,
-            here=False,
-            why=roll.busy.get(known.id) if known is not None else None,
+            Words("常驻", "stationed here") if here else _listed(places[name]),
+            pace.here if here else pace.home,
+            here=here and not gone,
+            why=busy or (absent if gone else None),
         )
+
+
+def _listed(place: int) -> Words:
+    return Words(f"名单第{place}", f"no. {place} in the list")
 
 
 def _idle(roll: Roll, department: Department, at: datetime) -> Iterator[Callee]:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.planner.problem import Plan
 from desktop.post.roster.cell import CellChange
 from desktop.procedures.roster.month.frame import Frame, frame_of
 from desktop.procedures.roster.month.lines import Breach, breaches_of
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from desktop.planner.problem import Plan
     from desktop.post.roster.need import DutyNeed
     from desktop.procedures.roster.month.material import Material
 
@@ -128,6 +128,11 @@ class Grid:
         known = set(self.breaches.get(person, ()))
         tried = breaches_of(self.frame, person, (*line[:place], shift, *line[place + 1 :]))
         return tuple(one for one in tried if one not in known)
+
+    def plan(self) -> Plan:
+        """Return the sheet as a plan, with which the planner may begin."""
+        cells = ((who, day, shift) for who, line in self.lines.items() for day, shift in enumerate(line) if shift)
+        return Plan(tuple(sorted(cells)))
 
     def changes_to(self, plan: Plan) -> tuple[CellChange, ...]:
         """Return the changes that make this sheet the plan; locked cells and past days stay as they are."""

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
-from desktop.ledger.stood import stood
+from desktop.ledger.stood import standing, stood, sums
 from desktop.post.department import Department
 from desktop.post.roster.cell import month_days, month_of
 from desktop.post.roster.plan_rules import FIRST_PLAN_RULES
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.post.roster.plan_rules import PlanRules
     from desktop.post.roster.shift import ShiftKind
 
+_REST, _HOLIDAY = 1, 2
 YEAR = 365
 """Days over which burdens are evened out: the rolling year of issue 3."""
 
@@ -44,7 +45,7 @@ def gather(ledger: Ledger, month: str, today: date) -> Material:
         wishes=rosters.wishes_in(ledger, first, last),
         calendar=calendar,
         cells=rosters.cells(ledger, month),
-        published=tuple((one.person, one.day, one.shift) for one in rosters.published(ledger, month)),
+        published=tuple((person, date.fromisoformat(day), shift) for person, day, shift in standing(ledger, month)),
         before=_before(ledger, first),
         burdens=burdens(ledger, first - timedelta(days=YEAR), first - timedelta(days=1), shifts, calendar),
     )
@@ -61,7 +62,7 @@ def _before(ledger: Ledger, first: date) -> tuple[tuple[str, date, str], ...] | 
     eve, month = first - timedelta(days=1), month_of(first - timedelta(days=1))
     rows = stood(ledger, first - timedelta(days=REACH), eve)
     if rows:
-        return tuple((person, date.fromisoformat(day), shift) for person, day, shift, _ in rows)
+        return tuple((person, date.fromisoformat(day), shift) for person, day, shift in rows)
     drafted = tuple((one.person, one.day, one.shift) for one in rosters.cells(ledger, month) if one.shift)
     return drafted or None
 
@@ -74,32 +75,30 @@ def burdens(
     Somebody is there from their first duty in the span on; whole days of approved leave are not counted.
     """
     kinds = {one.id: one for one in shifts}
-    rows = stood(ledger, since, until)
-    days = {text: date.fromisoformat(text) for text in {row[1] for row in rows}}
-    holidays = {text for text, day in days.items() if calendar.holiday(day)}
-    weekends = {text for text, day in days.items() if calendar.rests(day)} - holidays
-    sums: dict[tuple[str, str], Counter[str]] = {}
-    begun: dict[str, date] = {}
-    for person, day, shift, duty in rows:
-        begun.setdefault(person, days[day])
-        borne = sums.setdefault((person, duty), Counter())
-        kind = kinds[shift]
-        borne["nights"] += kind.night
-        borne["weekends"] += day in weekends
-        borne["holidays"] += day in holidays
-        borne["load"] += kind.load
+    days = [since + timedelta(days=at) for at in range((until - since).days + 1)]
+    holidays = [day for day in days if calendar.holiday(day)]
+    rest = [day for day in days if calendar.rests(day)]
+    borne: dict[tuple[str, str], Counter[str]] = {}
+    begun: dict[str, str] = {}
+    for person, duty, shift, sort, count, first in sums(ledger, since, until, rest, holidays):
+        begun[person] = min(first, begun.get(person, first))
+        tally = borne.setdefault((person, duty), Counter())
+        tally["nights"] += count * kinds[shift].night
+        tally["weekends"] += count * (sort == _REST)
+        tally["holidays"] += count * (sort == _HOLIDAY)
+        tally["load"] += count * kinds[shift].load
     away = _away(rosters.leaves_in(ledger, since, until), since, until)
     return tuple(
         Burden(
             person,
             duty,
-            borne["nights"],
-            borne["weekends"],
-            borne["holidays"],
-            borne["load"],
-            max(0, (until - begun[person]).days + 1 - away.get(person, 0)),
+            tally["nights"],
+            tally["weekends"],
+            tally["holidays"],
+            tally["load"],
+            max(0, (until - date.fromisoformat(begun[person])).days + 1 - away.get(person, 0)),
         )
-        for (person, duty), borne in sums.items()
+        for (person, duty), tally in borne.items()
     )
 
 

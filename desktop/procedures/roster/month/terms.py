@@ -5,25 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.post.roster.states import DutyClass, LeaveKind, LeavePart, LeaveState
+from desktop.post.roster.states import DutyClass, LeaveKind, LeaveState
 from desktop.procedures.roster.month.material import REACH
 from desktop.procedures.roster.month.why import Why
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from desktop.post.roster.leave import Leave
     from desktop.post.roster.person import RosterPerson
     from desktop.post.roster.shift import ShiftKind
     from desktop.procedures.roster.month.material import Material
 
-_NOON, _EVENING, _NEXT_MORNING = 12 * 60, 17 * 60 + 30, 32 * 60 + 30
-_PARTS = {
-    LeavePart.MORNING: (0, _NOON),
-    LeavePart.AFTERNOON: (_NOON, _EVENING),
-    LeavePart.NIGHT: (_EVENING, _NEXT_MORNING),
-}
-"""Minutes from midnight of each part of an office's day (8:30 to 12:00, 12:00 to 17:30, 17:30 to 8:30)."""
 _AWAY = {LeaveKind.ERRAND: Why.ERRAND, LeaveKind.TRAINING: Why.TRAINING, LeaveKind.CHECKUP: Why.CHECKUP}
 
 
@@ -32,6 +26,7 @@ class Terms:
     """The terms of one person for one month."""
 
     person: RosterPerson
+    days: tuple[date, ...]
     max_run: int | None
     min_run: int
     min_rest: int
@@ -57,22 +52,8 @@ class Terms:
             return Why.NOT_POSTED
         if shift.duty is DutyClass.ON_CALL and day in self.posted:
             return Why.POSTED
-        away = next((one for one in self.away.get(day, ()) if touches(one.part, shift)), None)
+        away = next((one for one in self.away.get(day, ()) if one.bars(shift, self.days[day])), None)
         return None if away is None else _AWAY.get(away.kind, Why.LEAVE)
-
-
-def minutes_of(clock: str) -> int:
-    """Return the minutes from midnight of a time of day such as 08:30."""
-    hour, minute = clock.split(":")
-    return int(hour) * 60 + int(minute)
-
-
-def touches(part: LeavePart, shift: ShiftKind) -> bool:
-    """Whether a leave of part of a day overlaps a shift of that day."""
-    if part is LeavePart.WHOLE:
-        return True
-    start, (first, last) = minutes_of(shift.start), _PARTS[part]
-    return start < last and start + shift.minutes > first
 
 
 def terms_of(material: Material) -> dict[str, Terms]:
@@ -95,6 +76,7 @@ def _terms(
     least = rules.min_hours if limit is None or limit.min_hours is None else limit.min_hours
     return Terms(
         person=person,
+        days=material.days,
         max_run=rules.max_run if limit is None or limit.max_run is None else limit.max_run,
         min_run=rules.min_run,
         min_rest=rules.min_rest,
