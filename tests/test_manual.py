@@ -27,7 +27,7 @@ MANUAL: Final = ROOT / "docs" / "manual.zh-CN.md"
 READ: Final = (MANUAL, ROOT / "README.md", ROOT / "README.zh-CN.md", ROOT / "CONTRIBUTING.md")
 PAGES: Final = {
     "everywhere": "处处", "today": "今日", "whistle": "哨单（一件）", "blow": "吹哨表", "inbox": "收件箱",
-    "register": "哨单（全部）", "forces": "值守", "lists": "清单", "intake": "导入", "ledger": "台账",
+    "register": "哨单（全部）", "roster": "值守", "forces": "人员", "lists": "清单", "intake": "导入", "ledger": "台账",
     "settings": "设置", "paper": "文书", "refusal": "被拒时",
 }  # fmt: skip
 FENCE: Final = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -50,6 +50,10 @@ class Page(QWidget):
         """Export what is shown; a page with no list says so."""
         self.session.say(self.tr("There is no list to export on this page."), "warn")
 
+    def undo_it(self) -> bool:
+        """Take back the last edit of the page; False where it keeps none, and the last order is taken back."""
+        return False
+
     def foot_height(self) -> int:
         """Return how many pixels of actions or hints stand at the foot, which a sentence must not cover."""
         return self.look.px(32)

@@ -19,6 +19,8 @@ MODULES: Final = {
     "blow": "desktop.desk.blow.page",
     "register": "desktop.desk.register.page",
     "inbox": "desktop.desk.inbox.page",
+    "roster": "desktop.desk.roster.page",
+    "what_if": "desktop.desk.what_if.page",
     "forces": "desktop.desk.forces.page",
     "lists": "desktop.desk.lists.page",
     "ledger": "desktop.desk.journal.page",
@@ -31,14 +33,21 @@ MODULES: Final = {
 _RAIL: Final = (
     ("today", QT_TRANSLATE_NOOP("Rail", "Today"), "desk", "Ctrl+1", True, False),
     ("register", QT_TRANSLATE_NOOP("Rail", "Whistles"), "whistle", "Ctrl+2", True, False),
-    ("forces", QT_TRANSLATE_NOOP("Rail", "Duty"), "cal", "Ctrl+3", True, False),
-    ("lists", QT_TRANSLATE_NOOP("Rail", "Lists"), "list", "Ctrl+4", True, False),
-    ("intake", QT_TRANSLATE_NOOP("Rail", "Import"), "import", "Ctrl+5", True, False),
-    ("ledger", QT_TRANSLATE_NOOP("Rail", "Ledger"), "book", "Ctrl+6", True, False),
+    ("roster", QT_TRANSLATE_NOOP("Rail", "Duty"), "cal", "Ctrl+3", True, False),
+    ("forces", QT_TRANSLATE_NOOP("Rail", "People"), "user", "Ctrl+4", True, False),
+    ("lists", QT_TRANSLATE_NOOP("Rail", "Lists"), "list", "Ctrl+5", True, False),
+    ("intake", QT_TRANSLATE_NOOP("Rail", "Import"), "import", "Ctrl+6", True, False),
+    ("ledger", QT_TRANSLATE_NOOP("Rail", "Ledger"), "book", "Ctrl+7", True, False),
     ("wall", QT_TRANSLATE_NOOP("Rail", "Wall"), "wall", "F11", False, True),
     ("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "gear", "", True, True),
 )
-ON_RAIL: Final = {"whistle": "register", "blow": "register", "inbox": "register", "paper": "register"}
+ON_RAIL: Final = {
+    "whistle": "register",
+    "blow": "register",
+    "inbox": "register",
+    "paper": "register",
+    "what_if": "roster",
+}
 """The place on the rail that lights up for a page that has none of its own."""
 
 

@@ -252,7 +252,7 @@ class Window(QWidget):
         focus = QApplication.focusWidget()
         if isinstance(focus, (QLineEdit, QPlainTextEdit)) and not focus.isReadOnly():
             focus.undo()
-        else:
+        elif not self._current().undo_it():
             self.session.undo()
 
     def _find(self) -> None:

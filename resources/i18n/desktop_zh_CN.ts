@@ -334,6 +334,10 @@
         <translation>{away}。可先吹哨，钟照走，空档另记。</translation>
     </message>
     <message>
+        <source>Blow all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} earlier here within {days} days</source>
         <translation>同一地点 {days} 天内有过 {n} 次哨</translation>
     </message>
@@ -382,6 +386,85 @@
         <source>Limits are default values; check them against the rules of the district.</source>
         <translation>时限是默认值，请按本区规定核对。每条建议都留下匹配的词，随哨单存档。</translation>
     </message>
+    <message>
+        <source>{name} did not answer; next {who} {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Roster of the month</source>
+        <translation>本月值班表</translation>
+    </message>
+    <message>
+        <source>Holes and broken rules</source>
+        <translation>空档和违反的规则</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>还没排</translation>
+    </message>
+    <message>
+        <source>{month} / {year}</source>
+        <translation>{year} 年 {month} 月</translation>
+    </message>
+    <message>
+        <source>Open the people</source>
+        <translation>去人员</translation>
+    </message>
+    <message>
+        <source>Nobody can be rostered yet.</source>
+        <translation>还没有可排的人。</translation>
+    </message>
+    <message>
+        <source>Enter the officers and members first.</source>
+        <translation>先在人员里录入派驻人员和本部人员。</translation>
+    </message>
+    <message>
+        <source>Standard shifts and needs</source>
+        <translation>用标准班次和需求</translation>
+    </message>
+    <message>
+        <source>Enter the needs one by one</source>
+        <translation>逐条录入需求</translation>
+    </message>
+    <message>
+        <source>Nothing is to be covered yet.</source>
+        <translation>还没有值守需求。</translation>
+    </message>
+    <message>
+        <source>One leader and two clerks a day, day and night of each stationed department, two on call of each.</source>
+        <translation>标准：每天带班领导 1 人、值班员 2 人；常驻部门白班夜班各 1 人；其他部门备勤 2 人。</translation>
+    </message>
+    <message>
+        <source>Take {year} in</source>
+        <translation>导入 {year} 年</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not known.</source>
+        <translation>{year}年放假安排未导入。</translation>
+    </message>
+    <message>
+        <source>Its holidays count as plain days until they are.</source>
+        <translation>导入前，节假日都按平常日子排。</translation>
+    </message>
 </context>
 <context>
     <name>CallList</name>
@@ -425,8 +508,8 @@
         <translation>还没认出事项</translation>
     </message>
     <message>
-        <source>Alt ↓ enter, Space tick, L lead</source>
-        <translation>Alt ↓ 进入，空格勾选，L 定牵头</translation>
+        <source>Alt ↓ enter, Space tick, L lead, N no answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out, the township&apos;s own: {items}</source>
@@ -590,15 +673,15 @@
     <name>DepartmentMenu</name>
     <message>
         <source>Departments shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些部门</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">看全部</translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Show none</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不显示</translation>
     </message>
 </context>
 <context>
@@ -858,6 +941,21 @@
     <message>
         <source>Own words: “{text}”</source>
         <translation>原话：“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessPane</name>
+    <message>
+        <source>Fair shares</source>
+        <translation>轮值公平</translation>
+    </message>
+    <message>
+        <source>Only the three at each end shown. All {n}</source>
+        <translation>只列最多、最少各三人&#x3000;全部 {n} 人</translation>
+    </message>
+    <message>
+        <source>Only the three at each end</source>
+        <translation>只看最多、最少各三人</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1311,7 @@
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在排班</translation>
     </message>
     <message>
         <source>Recall {name}</source>
@@ -1956,6 +2054,10 @@
         <translation>哨源甄别</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
         <source>Next step: report complete, check, rate</source>
         <translation>下一步：报完成、核查、评价</translation>
     </message>
@@ -2168,6 +2270,126 @@
         <translation>指挥部</translation>
     </message>
     <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Plan the month</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Swap with another person</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Take the shift up, to move or swap it</source>
+        <translation>拿起这一班，去换或移</translation>
+    </message>
+    <message>
+        <source>Copy the shift</source>
+        <translation>复制这一班</translation>
+    </message>
+    <message>
+        <source>Put down here</source>
+        <translation>放在这里</translation>
+    </message>
+    <message>
+        <source>Stationed by day</source>
+        <translation>常驻白班</translation>
+    </message>
+    <message>
+        <source>Stationed by night</source>
+        <translation>常驻夜班</translation>
+    </message>
+    <message>
+        <source>Stationed for 24 hours</source>
+        <translation>常驻24小时</translation>
+    </message>
+    <message>
+        <source>First on call</source>
+        <translation>备勤第一</translation>
+    </message>
+    <message>
+        <source>Second on call</source>
+        <translation>备勤第二</translation>
+    </message>
+    <message>
+        <source>Third on call</source>
+        <translation>备勤第三</translation>
+    </message>
+    <message>
+        <source>Clerk by day</source>
+        <translation>值班员白班</translation>
+    </message>
+    <message>
+        <source>Clerk by night</source>
+        <translation>值班员夜班</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Free the square</source>
+        <translation>清空这一格</translation>
+    </message>
+    <message>
+        <source>Leave, or back from it</source>
+        <translation>请假，再按销假</translation>
+    </message>
+    <message>
+        <source>Fix, or loose again</source>
+        <translation>定住，再按放开</translation>
+    </message>
+    <message>
+        <source>Who stands here; orders to a duty</source>
+        <translation>谁来值；对这一班下令</translation>
+    </message>
+    <message>
+        <source>Next hole</source>
+        <translation>下一处空档</translation>
+    </message>
+    <message>
+        <source>Fill the hole</source>
+        <translation>补上空档</translation>
+    </message>
+    <message>
+        <source>Somebody falls out</source>
+        <translation>有人来不了，补位</translation>
+    </message>
+    <message>
+        <source>By people or by posts</source>
+        <translation>按人看，按岗看</translation>
+    </message>
+    <message>
+        <source>Compare with what was published</source>
+        <translation>与公布的对比</translation>
+    </message>
+    <message>
+        <source>Departments shown</source>
+        <translation>显示哪些部门</translation>
+    </message>
+    <message>
+        <source>If a whistle blew then</source>
+        <translation>要是这时吹哨</translation>
+    </message>
+    <message>
+        <source>Hand over the watch</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
         <source>Take the watch</source>
         <translation>接班</translation>
     </message>
@@ -2205,7 +2427,7 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">从文件导入</translation>
     </message>
     <message>
         <source>Note the hole</source>
@@ -4140,6 +4362,29 @@
         <source>drawn {time}, printed {n} times</source>
         <translation>{time} 生成，已印 {n} 次</translation>
     </message>
+    <message>
+        <source>whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Enter puts in, Esc closes</source>
+        <translation>Enter 定下，Esc 收起</translation>
+    </message>
+    <message>
+        <source>stands it now</source>
+        <translation>现在是他</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} 次</translation>
+    </message>
 </context>
 <context>
     <name>PlaceLine</name>
@@ -4208,7 +4453,7 @@
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">法定假</translation>
     </message>
     <message>
         <source>working day</source>
@@ -4288,7 +4533,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">休</translation>
     </message>
     <message>
         <source>works</source>
@@ -4340,7 +4585,7 @@
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时段</translation>
     </message>
     <message>
         <source>State</source>
@@ -4915,6 +5160,10 @@
         <translation>值守</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>清单</translation>
     </message>
@@ -4938,12 +5187,12 @@
 <context>
     <name>Reach</name>
     <message>
-        <source>{name} is out on No. {number}</source>
-        <translation>{name}出动 {number} 号</translation>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
     </message>
     <message>
-        <source>{name} is not at the post</source>
-        <translation>{name}缺岗</translation>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {n} min</source>
@@ -4958,12 +5207,16 @@
         <translation>没有名单</translation>
     </message>
     <message>
-        <source>{name}, stationed here</source>
-        <translation>{name}&#x3000;常驻在岗</translation>
+        <source>{name} did not answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, no. {place} to call</source>
-        <translation>{name}&#x3000;第 {place} 位</translation>
+        <source>{name}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} no answer; {who}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5272,104 +5525,366 @@
     <name>Roster</name>
     <message>
         <source>{month}/</source>
-        <comment>the month in the corner</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month}月</translation>
     </message>
     <message>
         <source>Cover {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖 {n} 家</translation>
     </message>
     <message>
         <source>Mo Tu We Th Fr Sa Su</source>
-        <translation type="unfinished"></translation>
+        <translation>一 二 三 四 五 六 日</translation>
     </message>
     <message>
         <source>{month}/{day} {weekday}</source>
-        <translation type="unfinished">{month}月{day}日 {weekday}</translation>
+        <translation>{month}月{day}日 周{weekday}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>休</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>班</translation>
     </message>
     <message>
         <source>{day}, {name}, a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {name}放假</translation>
     </message>
     <message>
         <source>{day}, worked for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {name}调休上班</translation>
     </message>
     <message>
         <source>{what}: {n} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 缺 {n}</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation type="unfinished">派驻</translation>
+        <source>Own people</source>
+        <translation>本部</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished">可叫</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>{now}, published: {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}，公布的是{was}</translation>
+    </message>
+    <message>
+        <source>A?</source>
+        <translation>申</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>假</translation>
     </message>
     <message>
         <source>leave asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>请假待批</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人</translation>
     </message>
     <message>
         <source>−{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺{n}</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>fixed by hand, planning leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>手定，排班不动</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>法定假</translation>
     </message>
     <message>
         <source>moved working day</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班</translation>
     </message>
     <message>
         <source>Arrows move, a letter sets:</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动，直接按</translation>
     </message>
     <message>
         <source>Free it</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
-        <source>Put {name} in</source>
-        <translation type="unfinished"></translation>
+        <source>Fill it</source>
+        <translation>补上</translation>
     </message>
     <message>
-        <source>Call {name} back from leave</source>
-        <translation type="unfinished"></translation>
+        <source>This is a draft; letters set shifts. Orders to a duty come once it is published.</source>
+        <translation>这是草稿，按字母改。公布以后才能对这一班下令。</translation>
     </message>
     <message>
-        <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is published here. In a draft, drag one square onto the other.</source>
+        <translation>这一格没有公布的班。草稿里把一格拖到另一格就换。</translation>
+    </message>
+    <message>
+        <source>On the line of a post, Enter chooses who stands.</source>
+        <translation>这一行是岗位，按 Enter 选谁来值。</translation>
+    </message>
+    <message>
+        <source>Nobody is there who could stand this.</source>
+        <translation>没有人能值这个岗。</translation>
+    </message>
+    <message>
+        <source>There is no hole here.</source>
+        <translation>这里没有空档。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here that could be moved.</source>
+        <translation>这一格是空的，没有可移的班。</translation>
+    </message>
+    <message>
+        <source>Go to another square and press Ctrl V; Esc puts it back.</source>
+        <translation>已拿起。走到另一格按 Ctrl V 放下，Esc 放回。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken up. Ctrl X or Ctrl C first.</source>
+        <translation>还没有拿起一班。先按 Ctrl X 或 Ctrl C。</translation>
+    </message>
+    <message>
+        <source>A post can only be moved along its own line.</source>
+        <translation>岗位只能在自己这一行里移。</translation>
+    </message>
+    <message>
+        <source>Copy {what} to {where}</source>
+        <translation>把 {what} 复制到 {where}</translation>
+    </message>
+    <message>
+        <source>Swap {what} with {where}</source>
+        <translation>把 {what} 与 {where} 对换</translation>
+    </message>
+    <message>
+        <source>Move {what} to {where}; with Ctrl a copy</source>
+        <translation>把 {what} 移到 {where}；按住 Ctrl 是复制</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的。</translation>
+    </message>
+    <message>
+        <source>{n} squares are as they were.</source>
+        <translation>{n} 格已还原。</translation>
+    </message>
+    <message>
+        <source>{n} squares changed; {broken} of them break a rule.</source>
+        <translation>改了 {n} 格，其中 {broken} 格违反规则。</translation>
+    </message>
+    <message>
+        <source>The month is being planned. Enter takes the plan, Esc puts the draft back.</source>
+        <translation>正在排这个月。Enter 用这一版，Esc 还原。</translation>
+    </message>
+    <message>
+        <source>Leave: {who}</source>
+        <translation>请假：{who}</translation>
+    </message>
+    <message>
+        <source>Note the leave</source>
+        <translation>记请假</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Leave noted for {n}.</source>
+        <translation>已记 {n} 人请假。</translation>
+    </message>
+    <message>
+        <source>{n} of {of} days</source>
+        <translation>{of} 天里的 {n} 天</translation>
+    </message>
+    <message>
+        <source>Back from leave: {who}</source>
+        <translation>销假：{who}</translation>
+    </message>
+    <message>
+        <source>Take the leave back</source>
+        <translation>销假</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{who} is back from leave.</source>
+        <translation>{who}已销假。</translation>
+    </message>
+    <message>
+        <source>More orders</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Copy the month before</source>
+        <translation>照抄上个月</translation>
+    </message>
+    <message>
+        <source>Back to what was published</source>
+        <translation>放弃改动，回到公布的</translation>
+    </message>
+    <message>
+        <source>Standard shifts and needs</source>
+        <translation>标准班次和需求</translation>
+    </message>
+    <message>
+        <source>What must be covered</source>
+        <translation>值守需求</translation>
+    </message>
+    <message>
+        <source>Rules of planning</source>
+        <translation>排班规则</translation>
+    </message>
+    <message>
+        <source>Plan for {n} seconds at most</source>
+        <translation>排班最多 {n} 秒</translation>
+    </message>
+    <message>
+        <source>Standard shifts and needs are in.</source>
+        <translation>标准班次和需求已设好。</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are in.</source>
+        <translation>{year}年放假安排已导入。</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>公布人</translation>
+    </message>
+    <message>
+        <source>Why with holes</source>
+        <translation>带空档公布的理由</translation>
+    </message>
+    <message>
+        <source>Publish {month}, edition {n}</source>
+        <translation>公布 {month} 值班表，第 {n} 版</translation>
+    </message>
+    <message>
+        <source>Published duties are what Today, the telephone and the papers go by.</source>
+        <translation>公布后，今日、呼叫和文书都按它来。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Published: edition {n}, {added} duties new, {gone} taken back. Ctrl P prints it.</source>
+        <translation>已公布第 {n} 版：新增 {added} 班，收回 {gone} 班。Ctrl P 打印。</translation>
+    </message>
+    <message>
+        <source>{n} squares changed. Ctrl Z takes it back.</source>
+        <translation>改了 {n} 格。Ctrl Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>正在排班</translation>
+    </message>
+    <message>
+        <source>Choose the squares of one person who falls out.</source>
+        <translation>先选中来不了的那一个人的格。</translation>
+    </message>
+    <message>
+        <source>The draft is as it was.</source>
+        <translation>草稿已还原。</translation>
+    </message>
+    <message>
+        <source>One plan at a time: Enter takes it, Esc leaves it.</source>
+        <translation>一次排一版：Enter 用这一版，Esc 还原。</translation>
+    </message>
+    <message>
+        <source>{name} falls out {first} – {last}</source>
+        <translation>{name} {first} 至 {last} 来不了</translation>
+    </message>
+    <message>
+        <source>Find who steps in</source>
+        <translation>找人补位</translation>
+    </message>
+    <message>
+        <source>The fewest people are disturbed, then the fewest duties.</source>
+        <translation>先求动的人最少，再求动的班最少。</translation>
+    </message>
+    <message>
+        <source>Stepping in for {name}</source>
+        <translation>替{name}补位</translation>
+    </message>
+    <message>
+        <source>The plan is the draft now: {n} squares changed. Ctrl Z takes it back.</source>
+        <translation>已用这一版：改了 {n} 格。Ctrl Z 撤回。</translation>
+    </message>
+    <message>
+        <source>nights {nights}, weekends {weekends}, holidays {holidays}, due {due}</source>
+        <translation>夜班 {nights}，双休 {weekends}，节假 {holidays}，应值 {due}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>nights + weekends + holidays; line: due</source>
+        <translation>夜班＋双休＋节假，竖线为应值</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>做</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>{n} squares</source>
+        <translation>选中 {n} 格</translation>
+    </message>
+    <message>
+        <source>roster of {month}</source>
+        <translation>{month} 值班表</translation>
+    </message>
+    <message>
+        <source>roster of {month}, draft {n}</source>
+        <translation>{month} 值班表，第 {n} 稿</translation>
+    </message>
+    <message>
+        <source>roster of {month}, edition {n}</source>
+        <translation>{month} 值班表，第 {n} 版</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值守</translation>
+    </message>
+    <message>
+        <source>This month was never published; everything is new.</source>
+        <translation>这个月还没有公布过，全是新的。</translation>
+    </message>
+    <message>
+        <source>The post&apos;s own people, one by one</source>
+        <translation>本部人员，逐人列出</translation>
+    </message>
+    <message>
+        <source>There is no hole, and no rule is broken.</source>
+        <translation>没有空档，也没有违反规则。</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6162,25 @@
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message>
+        <source>{n} more</source>
+        <translation>多 {n}</translation>
+    </message>
+    <message>
+        <source>{n} fewer</source>
+        <translation>少 {n}</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>{n} times  {how}</source>
+        <translation>{n} 次&#x3000;{how}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Presence</source>
@@ -5705,6 +6239,61 @@
     <message>
         <source>{month}/{day}</source>
         <translation>{month}月{day}日</translation>
+    </message>
+</context>
+<context>
+    <name>SolverPane</name>
+    <message>
+        <source>Use this plan</source>
+        <translation>用这一版</translation>
+    </message>
+    <message>
+        <source>Put the draft back</source>
+        <translation>不用，还原</translation>
+    </message>
+    <message>
+        <source>Holes {before} → {now}</source>
+        <translation>空档 {before} → {now}</translation>
+    </message>
+    <message>
+        <source>Spread {before} → {now}</source>
+        <translation>轮值差 {before} → {now}</translation>
+    </message>
+    <message>
+        <source>in the background; go on with anything else</source>
+        <translation>后台进行，不挡别的事</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>还有 {n} 条</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>being written down</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>{n} seconds</source>
+        <translation>用了 {n} 秒</translation>
+    </message>
+    <message>
+        <source>second {n} of {most}</source>
+        <translation>第 {n} 秒，最多 {most} 秒</translation>
+    </message>
+    <message>
+        <source>Proven: no plan is better. Cost {cost}.</source>
+        <translation>已证明最优，代价 {cost}。</translation>
+    </message>
+    <message>
+        <source>Cost {cost}, nothing proven yet.</source>
+        <translation>代价 {cost}，尚未证明。</translation>
+    </message>
+    <message>
+        <source>Cost {cost}, proven at least {bound}: {gap} % apart.</source>
+        <translation>代价 {cost}，下限 {bound}，相差 {gap} %。</translation>
     </message>
 </context>
 <context>
@@ -6149,51 +6738,51 @@
     <name>Toolbar</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>换班</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">文书</translation>
+        <translation>值班表</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Holes {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>空档 {n}</translation>
     </message>
     <message>
         <source>Rules broken {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>违规 {n}</translation>
     </message>
     <message>
         <source>{n} fixed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手定 {n} 格</translation>
     </message>
     <message>
         <source>Show {shown} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {shown} / {of} 家</translation>
     </message>
 </context>
 <context>
@@ -6411,7 +7000,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有人</translation>
     </message>
     <message>
         <source>figures: minutes of the last one, or how many departments</source>
@@ -6447,7 +7036,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">休</translation>
     </message>
     <message>
         <source>work</source>

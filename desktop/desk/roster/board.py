@@ -1,0 +1,203 @@
+"""The grid with everything that stands over and under it: month, notices, cover, legend, what is wrong, the foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.desk.controls.empty import Empty
+from desktop.desk.controls.key_button import KeyButton
+from desktop.desk.controls.label import Pane
+from desktop.desk.controls.notice import Notice, NoticeWords
+from desktop.desk.keys import key, letters_of
+from desktop.desk.marks.chip import ChipWords
+from desktop.desk.roster.drawn import POST, draw, face_of
+from desktop.desk.roster.foot import Foot
+from desktop.desk.roster.grid.cover_row import CoverRow
+from desktop.desk.roster.grid.view import GridView
+from desktop.desk.roster.legend import Legend, Sign
+from desktop.desk.roster.panes.fault_list import FaultList
+from desktop.desk.roster.panes.faults import faults_of, remedy_of
+from desktop.desk.roster.toolbar import Toolbar
+from desktop.post.roster.states import SheetState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.desk.roster.drawn import Shown
+    from desktop.desk.session import Session
+    from desktop.post.roster.month import DutyRoster
+    from desktop.post.roster.shift import ShiftKind
+    from desktop.procedures.roster.month.checking import Grid
+
+_LOW = 560
+"""Height of the board at 100 % below which the legend gives way to the grid."""
+_LEAST = 5
+"""Lines of the grid that there is always room for."""
+
+
+class Board(QWidget):
+    """Shows one checked draft. Orders are only passed on."""
+
+    ordered = Signal(str)
+    """The name of an order."""
+
+    def __init__(self, session: Session, slot: Callable[[], QWidget]) -> None:
+        """Lay out; what `slot` makes stands between legend and faults."""
+        super().__init__()
+        self._session = session
+        look = self._look = session.look
+        self.toolbar = Toolbar(look)
+        self.grid = GridView(look, self.tr("Roster of the month"))
+        self.cover = CoverRow(look, self.grid)
+        self.legend = Legend(look)
+        self.faults = FaultList(look, self.tr("Holes and broken rules"))
+        self.foot = Foot(look)
+        self.slot = slot()
+        self.empty = Empty(look)
+        self._notice: Notice | None = None
+        self._missing: tuple[int, ...] = ()
+        self._many = 0
+        self._lay_out()
+        self.toolbar.ordered.connect(self.ordered)
+        self.grid.ordered.connect(self.ordered)
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        card = Pane("card")
+        within = QVBoxLayout(card)
+        within.setContentsMargins(1, 1, 1, 1)
+        within.setSpacing(0)
+        within.addWidget(self.grid, 1)
+        within.addWidget(self.cover)
+        self._card = QWidget()
+        self._stack = QStackedLayout(self._card)
+        self._stack.addWidget(card)
+        self._stack.addWidget(self.empty)
+        self._fault_card = Pane("card")
+        rows = QVBoxLayout(self._fault_card)
+        rows.setContentsMargins(1, 1, 1, 1)
+        rows.addWidget(self.faults)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(px(16), 0, px(12), px(8))
+        self._column.setSpacing(0)
+        for widget in (self.toolbar, self._card, self.legend, self.slot, self._fault_card):
+            self._column.addWidget(widget, 1 if widget is self._card else 0)
+        self._column.addStretch(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._column, 1)
+        whole.addWidget(self.foot)
+
+    def show_grid(self, grid: Grid, shown: Shown, roster: DutyRoster | None) -> None:
+        """Show a draft as `shown` says, and how the month's `roster` stands."""
+        language, material = self._session.language, grid.frame.material
+        self.grid.show_sheet(draw(grid, shown, language))
+        self.cover.show_sheet()
+        faults = faults_of(grid, shown.hidden)
+        self.faults.show_faults(faults, lambda fault: remedy_of(grid, fault, language))
+        self._many = len(faults) if material.needs else 0
+        self._hear(material.shifts)
+        self._say_month(grid, roster)
+        self._say_departments(grid, shown)
+        self._say_empty(grid)
+        self._say_years(grid)
+        self.fit()
+
+    def filled(self) -> bool:
+        """Tell whether there is a grid, and not only words of what is to be done first."""
+        return self._stack.currentIndex() == 0
+
+    def fit(self) -> None:
+        """Give the grid the lines that it needs, and what is left to the others."""
+        px, asked = self._look.px, self.slot.isVisibleTo(self)
+        self._fault_card.setVisible(bool(self._many) and self.filled() and not asked)
+        self.legend.setVisible(self.filled() and self.height() >= px(_LOW))
+        needed = self.grid.rows_height() + self.cover.sizeHint().height() + 2
+        self._card.setMaximumHeight(needed if self.filled() else 16777215)
+        self._card.setMinimumHeight(min(needed, px(34 + 24 + 19 * _LEAST)))
+
+    def _hear(self, shifts: tuple[ShiftKind, ...]) -> None:
+        """Hear the letters of the shifts, and explain their signs."""
+        used = [one for one in shifts if one.active]
+        letters = letters_of("roster")
+        orders = {code: name for code, name in letters.items() if not name.startswith("put_")}
+        keyed = {ord(one.key.upper()): one.id for one in used if len(one.key) == 1}
+        self.grid.hear(orders, {code: shift for code, shift in keyed.items() if code not in orders})
+        first = {f"{key('roster', f'put_{place}').sequence}" for place in (1, 2, 4, 5)}
+        signs = [Sign(one.glyph, face_of(one), one.name, one.key) for one in used if one.key in first]
+        leave = self.tr("leave")
+        signs.append(Sign(self.tr("L"), "leave", leave, key("roster", "leave").sequence))
+        self.legend.say(tuple(signs))
+
+    def _say_month(self, grid: Grid, roster: DutyRoster | None) -> None:
+        day = grid.frame.days[0]
+        state = roster.state if roster is not None else SheetState.DRAFT
+        words = self._session.words(state.words)
+        chip = ChipWords(words, "ok" if state is SheetState.PUBLISHED else "warn",
+                         "ok" if state is SheetState.PUBLISHED else "pen")  # fmt: skip
+        if roster is None and not grid.frame.material.cells:
+            chip = ChipWords(self.tr("Not begun"), "plain")
+        self.toolbar.say(
+            self.tr("{month} / {year}").format(year=day.year, month=day.month),
+            chip,
+            holes=sum(one.missing for one in grid.holes()),
+            breaches=len(grid.all_breaches()),
+            locked=len(grid.locked),
+        )
+
+    def _say_departments(self, grid: Grid, shown: Shown) -> None:
+        every = {one.department for one in grid.frame.material.people if one.department}
+        self.toolbar.say_departments(len(every - shown.hidden - {POST}), len(every))
+
+    def _say_empty(self, grid: Grid) -> None:
+        """Say what is to be done first where there is nobody, or nothing to be covered."""
+        material, look = grid.frame.material, self._look
+        self._stack.setCurrentIndex(0 if material.needs else 1)
+        if material.needs:
+            return
+        if not material.people:
+            button = KeyButton(look, self.tr("Open the people"), key("everywhere", "go_forces").sequence)
+            button.clicked.connect(lambda: self.ordered.emit("people"))
+            first = self.tr("Nobody can be rostered yet.")
+            self.empty.say(first, self.tr("Enter the officers and members first."), button)
+            return
+        setup = KeyButton(look, self.tr("Standard shifts and needs"), "", icon="spark")
+        setup.clicked.connect(lambda: self.ordered.emit("setup"))
+        own = KeyButton(look, self.tr("Enter the needs one by one"))
+        own.clicked.connect(lambda: self.ordered.emit("needs"))
+        self.empty.say(
+            self.tr("Nothing is to be covered yet."),
+            self.tr(
+                "One leader and two clerks a day, day and night of each stationed department, two on call of each."
+            ),
+            setup,
+            own,
+        )
+
+    def _say_years(self, grid: Grid) -> None:
+        """Say loudly where the holidays of the year are not known."""
+        days = grid.frame.days
+        missing = grid.frame.material.calendar.missing(days[0], days[-1])
+        if missing == self._missing:
+            return
+        self._missing = missing
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if missing:
+            year = missing[0]
+            take = KeyButton(self._look, self.tr("Take {year} in").format(year=year), kind="small")
+            take.clicked.connect(lambda: self.ordered.emit(f"year:{year}"))
+            file = KeyButton(self._look, self.tr("From a file"), kind="small")
+            file.clicked.connect(lambda: self.ordered.emit("year_file"))
+            words = NoticeWords(
+                self.tr("The holidays of {year} are not known.").format(year=year),
+                self.tr("Its holidays count as plain days until they are."),
+            )
+            self._notice = Notice(self._look, words, take, file)
+            self._column.insertWidget(1, self._notice, 0, Qt.AlignmentFlag.AlignTop)

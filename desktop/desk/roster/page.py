@@ -1,0 +1,400 @@
+"""值守: the roster of a month as a grid, with what is wrong under it and planner and fairness beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.desk.controls.hints import Hint
+from desktop.desk.keys import action, key
+from desktop.desk.page import Page, touches
+from desktop.desk.roster.board import Board
+from desktop.desk.roster.department_menu import DepartmentMenu
+from desktop.desk.roster.drawn import POST, Shown
+from desktop.desk.roster.editing import Editing
+from desktop.desk.roster.grid.view import NOWHERE
+from desktop.desk.roster.menu import month_menu
+from desktop.desk.roster.month import Month
+from desktop.desk.roster.month_orders import MonthOrders
+from desktop.desk.roster.planning import Planning
+from desktop.desk.roster.shares import shares_of
+from desktop.desk.roster.side import SidePane
+from desktop.desk.roster.slot import Slot
+from desktop.post.refused import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.desk.roster.grid.view import Place
+    from desktop.desk.session import Session
+    from desktop.procedures.roster.month.checking import Grid
+
+_WIDE = 1200 - 68
+"""Logical pixels of the page below which the side pane becomes a drawer: 1200 of the window (ui/guide.md 4)."""
+_TABLES = ("roster", "roster_cell", "duty", "leave", "duty_wish", "duty_limit", "duty_need", "shift", "calendar_day",
+           "plan_rules", "officer", "member", "department", "posting")  # fmt: skip
+_HIDDEN = "roster/hidden"
+
+
+class RosterPage(Page):
+    """One month. Letters set shifts, F6 plans, Ctrl+Enter publishes; every edit is checked at once and can go back."""
+
+    name = "roster"
+
+    def __init__(self, session: Session) -> None:
+        """Lay the page out; nothing is read before `open`."""
+        super().__init__(session)
+        self.month = Month(session)
+        kept = session.settings.value(_HIDDEN)
+        self.shown = Shown(frozenset(str(kept).split(",")) if kept else frozenset({POST}))
+        self.slot = Slot(session, self.take_focus)
+        self.board = Board(session, lambda: self.slot)
+        self.grid = self.board.grid
+        self.side = SidePane(self.look)
+        self._drawer_open = False
+        self._fault_at = -1
+        self.editing = Editing(self)
+        self.planning = Planning(self)
+        self.orders = MonthOrders(self)
+        self._ways = self._all_ways()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.board, 1)
+        row.addWidget(self.side)
+        self._connect()
+
+    def _connect(self) -> None:
+        for name in ("previous", "next", "plan", "swap", "publish", "redo", "take_up", "copy", "put_down", "more"):
+            made = action(self, "roster", name)
+            made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            if name == "redo":
+                made.setShortcuts([made.shortcut(), QKeySequence("Ctrl+Shift+Z")])
+            made.triggered.connect(partial(self.order, name))
+            self.addAction(made)
+        self.board.ordered.connect(self.order)
+        self.grid.put.connect(self.editing.put)
+        self.grid.dropped.connect(self.editing.drop)
+        self.grid.carried.connect(self._hang)
+        self.grid.moved.connect(self.hint)
+        self.board.cover.chosen.connect(self._to_hole_of)
+        self.board.faults.mended.connect(self.editing.mend)
+        self.board.faults.chosen.connect(lambda _key: self._show_fault())
+        self.slot.changed.connect(self._panel_changed)
+        self.slot.door_opened.connect(self.order)
+        self.side.solver.taken.connect(self.planning.take)
+        self.side.solver.left.connect(self.planning.leave)
+        self.side.fairness.chosen.connect(self._to_person)
+
+    def open(self, argument: str) -> None:
+        """Show a month, and a square of it: `2026-11`, `2026-11:2026-11-08:<person>`; else the one shown last."""
+        month, _, rest = argument.partition(":")
+        if month:
+            try:
+                self.month.go(month)
+            except Refused as refused:
+                self.session.say(refused.reason, "bad")
+        self.read()
+        day, _, person = rest.partition(":")
+        if day:
+            self.choose(person, date.fromisoformat(day))
+        elif self.grid.place() == NOWHERE and self.grid.sheet().lines:
+            self._to_day(self.session.watch.today)
+        self.take_focus()
+
+    def reread(self, touched: frozenset[str]) -> None:
+        """Read the month again where something of it was touched by others than the grid itself."""
+        if not self.month.busy and touches(touched, *_TABLES):
+            self.read()
+
+    def read(self) -> None:
+        """Read the month and show it."""
+        self.month.read()
+        self.show_month()
+
+    def show_month(self) -> None:
+        """Show the draft, or the proposal of a run for this month in its place."""
+        grid = self.seen()
+        self.board.show_grid(grid, self.shown, self.month.roster)
+        caption = self.tr("nights + weekends + holidays; line: due")
+        self.side.fairness.say(shares_of(grid, self.shown.hidden), caption)
+        self._title(grid)
+        self.hint()
+        self._fit()
+
+    def seen(self) -> Grid:
+        """Return the draft that is to be seen: the proposal of a run of this month, or the month's own."""
+        run = self.planning.run
+        mine = run is not None and run.month == self.month.name
+        return run.proposal if run is not None and mine and run.proposal is not None else self.month.grid
+
+    def order(self, name: str) -> None:
+        """Do what a key, a button, a door or a line of the menu stands for."""
+        kind, _, value = name.partition(":")
+        if kind == "seconds":
+            self.planning.keep_seconds(int(value))
+        elif kind == "year":
+            self.orders.year(int(value))
+        elif name == "open" and self.planning.here():
+            self.planning.take()
+        else:
+            self._ways[name]()
+
+    def _all_ways(self) -> dict[str, Callable[[], object]]:
+        """Return what can be ordered by name."""
+        edit, orders, go = self.editing, self.orders, self.go.emit
+        return {
+            "previous": lambda: self._step(-1),
+            "next": lambda: self._step(1),
+            "departments": self._menu_of_departments,
+            "more": self._menu,
+            "print": self.print_it,
+            "export": self.export_it,
+            "view": lambda: self._turn("view"),
+            "compare": lambda: self._turn("compare"),
+            "next_hole": self._next_fault,
+            "plan": self.planning.plan,
+            "repair": self.planning.repair,
+            "open": edit.open_square,
+            "clear": edit.clear,
+            "lock": edit.lock,
+            "leave": edit.leave,
+            "mend": edit.mend_here,
+            "fill": self._next_fault,
+            "take_up": lambda: edit.take_up(copy=False),
+            "copy": lambda: edit.take_up(copy=True),
+            "put_down": edit.put_down,
+            "redo": edit.redo,
+            "swap": self._swap,
+            "publish": orders.publish,
+            "publish_with_holes": orders.publish_with_holes,
+            "setup": orders.setup,
+            "copy_month": orders.copy_before,
+            "discard": orders.discard,
+            "people": lambda: go("forces", ""),
+            "needs": lambda: go("forces", "need"),
+            "rules": lambda: go("forces", "plan_rules"),
+            "year_file": lambda: go("intake", ""),
+            "what_if": self._what_if,
+            "handover": lambda: go("handover", ""),
+        }
+
+    def _step(self, step: int) -> None:
+        self.slot.close_panel()
+        self.month.go(self.month.neighbour(step))
+        self.read()
+        self._to_day(self.session.watch.today)
+        self.take_focus()
+
+    def _swap(self) -> None:
+        from desktop.desk.roster import duties
+
+        line, day = self.grid.place()
+        people = self.grid.sheet().square(line, day).people if line >= 0 else ()
+        if people:
+            duties.order(self, "swap", people[0], self.month.grid.frame.days[day])
+
+    def _what_if(self) -> None:
+        _line, day = self.grid.place()
+        at = self.month.grid.frame.days[max(day, 0)]
+        self.go.emit("what_if", f":{at.isoformat()}T21:00:00+08:00")
+
+    def back(self) -> bool:
+        """Close what is asked, put down what is carried, leave the proposal, go back to the grid."""
+        if self.slot.close_panel() or self.editing.let_go() or self.planning.leave():
+            return True
+        if self._drawer_open:
+            self.toggle_side()
+            return True
+        if not self.grid.hasFocus() and self.board.filled():
+            self.take_focus()
+            return True
+        return False
+
+    def undo_it(self) -> bool:
+        """Take the last edit of this month back."""
+        return self.editing.undo()
+
+    def print_it(self) -> None:
+        """Open the month as the office hangs it on the wall."""
+        self.go.emit("paper", f"duty_roster:{self.month.name}")
+
+    def export_it(self) -> None:
+        """Write the month into a spreadsheet."""
+        super().export_it()
+
+    def foot_height(self) -> int:
+        """Return the height of the foot."""
+        return self.board.foot.height()
+
+    def tick(self, _now: datetime) -> None:
+        """Let the pane of the planner tell the seconds."""
+        self.planning.tick()
+
+    def toggle_side(self) -> None:
+        """Open or close the drawer (F4), where there is no room for it beside the grid."""
+        if self._wide():
+            self.side.fairness.bars.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        self._drawer_open = not self._drawer_open
+        self._fit()
+
+    def choose(self, person: str, day: date) -> None:
+        """Make the square of a person on a day the current one, showing the department where it is hidden."""
+        grid = self.month.grid
+        found = next((one for one in grid.frame.material.people if one.id == person), None)
+        if found is not None and found.department in self.shown.hidden:
+            self.show_departments(self.shown.hidden - {found.department})
+        sheet = self.grid.sheet()
+        line = max(sheet.place_of(person), 0)
+        place = grid.frame.place.get(day)
+        if place is not None and sheet.lines:
+            self.grid.choose(line, place)
+
+    def show_departments(self, hidden: frozenset[str]) -> None:
+        """Leave these departments out, and remember it."""
+        self.shown = replace(self.shown, hidden=hidden)
+        self.session.settings.setValue(_HIDDEN, ",".join(sorted(hidden)) or "-")
+        self.show_month()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the pane beside the grid where there is room for both."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def take_focus(self) -> None:
+        """Put the focus on the grid, or on what is to be done before there is one."""
+        if self.board.filled():
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.board.empty.focusNextChild()
+
+    def hint(self) -> None:
+        """Say what is chosen, what is wrong with it, and which keys do what."""
+        foot, panel = self.board.foot, self.slot.panel
+        if panel is not None:
+            foot.tell("", (Hint(("Return",), self.tr("do it")), Hint(("Esc",), self.tr("close"))))
+            return
+        line, day = self.grid.place()
+        square = self.grid.square()
+        if square is None:
+            foot.tell("", (Hint((key("roster", "plan").sequence,), key("roster", "plan").said()),))
+            return
+        sheet, count = self.grid.sheet(), len(self.grid.places())
+        chosen = " ".join((sheet.lines[line].name, sheet.days[day].said, square.said))
+        if count > 1:
+            chosen = self.tr("{n} squares").format(n=count)
+        names = ("open", "clear", "leave", "lock", "next_hole", "repair", "view", "compare", "departments")
+        hints = tuple(Hint((key("roster", name).sequence,), key("roster", name).said()) for name in names)
+        foot.tell(chosen, hints, square.breach if count == 1 else "")
+
+    def _hang(self, source: Place, target: Place, copy: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Say what dropping here would do."""
+        said = self.editing.carried(source, target, copy=copy)
+        if said:
+            self.board.foot.tell(said, ())
+        else:
+            self.hint()
+
+    def _panel_changed(self) -> None:
+        self.board.fit()
+        self.hint()
+
+    def _title(self, grid: Grid) -> None:
+        roster, days = self.month.roster, grid.frame.days
+        caption = self.tr("roster of {month}").format(month=f"{days[0]:%Y-%m}")
+        if roster is not None:
+            caption = self.tr("roster of {month}, draft {n}").format(month=f"{days[0]:%Y-%m}", n=roster.draft)
+        if roster is not None and roster.edition:
+            words = self.tr("roster of {month}, edition {n}")
+            caption = words.format(month=f"{days[0]:%Y-%m}", n=roster.edition)
+        self.titled.emit(self.tr("Duty"), caption)
+
+    def _turn(self, name: str) -> None:
+        if name == "view":
+            self.shown = replace(self.shown, posts=not self.shown.posts)
+        else:
+            self.shown = replace(self.shown, compared=not self.shown.compared)
+            if self.shown.compared and not self.month.grid.frame.material.published:
+                self.session.say(self.tr("This month was never published; everything is new."), "warn")
+        self.show_month()
+
+    def _menu_of_departments(self) -> None:
+        material = self.month.grid.frame.material
+        there = {one.department for one in material.people}
+        departments = tuple(one for one in material.departments if one[0] in there)
+        own = ((POST, self.tr("The post's own people, one by one")),)
+        menu = DepartmentMenu((*own, *departments), self.shown.hidden, self)
+        menu.changed.connect(self.show_departments)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self.board.toolbar.departments
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _menu(self) -> None:
+        menu = month_menu(self, self.order, self.planning.seconds())
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self.board.toolbar.more
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _next_fault(self) -> None:
+        """Go to the next hole or broken rule after the chosen one, and round to the first."""
+        rows = self.board.faults
+        count = rows.row_model.rowCount()
+        if not count:
+            self.session.say(self.tr("There is no hole, and no rule is broken."))
+            return
+        before = self._fault_at
+        self._fault_at = 0 if before < 0 else (before + 1) % count
+        rows.setCurrentIndex(rows.row_model.index(self._fault_at))
+        self._show_fault()
+
+    def _show_fault(self) -> None:
+        """Show the square of the fault that is chosen, where the list has the focus or was stepped through."""
+        fault = self.board.faults.fault()
+        if fault is None:
+            return
+        sheet = self.grid.sheet()
+        place = self.month.grid.frame.place[fault.day]
+        line = self.editing.line_of(fault)
+        if sheet.lines:
+            self.grid.choose(max(line, 0), place)
+
+    def _to_hole_of(self, day: int) -> None:
+        at = self.month.grid.frame.days[day]
+        rows = self.board.faults
+        found = next((row.key for row in rows.row_model.rows() if row.day == at and row.hole is not None), "")
+        rows.choose(found)
+        self._show_fault()
+        self.take_focus()
+
+    def _to_person(self, person: str) -> None:
+        _line, day = self.grid.place()
+        self.choose(person, self.month.grid.frame.days[max(day, 0)])
+        self.take_focus()
+
+    def _to_day(self, day: date) -> None:
+        place = self.month.grid.frame.place.get(day, 0)
+        first = next((at for at, line in enumerate(self.grid.sheet().lines) if not line.need), 0)
+        self.grid.choose(first, place)
+
+    def _wide(self) -> bool:
+        return self.width() >= self.look.px(_WIDE)
+
+    def _fit(self) -> None:
+        self.side.setVisible(self._wide() or self._drawer_open or self.planning.here())
+        self.side.fit(self.window().width())
+        self.board.fit()
+
+
+def make(session: Session) -> RosterPage:
+    """Make the page."""
+    return RosterPage(session)

@@ -1,0 +1,90 @@
+"""What is wrong with a draft as rows: holes first, then rules that squares break, each with what helps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.desk.roster.drawn import day_said
+from desktop.post.roster.cell import CellChange
+from desktop.procedures.roster.month.explaining import breach_words, hole_of, mends_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop.desk.roster.changes import Changes
+    from desktop.procedures.roster.month.checking import Cover, Grid
+    from desktop.procedures.roster.month.lines import Breach
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One row: a need that is not met, or a square that breaks a rule."""
+
+    key: str
+    day: date
+    when: str
+    who: str
+    """The department, or the person."""
+    hole: Cover | None = None
+    breach: Breach | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """Why, and what helps: the verb on the button, and the changes it makes or the page where it is done."""
+
+    why: str
+    verb: str = ""
+    changes: Changes = ()
+    to: tuple[str, str] = ("", "")
+
+
+def faults_of(grid: Grid, hidden: frozenset[str] = frozenset()) -> tuple[Fault, ...]:
+    """Return the rows of a sheet; breaches of departments that are not shown are left out, holes never."""
+    frame = grid.frame
+    post = translate("Roster", "Own people")
+    rows = [
+        Fault(
+            f"hole:{cover.need.id}:{cover.day}",
+            cover.day,
+            day_said(cover.day),
+            frame.short(cover.need.department) or post,
+            hole=cover,
+        )
+        for cover in grid.holes()
+    ]
+    people = {one.id: one for one in frame.material.people}
+    for place, breach in enumerate(grid.all_breaches()):
+        person = people.get(breach.person)
+        if person is not None and person.department in hidden and person.department:
+            continue
+        name = person.name if person is not None else ""
+        rows.append(Fault(f"breach:{place}:{breach.person}", breach.day, day_said(breach.day), name, breach=breach))
+    return tuple(rows)
+
+
+def remedy_of(grid: Grid, fault: Fault, language: str) -> Remedy:
+    """Return why a row is there and what helps; worked out when it is looked at, for a new month has hundreds."""
+    if fault.breach is not None:
+        words = breach_words(grid.frame, fault.breach).said(language)
+        if not fault.breach.shift:
+            return Remedy(words)
+        return Remedy(words, translate("Roster", "Free it"), (CellChange(fault.breach.person, fault.breach.day),))
+    if fault.hole is None:
+        return Remedy("")
+    found = hole_of(grid, fault.hole)
+    why, mend = found.words.said(language), mends_of(grid, found)[0]
+    if mend.changes:
+        changes = tuple(replace(one, locked=True) for one in mend.changes)
+        return Remedy(f"{why} {mend.words.said(language)}", translate("Roster", "Fill it"), changes)
+    if mend.key == "cancel_leave":
+        day = fault.day.isoformat()
+        leaves = grid.frame.material.leaves
+        slip = next((one.id for one in leaves if one.person == mend.person and day in one.days), "")
+        return Remedy(why, mend.words.said(language), to=("forces", f"leave:{slip}"))
+    return Remedy(why, mend.words.said(language), to=("forces", "officers"))
