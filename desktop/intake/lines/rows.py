@@ -117,7 +117,8 @@ def rows_of(page: Page, mapping: Mapping, required: Iterable[str]) -> Reading:
             continue
         inside = {column: text for column, text in texts.items() if column in mapped}
         fields = {mapped[column] for column in inside}
-        why = _left_out(texts, inside, fields, needed, headers, spans.get(index, 0))
+        told = frozenset(tight(text) for column, text in inside.items() if mapped[column] in needed)
+        why = _left_out(texts, inside, fields, told, needed, headers, spans.get(index, 0))
         if why is None:
             stray = [text for column, text in texts.items() if column not in columns]
             found.skipped.extend(Skipped(page.where(index), STRAY, text) for text in stray)
@@ -133,14 +134,18 @@ def _left_out(
     texts: dict[int, str],
     inside: dict[int, str],
     fields: set[str],
+    told: frozenset[str],
     needed: set[str],
     headers: tuple[frozenset[str], ...],
     span: int,
 ) -> Words | None:
-    """Say why a row is no record, `_BLANK` for a row that only carries its number, None for a record."""
+    """Say why a row is no record, `_BLANK` for a row that only carries its number, None for a record.
+
+    A repeated header has its own words in the needed columns, too: a grid of days has its numbers as marks in rows.
+    """
     if fields <= {"seq"} and len(texts) == len(inside):
         return _aside(texts, span) or _BLANK
-    if any(_same(texts, header) for header in headers):
+    if any(_same(texts, header) and told <= header for header in headers):
         return REPEATED
     if not inside:
         return _aside(texts, span) or STRAY

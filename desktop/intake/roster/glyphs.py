@@ -26,6 +26,7 @@ _RANKS = {"1": 1, "一": 1, "①": 1, "2": 2, "二": 2, "②": 2, "3": 3, "三":
 _LEGEND = re.compile(
     r"[“\"‘]?([^\s，,、；;。“”\"‘’:：=＝]{1,2})[”\"’]?\s*(?:[=＝:：—]|为|表示|代表)+\s*([^\s，,、；;。=＝]{1,12})"
 )
+_HEAD = re.compile(r"^\s*(?:注|备注|说明|图例|填表说明)\s*[:：]")
 _DUTIES = {
     "commander": DutyClass.DUTY_LEADER,
     "deputy": DutyClass.DUTY_LEADER,
@@ -48,7 +49,7 @@ def legend_of(texts: Iterable[str]) -> dict[str, str]:
     """Return what the notes around a grid say of its marks, such as 驻=常驻白班."""
     found: dict[str, str] = {}
     for text in texts:
-        for mark, word in _LEGEND.findall(text):
+        for mark, word in _LEGEND.findall(_HEAD.sub("", text)):
             found.setdefault(tight(mark), tight(word))
     return found
 
@@ -81,8 +82,11 @@ def _shift(said: str, who: Person | None, known: Known, *, glyph: bool) -> Shift
         return None
     named = [one for one in known.shifts if said in ((one.glyph, one.name, one.id) if glyph else (one.name,))]
     fitting = [one for one in named if who is None or who.may(one.duty)]
-    if fitting or named:
-        return (fitting or named)[0]
+    return next(iter(fitting), None) or _by_words(said, who, known) or next(iter(named), None)
+
+
+def _by_words(said: str, who: Person | None, known: Known) -> ShiftKind | None:
+    """Return the shift that a word means for a person of this sort."""
     match = _ON_CALL.match(said)
     if match is not None:
         rank = _RANKS.get(next((sign for sign in match.groups() if sign), "1"), 1)

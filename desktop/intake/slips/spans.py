@@ -34,7 +34,7 @@ _WEEK = re.compile(
 )
 _WHOLE = re.compile(r"(?:(20\d\d)年)?(?:(\d{1,2})月份?(?:全月|整月)?|全月|整月|本月|当月)")
 _DATE = re.compile(
-    r"(?:(?P<y>20\d\d|\d\d(?=年))[-/.年])?(?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})[日号]?(?![\d.])"
+    r"(?!\d{1,2}-\d{1,2}[日号])(?:(?P<y>20\d\d|\d\d(?=年))[-/.年])?(?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})[日号]?(?![\d.])"
     r"|(?P<y8>20\d\d)(?P<m8>\d\d)(?P<d8>\d\d)(?!\d)|(?P<only>\d{1,2})[日号]?(?![\d.])"
 )
 _TO = re.compile(r"[至到~]|[-—–―]+")
@@ -158,6 +158,9 @@ def _listed(words: str, month: Month) -> tuple[date, ...] | None:
     while True:
         found = _DATE.match(words, at)
         if found is None or (found["only"] and not number):
+            return None
+        if found["only"] and words[at:].startswith(f"{month.month}-"):
+            # 11-15日 in a November may be the 15th, or the 11th to the 15th.
             return None
         day = _day(found, year, number)
         year, number, at = day.year, day.month, found.end()
