@@ -160,9 +160,7 @@ class Solving:
             return  # broken off in the middle
         with self._lock:
             if "progress" in message:
-                progress = value_of(Progress, message["progress"])
-                self._latest, self._fresh = progress, True
-                self._best = progress.plan or self._best
+                self._take(value_of(Progress, message["progress"]))
             elif "conflicts" in message:
                 self._conflicts = tuple((person, rule) for person, rule in message["conflicts"])
             elif "answer" in message:
@@ -170,6 +168,13 @@ class Solving:
             elif "refused" in message:
                 said = message["refused"]
                 self._refused = Refused(said["field"], Words(said["zh"], said["en"]))
+
+    def _take(self, told: Progress) -> None:
+        """Take a message over; a cost and its plan stand until a better plan comes."""
+        cost = self._latest.cost if self._latest is not None else None
+        if told.plan is not None and told.cost is not None and (cost is None or told.cost <= cost):
+            self._best, cost = told.plan, told.cost
+        self._latest, self._fresh = replace(told, cost=cost, plan=None), True
 
 
 def begin(complaints: IO[bytes]) -> subprocess.Popen[str]:

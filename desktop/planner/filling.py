@@ -31,8 +31,8 @@ def filled(problem: Problem, plan: Plan) -> Plan:
     return Plan(tuple(sorted(cells)))
 
 
-_PATIENCE = 20_000
-"""Lines that are looked at before it is enough; two seconds' work, and the same on every machine."""
+_PATIENCE = 50_000
+"""Lines that are looked at before it is enough; some seconds' work, and the same on every machine."""
 
 
 class _Desk:

@@ -7,7 +7,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from desktop.planner.cost import breaches
+from desktop.planner.cost import breaches, cost_of
 from desktop.planner.linear import Limits
 from desktop.planner.parts import parts
 from desktop.planner.problem import Answer, Plan
@@ -105,6 +105,9 @@ def solve(
     until = board.begun + seconds
     usable = start is not None and not breaches(problem, start)
     grids = [sheet.grid(sheet.own(start)) if start is not None and usable else None for sheet in sheets]
+    for part, grid in enumerate(grids):
+        if grid is not None:
+            board.better(part, grid, cost_of(pieces[part], sheets[part].plan(grid)).total)
 
     def work(part: int) -> bool:
         result = exact(

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,11 +15,10 @@ from desktop.planner import errand
 from desktop.planner.cost import breaches, cost_of
 from desktop.planner.errand import Solving
 from desktop.planner.problem import Cover, Person, Plan, Problem, Shift, Wish
+from desktop.planner.progress import Progress
 from desktop.planner.repair import Absence
 from desktop.post.refused import Refused
 
-if TYPE_CHECKING:
-    from desktop.planner.progress import Progress
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals")
 
@@ -177,6 +175,22 @@ def test_a_process_that_says_nothing_is_told_in_a_sentence(
     with pytest.raises(Refused) as caught:
         Solving(SMALL, 5).start().answer(60)
     assert caught.value.reason.zh == f"排班程序中断：{why}"
+
+
+def test_the_best_plan_stands_until_a_better_one_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = (
+        {"second": 0.1, "cost": 9, "bound": 0, "plan": {"cells": [["b", 0, "N"]]}},
+        {"second": 0.2, "cost": 5, "bound": 0, "plan": {"cells": [["b", 1, "N"]]}},
+        {"second": 0.3, "cost": 7, "bound": 0, "plan": {"cells": []}},
+        {"second": 0.4, "cost": None, "bound": 3},
+    )
+    code = f"import json\nfor it in {told!r}: print(json.dumps({{'progress': it}}))"
+    monkeypatch.setattr(errand, "command", lambda: [sys.executable, "-c", code])
+    solving = Solving(SMALL, 5).start()
+    answer = solving.answer(60)
+    assert (answer.plan.cells, answer.cost, answer.bound) == ((("b", 1, "N"),), 5, 3)
+    assert solving.progress == Progress(0.4, 5, 3, answer.plan) == solving.poll()
+    assert solving.poll() is None
 
 
 def test_a_program_that_is_not_there_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
