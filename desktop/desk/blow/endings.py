@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.desk.blow.remarks import open_one
+from desktop.post.dispatch import Dispatch
 from desktop.post.refused import Refused
+from desktop.procedures.dispatch import answering
 from desktop.procedures.whistle import blow as blowing
 from desktop.procedures.whistle import joining, register, screening
 
@@ -37,11 +39,22 @@ def blow(sheet: BlowSheet) -> None:
         sheet.show_errors((refused,))
         return
     sheet.keeper.done()
+    _write_down(sheet, whistle)
     assert whistle.blown_at is not None  # noqa: S101 - it was just blown
     due = whistle.blown_at + timedelta(minutes=sheet.form.kind().limit(opinion_risk=whistle.opinion_risk))
     said = QCoreApplication.translate("Blow", "Blown {serial}, {n} departments called, due {time}. Ctrl P prints it.")
     sheet.session.say(said.format(serial=whistle.serial, n=len(draft.calls), time=f"{due:%H:%M}"))
     sheet.went.emit("today", whistle.id)
+
+
+def _write_down(sheet: BlowSheet, whistle: Whistle) -> None:
+    """Write down who did not answer while the form stood open, and where nobody could be called."""
+    calls = {one.department: one for one in sheet.session.ledger.having(Dispatch, whistle=whistle.id)}
+    for row in sheet.calls.chosen:
+        for name in sheet.passed.get(row.key, ()):
+            sheet.session.give(answering.no_answer, calls[row.key].id, name)
+        if row.reach.nobody:
+            sheet.session.give(answering.nobody_on_call, calls[row.key].id, row.reach.away)
 
 
 def save(sheet: BlowSheet) -> None:

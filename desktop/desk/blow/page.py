@@ -68,7 +68,7 @@ class BlowPage(Page):
         """Read again what the proposal rests on; new rules or members take effect with the next form."""
         if self.sheet is not None and touches(
             touched, "duty_item", "facility", "grid", "officer", "department", "posting", "attendance", "presence",
-            "whistle",
+            "whistle", "duty", "leave",
         ):  # fmt: skip
             self.sheet.reread(touched)
 

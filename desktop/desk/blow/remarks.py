@@ -52,8 +52,8 @@ def open_one(repeats: tuple[Repeat, ...]) -> Repeat | None:
 def remarks(session: Session, now: Situation, actions: Mapping[str, QAction]) -> tuple[Remark, ...]:
     """Return the notices in the order of their weight."""
 
-    def button(name: str) -> KeyButton:
-        made = KeyButton(session.look, actions[name].text(), actions[name].shortcut().toString(), kind="small")
+    def button(name: str, verb: str = "") -> KeyButton:
+        made = KeyButton(session.look, verb or actions[name].text(), actions[name].shortcut().toString(), kind="small")
         made.clicked.connect(actions[name].trigger)
         return made
 
@@ -81,7 +81,8 @@ def remarks(session: Session, now: Situation, actions: Mapping[str, QAction]) ->
         if row.reach.nobody:
             words = translate("Blow", "Nobody of {name} can be called").format(name=row.name)
             what = translate("Blow", "{away}. You may blow; the clock runs, the hole is noted.")
-            found.append(Remark(NoticeWords(words, what.format(away=row.reach.away), tone="bad", icon="x")))
+            notice = NoticeWords(words, what.format(away=row.reach.away), tone="bad", icon="x")
+            found.append(Remark(notice, (button("do", translate("Blow", "Blow all the same")), button("roster"))))
     return tuple(found)
 
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.desk.blow import endings
 from desktop.desk.blow.adviser import Adviser, PreparedList
-from desktop.desk.blow.calls import reach, rows
+from desktop.desk.blow.calls import rows
 from desktop.desk.blow.calls.pane import CallPane, names_of
+from desktop.desk.blow.calls.reach import Reaches
 from desktop.desk.blow.calls.rows import Calls, Choice
 from desktop.desk.blow.content.places import gazetteer
 from desktop.desk.blow.foot import Foot
@@ -25,6 +26,7 @@ from desktop.desk.blow.remarks import Situation, recurring, remarks
 from desktop.desk.controls.refusal import refusal_words
 from desktop.desk.keys import action
 from desktop.desk.page import touches
+from desktop.post.department import Department
 from desktop.post.matching import Matching
 from desktop.post.refused import Refused
 from desktop.post.whistle import Whistle
@@ -60,6 +62,8 @@ class BlowSheet(QWidget):
         self.session = session
         self.rules = rules
         self._choice = Choice(frozenset(typed.ticked), frozenset(typed.unticked), typed.added, typed.lead)
+        self.passed: dict[str, tuple[str, ...]] = {}
+        """Who was telephoned while the form stood open and did not answer, by department."""
         self.registered = typed.registered
         self._parent = typed.parent
         self._separate = frozenset(typed.separate)
@@ -112,6 +116,7 @@ class BlowSheet(QWidget):
             "discard": self._discard,
             "save": lambda: endings.save(self),
             "do": lambda: endings.blow(self),
+            "roster": lambda: self.went.emit("roster", ""),
         }
         for place in range(min(len(self.rules.kinds), 6)):
             slots[f"kind_{place + 1}"] = partial(self._choose_kind, place)
@@ -133,15 +138,15 @@ class BlowSheet(QWidget):
         self.pane.added.connect(lambda key: self._choose(self._choice.with_added(key)))
         self.pane.list.ticked.connect(self._toggle)
         self.pane.list.led.connect(lambda key: self._choose(self._choice.led_by(key)))
+        self.pane.list.passed.connect(self._pass_over)
         self.foot.leave.clicked.connect(lambda: self.went.emit("back", ""))
 
     def _know(self) -> None:
         """Read who can be called and which places there are."""
         ledger = self.session.ledger
-        known = reach.departments(ledger)
-        forces = reach.forces(ledger, self.session.watch.today)
+        known = ledger.having(Department, active=True)
         self._known = {one.id: one for one in known}
-        self._reach = {one.id: forces.reach(one) for one in known}
+        self._reach = Reaches(ledger, self.session.now(), self._known, self.session.language, self.passed)
         self._places = gazetteer(ledger)
         self.form.matter.where.know(self._places)
         self.pane.know(known)
@@ -183,7 +188,9 @@ class BlowSheet(QWidget):
 
     def reread(self, touched: frozenset[str]) -> None:
         """Read again what the proposal rests on."""
-        if touches(touched, "officer", "department", "posting", "attendance", "presence", "grid", "facility"):
+        if touches(
+            touched, "officer", "department", "posting", "attendance", "presence", "grid", "facility", "duty", "leave"
+        ):
             self._know()
         if touched - {"form_draft"}:
             self.adviser.soon()
@@ -289,6 +296,22 @@ class BlowSheet(QWidget):
     def _toggle(self, key: str) -> None:
         on = any(row.key == key and row.ticked for row in self.calls.rows)
         self._choose(self._choice.toggled(key, on=not on))
+
+    def _pass_over(self, key: str) -> None:
+        """Note that the one who was telephoned did not answer: the next in order is shown; the blow writes it down."""
+        first = self._reach[key].first
+        if not first:
+            return
+        self.passed[key] = (*self.passed.get(key, ()), first)
+        self._reach = self._reach.passing(self.passed)
+        self._recount()
+        following = self._reach[key]
+        told = (
+            self.tr("{name} did not answer; next {who} {how}.")
+            if following.first
+            else self.tr("{name} did not answer.")
+        )
+        self.session.say(told.format(name=first, who=following.who, how=following.how), "warn")
 
     def _enter_list(self) -> None:
         (self.pane.list if self.calls.rows else self.pane.search).setFocus(Qt.FocusReason.ShortcutFocusReason)

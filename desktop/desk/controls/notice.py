@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _WORDS = 220
 """Width that the words keep beside the buttons, at 100 %; with less room the buttons stand under them."""
 
+_SLACK = 28
+"""More than a scroll bar is wide, at 100 %."""
+
 
 @dataclass(frozen=True, slots=True)
 class NoticeWords:
@@ -81,7 +84,11 @@ class Notice(QFrame):
         super().resizeEvent(event)
         px = self._look.px
         words = max(self._bold.sizeHint().width(), px(_WORDS))
-        beside = self.width() >= words + self._gate() + px(17 + 6 + 12)
+        needed = words + self._gate() + px(17 + 6 + 12)
+        if self._row.direction() == QBoxLayout.Direction.TopToBottom:
+            # A notice that gets lower may take a scroll bar away and so get wider: without slack it would never rest.
+            needed += px(_SLACK)
+        beside = self.width() >= needed
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way != self._row.direction():
             self._row.setDirection(way)

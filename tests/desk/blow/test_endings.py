@@ -14,6 +14,7 @@ from desktop.post.reporter import Reporter
 from desktop.post.states import WhistleState
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
+from desktop.procedures.dispatch import answering
 from desktop.procedures.verify import verify
 from desktop.procedures.whistle import register, screening
 from tests.desk.blow.table import fill, sheet_of
@@ -157,3 +158,34 @@ def test_what_comes_back_is_linked_or_parted(table: Table, qtbot: QtBot) -> None
     qtbot.keyClick(page, Qt.Key.Key_R, ALT)
     qtbot.keyClick(page, Qt.Key.Key_Return, CTRL)
     assert table.ledger.having(Whistle)[-1].parent == parent.id
+
+
+def test_who_did_not_answer_before_the_blow_is_written_down_with_it(table: Table, qtbot: QtBot) -> None:
+    page = page_of(table, qtbot)
+    sheet = sheet_of(page)
+    fill(sheet)
+    qtbot.keyClick(page, Qt.Key.Key_Down, ALT)
+    rows = {row.name: row for row in sheet.calls.rows}
+    assert rows["水务"].reach.first == "水务乙"
+    sheet.pane.list.choose(rows["水务"].key)
+    for expected in ("水务甲", "水务丙"):
+        qtbot.keyClick(sheet.pane.list, Qt.Key.Key_N)
+        assert next(row for row in sheet.calls.rows if row.name == "水务").reach.first == expected
+    assert table.told[-1] == (f"水务甲 did not answer; next {sheet._reach[rows['水务'].key].who} about 20 min.", "warn")
+    qtbot.keyClick(sheet.pane.list, Qt.Key.Key_N)
+    assert any("水务" in one.bold for one in sheet.pane.remarks() if one.tone == "bad")
+    qtbot.keyClick(sheet.pane.list, Qt.Key.Key_N)
+    qtbot.keyClick(page, Qt.Key.Key_Return, CTRL)
+    (whistle,) = table.ledger.having(Whistle)
+    call = table.call(whistle, "水务").id
+    assert set(answering.unanswered(table.ledger, whistle.id)[call]) == {"水务甲", "水务乙", "水务丙"}
+    assert table.last(whistle) == "nobody_on_call"
+
+
+def test_the_roster_is_one_door_of_the_notice(table: Table, qtbot: QtBot) -> None:
+    page = page_of(table, qtbot)
+    sheet = sheet_of(page)
+    fill(sheet)
+    qtbot.keyClick(page, Qt.Key.Key_G, ALT)
+    assert table.went[-1] == ("roster", "")
+    assert not sheet.typed().empty

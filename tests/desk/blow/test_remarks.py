@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.desk.blow.calls.pane import Remark
     from tests.desk.blow.table import Table
 
-NAMES = ("save", "join", "rebound", "separate", "resume", "discard")
+NAMES = ("save", "join", "rebound", "separate", "resume", "discard", "do", "roster")
 
 
 def told(table: Table, qtbot: QtBot, situation: Situation) -> tuple[Remark, ...]:
@@ -64,6 +64,7 @@ def test_who_cannot_be_called_is_warned_of_only_when_ticked(table: Table, qtbot:
     (remark,) = told(table, qtbot, Situation(Calls((row,))))
     assert "交通" in remark.words.bold
     assert "交通甲缺岗" in remark.words.text
+    assert [button.text() for button in remark.buttons] == ["Blow all the same", "roster"]
     assert told(table, qtbot, Situation(Calls((replace(row, ticked=False),)))) == ()
 
 

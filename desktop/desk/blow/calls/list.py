@@ -123,6 +123,8 @@ class CallList(RowList[CallRow]):
 
     ticked = Signal(str)
     led = Signal(str)
+    passed = Signal(str)
+    """The one who was telephoned of this department did not answer."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Offer nobody yet."""
@@ -146,6 +148,8 @@ class CallList(RowList[CallRow]):
             self.ticked.emit(self.current_key())
         elif name == "lead" and self.current_key():
             self.led.emit(self.current_key())
+        elif name == "no_answer" and self.current_key():
+            self.passed.emit(self.current_key())
         else:
             super().keyPressEvent(event)
 

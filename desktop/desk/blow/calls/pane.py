@@ -123,7 +123,7 @@ class CallPane(QScrollArea):
         found = self.tr("{words} words fit {items} items of the duty list").format(words=words, items=items)
         self._head.say(
             count=found if items else self.tr("nothing recognised yet"),
-            caption=self.tr("Alt ↓ enter, Space tick, L lead"),
+            caption=self.tr("Alt ↓ enter, Space tick, L lead, N no answer"),
         )
         self._own.setVisible(bool(calls.own))
         self._own.setText(self.tr("Left out, the township's own: {items}").format(items="；".join(calls.own)))

@@ -1,21 +1,23 @@
-"""Who of a department can be called now: who is stationed here, who is next, who is away, and how long they need."""
+"""Who of a department can be called now, from the roster: who is first, who is next when one does not answer."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ledger import boards
-from desktop.post.department import Attendance, Department, Officer, Posting
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
+    from collections.abc import Iterator
+    from datetime import datetime
 
     from desktop.ledger.book import Ledger
-    from desktop.post.department import Department as DepartmentFact
+    from desktop.post.department import Department
+    from desktop.procedures.roster.call.calling import Callee
+
+_NAMED = 4
+"""People of whom it is said why they cannot come; of more only how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,71 +29,81 @@ class Reach:
     nobody: bool = False
     away: str = ""
     """Who is not there and why, for the warning."""
+    first: str = ""
+    """Name of the one who is to be telephoned now; empty where nobody is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forces:
-    """The people of all departments as they stand on one day, read in one go."""
+class Reaches(Mapping[str, Reach]):
+    """The reach of every department at one moment, read when the first one is asked for: an empty form needs none."""
 
-    officers: Mapping[str, tuple[Officer, ...]]
-    stationed: frozenset[str]
-    """Ids of officers who are posted here today."""
-    absent: frozenset[str]
-    """Ids of officers who were marked as not there today."""
-    out: Mapping[str, str]
-    """Numbers of the whistles on whose scene somebody stands, by name."""
+    def __init__(
+        self,
+        ledger: Ledger,
+        at: datetime,
+        departments: Mapping[str, Department],
+        language: str,
+        passed: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
+        """Look at `at`; `passed` are the names in a department that did not answer."""
+        self._ledger = ledger
+        self._at = at
+        self._departments = departments
+        self._language = language
+        self._passed = passed or {}
+        self._lists: dict[str, tuple[Callee, ...]] | None = None
 
-    def reach(self, department: DepartmentFact) -> Reach:
-        """Return who of `department` is called first, passing over those who are away."""
-        people = {one.name: one for one in self.officers.get(department.id, ())}
-        names = tuple(dict.fromkeys((*department.call_order, *people)))
-        first, order, missing = "", 0, []
-        for place, name in enumerate(names, start=1):
-            why = self._away(name, people.get(name))
-            if why:
-                missing.append(why)
-            elif not first or (self._here(people.get(name)) and not self._here(people.get(first))):
-                first, order = name, place
-        away = "，".join(missing)
-        if not first:
-            return Reach(_nobody(away) if names else _unlisted(), _how(department, department.phone), bool(names), away)
-        officer = people.get(first)
-        said = _stationed(first) if self._here(officer) else _on_call(first, order)
-        return Reach(said, _how(department, (officer.phone if officer else "") or department.phone), away=away)
+    def __getitem__(self, department: str) -> Reach:
+        """Return who of a department is called."""
+        if self._lists is None:
+            from desktop.procedures.roster.call.calling import call_lists  # not before the form stands there
 
-    def _here(self, officer: Officer | None) -> bool:
-        return officer is not None and officer.id in self.stationed
+            self._lists = call_lists(self._ledger, self._at)
+        known = self._departments[department]
+        return reach(known, self._lists.get(department, ()), self._language, self._passed.get(department, ()))
 
-    def _away(self, name: str, officer: Officer | None) -> str:
-        if name in self.out:
-            return QCoreApplication.translate("Reach", "{name} is out on No. {number}").format(
-                name=name, number=self.out[name]
-            )
-        if officer is not None and officer.id in self.absent:
-            return QCoreApplication.translate("Reach", "{name} is not at the post").format(name=name)
-        return ""
+    def __iter__(self) -> Iterator[str]:
+        """Yield the departments."""
+        return iter(self._departments)
 
+    def __len__(self) -> int:
+        """Return how many departments there are."""
+        return len(self._departments)
 
-def forces(ledger: Ledger, day: date) -> Forces:
-    """Read who is here, who is not and who is out."""
-    officers: dict[str, tuple[Officer, ...]] = {}
-    for one in ledger.having(Officer, active=True):
-        officers[one.department] = (*officers.get(one.department, ()), one)
-    posted = frozenset(one.officer for one in ledger.having(Posting) if one.covers(day))
-    absent = frozenset(one.officer for one in ledger.having(Attendance, day=day, present=False, void=False))
-    out = {name: number for name, (_, number) in boards.away(ledger).items()}
-    return Forces(officers, posted - absent, absent, out)
+    def passing(self, passed: Mapping[str, tuple[str, ...]]) -> Reaches:
+        """Return the same lists with other names that did not answer."""
+        other = Reaches(self._ledger, self._at, self._departments, self._language, passed)
+        other._lists = self._lists
+        return other
 
 
-def departments(ledger: Ledger) -> tuple[Department, ...]:
-    """Return the departments that can be called."""
-    return ledger.having(Department, active=True)
+def reach(department: Department, callees: tuple[Callee, ...], language: str, passed: tuple[str, ...] = ()) -> Reach:
+    """Return who of `department` is called first, passing over who cannot come and who did not answer."""
+    silent = tuple(one for one in callees if one.why is None and one.name in passed)
+    gap = "" if language.startswith("zh") else " "
+    away = [f"{one.name}{gap}{one.why.said(language)}" for one in callees if one.why is not None]
+    away += [_silent(one.name) for one in silent]
+    missing = _counted(away)
+    first = next((one for one in callees if one.why is None and one.name not in passed), None)
+    if first is None:
+        who = _nobody(missing) if callees else _unlisted()
+        return Reach(who, _how(department.phone, department.minutes), bool(callees), missing)
+    who = _who(first.name, first.what.said(language))
+    if silent:
+        who = _after("、".join(one.name for one in silent), who)
+    return Reach(who, _how(first.phone or department.phone, first.minutes), away=missing, first=first.name)
 
 
-def _how(department: Department, phone: str) -> str:
+def _counted(away: list[str]) -> str:
+    told = QCoreApplication.translate("Reach", ", ").join(away[:_NAMED])
+    if len(away) <= _NAMED:
+        return told
+    return QCoreApplication.translate("Reach", "{names} and {n} more").format(names=told, n=len(away) - _NAMED)
+
+
+def _how(phone: str, minutes: int | None) -> str:
     parts = [phone]
-    if department.minutes is not None:
-        parts.append(QCoreApplication.translate("Reach", "about {n} min").format(n=department.minutes))
+    if minutes is not None:
+        parts.append(QCoreApplication.translate("Reach", "about {n} min").format(n=minutes))
     return "　".join(part for part in parts if part)
 
 
@@ -103,9 +115,13 @@ def _unlisted() -> str:
     return QCoreApplication.translate("Reach", "No names listed")
 
 
-def _stationed(name: str) -> str:
-    return QCoreApplication.translate("Reach", "{name}, stationed here").format(name=name)
+def _silent(name: str) -> str:
+    return QCoreApplication.translate("Reach", "{name} did not answer").format(name=name)
 
 
-def _on_call(name: str, place: int) -> str:
-    return QCoreApplication.translate("Reach", "{name}, no. {place} to call").format(name=name, place=place)
+def _who(name: str, what: str) -> str:
+    return QCoreApplication.translate("Reach", "{name}, {what}").format(name=name, what=what)
+
+
+def _after(names: str, who: str) -> str:
+    return QCoreApplication.translate("Reach", "{names} no answer; {who}").format(names=names, who=who)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.desk.blow.calls.reach import departments, forces
+from desktop.desk.blow.calls.reach import Reach, Reaches, reach
 from desktop.post.department import Department, Officer
+from desktop.post.words import Words
 from desktop.procedures.directory.departments import keep_department, mark_attendance
+from desktop.procedures.roster.call.calling import Callee
 from desktop.procedures.watch import new_id
 
 if TYPE_CHECKING:
@@ -18,19 +20,40 @@ def officer(table: Table, name: str) -> Officer:
     return next(one for one in table.ledger.having(Officer) if one.name == name)
 
 
+def reaches(table: Table, passed: dict[str, tuple[str, ...]] | None = None) -> Reaches:
+    known = {one.id: one for one in table.ledger.having(Department)}
+    return Reaches(table.ledger, table.now, known, "zh_CN", passed)
+
+
+def of(table: Table, short: str) -> Reach:
+    return reaches(table)[table.departments[short].id]
+
+
 def test_the_stationed_one_comes_before_the_order(table: Table) -> None:
-    reach = forces(table.ledger, table.now.date()).reach(table.departments["水务"])
-    assert reach.who.startswith("水务乙")
-    assert not reach.nobody
+    found = of(table, "水务")
+    assert (found.first, found.nobody) == ("水务乙", False)
+    assert found.who == "水务乙, 常驻"
 
 
 def test_the_order_of_calls_counts_where_nobody_is_stationed(table: Table) -> None:
     ordered = replace(table.departments["公安"], call_order=("公安丙", "公安甲"), minutes=15, phone="8011")
     keep_department(table.watch, ordered)
-    reach = forces(table.ledger, table.now.date()).reach(ordered)
-    assert reach.who.startswith("公安丙")
-    assert "8011" in reach.how
-    assert "15" in reach.how
+    found = reaches(table)[ordered.id]
+    assert found.first == "公安丙"
+    assert found.how == "8011　about 15 min"
+
+
+def test_who_did_not_answer_gives_way_to_the_next(table: Table) -> None:
+    key = table.departments["公安"].id
+    known = reaches(table)
+    assert known[key].first == "公安甲"
+    after = known.passing({key: ("公安甲",)})
+    assert after[key].first == "公安乙"
+    assert after[key].who == "公安甲 no answer; 公安乙, 名单第2"
+    last = after.passing({key: ("公安甲", "公安乙", "公安丙")})[key]
+    assert (last.nobody, last.first) == (True, "")
+    assert "公安丙 did not answer" in last.away
+    assert len(known) == len(tuple(known)) == len(table.ledger.having(Department))
 
 
 def test_who_is_out_or_absent_is_passed_over(table: Table) -> None:
@@ -38,24 +61,29 @@ def test_who_is_out_or_absent_is_passed_over(table: Table) -> None:
     table.later(10)
     table.arrive(whistle, "公安", "公安甲", "公安乙")
     mark_attendance(table.watch, officer(table, "水务乙").id, present=False)
-    known = forces(table.ledger, table.now.date())
-    assert known.reach(table.departments["公安"]).who.startswith("公安丙")
-    assert "1" in known.reach(table.departments["公安"]).away
-    assert known.reach(table.departments["水务"]).who.startswith("水务甲")
-    assert "水务乙" in known.reach(table.departments["水务"]).away
+    assert of(table, "公安").first == "公安丙"
+    assert "1号" in of(table, "公安").away
+    assert of(table, "水务").first == "水务甲"
+    assert "水务乙" in of(table, "水务").away
 
 
 def test_nobody_is_said_with_the_reason(table: Table) -> None:
     whistle = table.blow()
     table.later(10)
     table.arrive(whistle, "公安", "公安甲", "公安乙", "公安丙")
-    reach = forces(table.ledger, table.now.date()).reach(table.departments["公安"])
-    assert reach.nobody
-    assert reach.away in reach.who
+    found = of(table, "公安")
+    assert found.nobody
+    assert found.away in found.who
+
+
+def test_a_long_list_of_reasons_is_counted(table: Table) -> None:
+    gone = Words("轮空", "not on duty")
+    people = tuple(Callee(str(n), f"甲{n}", "", Words("", ""), 9, here=False, why=gone) for n in range(6))
+    found = reach(table.departments["公安"], people, "en")
+    assert found.away == "甲0 not on duty, 甲1 not on duty, 甲2 not on duty, 甲3 not on duty and 2 more"
 
 
 def test_a_department_without_names_can_be_telephoned(table: Table) -> None:
     bare = keep_department(table.watch, Department(new_id(), "安岭区供电所", "供电", phone="8099")).result
-    reach = forces(table.ledger, table.now.date()).reach(bare)
-    assert (reach.nobody, reach.how) == (False, "8099")
-    assert bare in departments(table.ledger)
+    found = reaches(table)[bare.id]
+    assert (found.nobody, found.how) == (False, "8099")
