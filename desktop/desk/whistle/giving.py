@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from desktop.desk.session import Session
+    from desktop.desk.telephone.panel import TelephonePanel
     from desktop.desk.whistle.departments import DepartmentTable
     from desktop.ledger.boards import Case
     from desktop.post.dispatch import Dispatch
@@ -63,7 +64,7 @@ class Giving(QObject):
         self._slot = slot
         self._page = parent
         self._whistle = ""
-        self._panel: OrderPanel | RefusalPanel | None = None
+        self._panel: OrderPanel | RefusalPanel | TelephonePanel | None = None
         self._subject = ""
         table.door_opened.connect(lambda subject, door: self._through(door, subject))
 
@@ -73,7 +74,7 @@ class Giving(QObject):
             self.close()
             self._whistle = whistle_id
 
-    def panel(self) -> OrderPanel | RefusalPanel | None:
+    def panel(self) -> OrderPanel | RefusalPanel | TelephonePanel | None:
         """Return what stands in the slot."""
         return self._panel
 
@@ -88,6 +89,8 @@ class Giving(QObject):
             self._at_once(calls.no_show, name, subject, subject)
         elif name in _WHOLE:
             self._at_once(_WHOLE[name], name, "", self._whistle)
+        elif name == "telephone":
+            self._telephone(subject)
         elif name in book.FORMS:
             self._ask(name, subject, at)
 
@@ -134,6 +137,22 @@ class Giving(QObject):
         panel.door_opened.connect(lambda door: self._through(door, self._subject))
         self._show(panel)
 
+    def _telephone(self, subject: str) -> None:
+        """Show whom to telephone in a department that is not there yet."""
+        self.close()
+        call = _call(boards.case(self._session.ledger, self._whistle), subject)
+        if call is None or not call.expected:
+            self._session.say(self.tr("This department need not be telephoned any more."), "warn")
+            return
+        from desktop.desk.telephone.panel import TelephonePanel  # the call lists read much that a sheet need not know
+
+        panel = TelephonePanel(self._session, subject)
+        panel.finished.connect(self._finished)
+        panel.left.connect(self.close)
+        panel.go.connect(self.go)
+        self._subject = subject
+        self._show(panel)
+
     def _gate(self, subject: str) -> None:
         """Refuse a departure before anything is asked, where the gate would let nobody go."""
         case = boards.case(self._session.ledger, self._whistle)
@@ -156,7 +175,7 @@ class Giving(QObject):
         panel.left.connect(self.close)
         self._show(panel)
 
-    def _show(self, panel: OrderPanel | RefusalPanel) -> None:
+    def _show(self, panel: OrderPanel | RefusalPanel | TelephonePanel) -> None:
         self._panel = panel
         self._slot.addWidget(panel)
         panel.show()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.desk.controls.refusal import RefusalPanel
 from desktop.desk.orders.panel import OrderPanel
+from desktop.desk.telephone.panel import TelephonePanel
 from desktop.desk.whistle.departments import DepartmentTable
 from desktop.desk.whistle.giving import Giving
 from desktop.desk.whistle.reading import calls
@@ -113,3 +114,22 @@ def test_a_door_of_the_whole_whistle_leads_to_a_department(held: Held) -> None:
         assert isinstance(offered, OrderPanel)
         assert offered.form.name == name
         assert short in offered.form.title
+
+
+def test_the_telephone_stands_in_the_slot_until_somebody_is_there(held: Held, qtbot: QtBot) -> None:
+    whistle = held.scene.blow()
+    held.turn_to(whistle)
+    call = held.scene.call(whistle, "公安").id
+    went: list[tuple[str, str]] = []
+    held.giving.go.connect(lambda page, argument: went.append((page, argument)))
+    held.giving.order("telephone", call)
+    panel = held.giving.panel()
+    assert isinstance(panel, TelephonePanel)
+    panel.go.emit("roster", "")
+    assert went == [("roster", "")]
+    panel._answered()
+    assert held.giving.panel() is None
+    held.scene.arrive(whistle, "公安")
+    held.giving.order("telephone", call)
+    assert held.giving.panel() is None
+    assert "telephoned" in held.scene.told[-1][0]
