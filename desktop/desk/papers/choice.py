@@ -1,4 +1,4 @@
-"""Which papers a whistle can give, as rows to be chosen from."""
+"""Which papers a whistle can give, as rows to be chosen from, and the list in which they are chosen."""
 
 from __future__ import annotations
 
@@ -35,16 +35,17 @@ class PaperRow:
 def papers_of(session: Session, whistle: str) -> tuple[PaperRow, ...]:
     """Return the papers of a whistle: its five kinds and one for each order given for it."""
     ledger = session.ledger
-    found = [_row(ledger, kind, whistle, kind.words.said(session.language)) for kind in OF_A_WHISTLE]
+    found = [row_of(ledger, kind, whistle, kind.words.said(session.language)) for kind in OF_A_WHISTLE]
     name = PaperKind.ORDER_SHEET.words.said(session.language)
     found.extend(
-        _row(ledger, PaperKind.ORDER_SHEET, order.id, f"{name}　{order.serial}")
+        row_of(ledger, PaperKind.ORDER_SHEET, order.id, f"{name}　{order.serial}")
         for order in ledger.having(CommandOrder, whistle=whistle)
     )
     return tuple(found)
 
 
-def _row(ledger: Ledger, kind: PaperKind, subject: str, name: str) -> PaperRow:
+def row_of(ledger: Ledger, kind: PaperKind, subject: str, name: str) -> PaperRow:
+    """Return a paper called `name` with what became of it so far."""
     translate = QCoreApplication.translate
     filed = archive.filed(ledger, kind=kind.value, subject=subject)
     if not filed:

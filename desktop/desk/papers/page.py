@@ -1,4 +1,4 @@
-"""The papers of one whistle: chosen at the left, seen at the right as they are filed, printed with Ctrl+P."""
+"""The papers of a whistle or of a month: chosen at the left, seen at the right as filed, printed with Ctrl+P."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Label, Pane
 from desktop.desk.controls.section import Section
 from desktop.desk.page import Page, touches
-from desktop.desk.papers.choice import PaperList, papers_of
+from desktop.desk.papers import roster
+from desktop.desk.papers.choice import PaperList, PaperRow, papers_of
 from desktop.desk.papers.sheet import PaperView
 from desktop.post.refused import Refused
 from desktop.post.states import WhistleState
@@ -24,6 +25,8 @@ from desktop.procedures import papers
 from desktop.procedures.papers import PaperKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtPrintSupport import QPrinter
 
     from desktop.desk.errand import Errand
@@ -40,7 +43,8 @@ class PaperPage(Page):
         """Lay out list and sheet."""
         super().__init__(session)
         look = self.look
-        self._whistle = ""
+        self._rows: Callable[[], tuple[PaperRow, ...]] = tuple
+        self._touching: tuple[str, ...] = ()
         self._paper: FiledPaper | None = None
         self._errand: Errand | None = None
         self._drawing = ""
@@ -93,25 +97,42 @@ class PaperPage(Page):
         whole.addLayout(right, 1)
 
     def open(self, argument: str) -> None:
-        """Show a paper: `kind:whistle id`, with `:order id` behind it for an order; the kind may be empty."""
-        kind, _, rest = argument.partition(":")
-        self._whistle, _, order = rest.partition(":")
-        whistle = self.session.ledger.get(Whistle, self._whistle)
-        self.titled.emit(self.tr("Papers"), str(whistle.serial or whistle.where))
-        self.list.show_rows(papers_of(self.session, self._whistle))
-        self._head.say(caption=str(whistle.serial or ""))
+        """Show a paper: `kind:whistle id`, with `:order id` behind it for an order; the kind may be empty.
+
+        Papers of the roster are `kind:2026-11`, `kind:2026-11-09` for the week, `duty_slip:2026-11:person`, and
+        `handover_record:handover id`.
+        """
+        kind, _, subject = argument.partition(":")
         hints = (Hint(("Up", "Down"), self.tr("choose")), Hint(("=", "-", "0"), self.tr("larger, smaller, fit")))
         self._hints.say("", hints, self.tr("What is shown is the filed file itself."))
-        if whistle.state in (WhistleState.DRAFT, WhistleState.SCREENING):
-            self._tell(self.tr("This whistle is not blown yet; its papers come with the blow."))
-        self.list.choose(f"{kind or 'whistle_slip'}:{order or self._whistle}")
+        key = self._open_roster(kind, subject) if roster.speaks_of(kind) else self._open_whistle(kind, subject)
+        self.list.show_rows(self._rows())
+        self.list.choose(key)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._chosen(self.list.current_key())
 
+    def _open_whistle(self, kind: str, subject: str) -> str:
+        whistle_id, _, order = subject.partition(":")
+        whistle = self.session.ledger.get(Whistle, whistle_id)
+        self.titled.emit(self.tr("Papers"), str(whistle.serial or whistle.where))
+        self._head.say(caption=str(whistle.serial or ""))
+        self._rows, self._touching = lambda: papers_of(self.session, whistle_id), ("paper", "command_order")
+        if whistle.state in (WhistleState.DRAFT, WhistleState.SCREENING):
+            self._tell(self.tr("This whistle is not blown yet; its papers come with the blow."))
+        return f"{kind or 'whistle_slip'}:{order or whistle_id}"
+
+    def _open_roster(self, kind: str, subject: str) -> str:
+        told = roster.told(self.session, kind, subject)
+        self.titled.emit(self.tr("Papers"), told)
+        self._head.say(caption=told)
+        self._rows = lambda: roster.papers_of_roster(self.session, kind, subject)
+        self._touching = roster.TOUCHING
+        return roster.key_of(kind, subject)
+
     def reread(self, touched: frozenset[str]) -> None:
         """Show anew what became of the papers; the sheet stays as it was filed."""
-        if self._whistle and touches(touched, "paper", "command_order"):
-            self.list.show_rows(papers_of(self.session, self._whistle))
+        if self._touching and touches(touched, *self._touching):
+            self.list.show_rows(self._rows())
 
     def _chosen(self, key: str) -> None:
         """Show the paper `key`, drawing and filing it where it is not filed as things stand now."""

@@ -116,7 +116,11 @@ def _dress(sheet: Worksheet, rows: range, columns: range, style: str = "plain") 
     """Give cells one of the named styles."""
     for row in rows:
         for column in columns:
-            sheet.cell(row, column).style = style
+            cell = sheet.cell(row, column)
+            quoted = cell.quotePrefix
+            cell.style = style
+            if quoted:
+                cell.quotePrefix = True
 
 
 def _styles(book: Workbook) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.paper.press.galley import Align, Galley, Style, Text
+from desktop.paper.press.galley import Galley, Style, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,8 +65,3 @@ class Snug:
 
 def _sized(style: Style, size: float) -> Style:
     return replace(style, size=size, leading=size * _LEADING)
-
-
-def centred(style: Style) -> Style:
-    """Return the style centred."""
-    return style.aligned(Align.CENTRE)
