@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.ledger import rosters
 from desktop.post.department import Officer, Posting
 from desktop.post.guard import no
-from desktop.post.roster.cell import CellChange, month_days, month_of
+from desktop.post.roster.cell import CellChange, month_of
 from desktop.post.roster.plan_rules import FIRST_PLAN_RULES
 from desktop.post.roster.shift import ShiftKind
 from desktop.post.roster.states import DutyClass
@@ -42,15 +42,15 @@ class _Row:
     locked: list[str]
     posted: list[str]
     unposted: list[str]
+    begun: list[str]
 
 
 def put_roster(pen: Pen, line: RosterLine, file: str) -> Written:
     """Write the cells of a row: a row of a day replaces that day's duties of the same sort, a row of a person theirs.
 
-    Locked cells stay; people whom the ledger does not have are left out and told; duties that have begun refuse the
-    row.
+    Locked cells and duties that have begun stay, people whom the ledger does not have are left out; all of it is told.
     """
-    told = _Row([], [], [], [], [])
+    told = _Row([], [], [], [], [], [])
     cells = _cells(pen, line, told)
     if not cells and not line.away and line.day is not None:
         raise no("date", "没有一个人能登记。请改正姓名，或先补登人员。", "Nobody of this row can be entered.")
@@ -62,7 +62,8 @@ def put_roster(pen: Pen, line: RosterLine, file: str) -> Written:
     for month in months:
         mine = {key: shift for key, shift in cells.items() if month_of(key[1]) == month}
         standing = {(one.person, one.day): one for one in rosters.cells(pen.ledger, month)}
-        changes = _changes(pen, line, mine, standing, owner, told)
+        replaced = _of_person(standing, owner) if owner is not None else _of_day(pen, line, mine, standing)
+        changes = _changes(pen, month, mine, standing, replaced, told)
         changed += len(write_cells(pen, month, changes))
         roster = rosters.roster_of(pen.ledger, month)
         if roster is not None and roster.imported_from != file:
@@ -119,23 +120,26 @@ def _station(pen: Pen, who: Somebody, stand: StandLine, told: _Row) -> None:
 
 def _changes(
     pen: Pen,
-    line: RosterLine,
+    month: str,
     mine: dict[tuple[str, date], str],
     standing: dict[tuple[str, date], RosterCell],
-    owner: Somebody | None,
+    replaced: list[tuple[str, date]],
     told: _Row,
 ) -> list[CellChange]:
     """Return the changes of a month: the row's own cells, and those that it replaces emptied."""
     names = rosters.names(pen.ledger)
     changes = []
-    replaced = _of_person(standing, owner) if owner is not None else _of_day(pen, line, mine, standing)
+    published = rosters.published(pen.ledger, month)
+    fixed = {(one.person, one.day): one.shift for one in published if one.starts_at <= pen.now}
     for key in dict.fromkeys((*mine, *replaced)):
         person, day = key
-        old = standing.get(key)
-        if old is not None and old.locked and old.shift != mine.get(key, ""):
-            told.locked.append(names[person])
+        old, shift = standing.get(key), mine.get(key, "")
+        if fixed.get(key, shift) != shift:
+            told.begun.append(names[person])
         elif old is None or not old.locked:
-            changes.append(CellChange(person, day, mine.get(key, "")))
+            changes.append(CellChange(person, day, shift))
+        elif old.shift != shift:
+            told.locked.append(names[person])
     return changes
 
 
@@ -147,11 +151,8 @@ def _of_day(
     pen: Pen, line: RosterLine, mine: dict[tuple[str, date], str], standing: dict[tuple[str, date], RosterCell]
 ) -> list[tuple[str, date]]:
     """Return the cells of the day whose sort of duty, and department if any, the row names other people for."""
-    if line.day is None:
-        return []
     sorts = {shift.id: shift.duty for shift in rosters.shifts(pen.ledger, every=True)}
-    since, until = month_days(month_of(line.day))[0], line.day
-    homes = {one.id: one.department for one in rosters.people(pen.ledger, since, until)}
+    homes = {one.id: one.department for one in pen.ledger.having(Officer)}
     named = {(sorts[shift], homes.get(person, "")) for (person, _), shift in mine.items()}
     return [
         key
@@ -175,6 +176,7 @@ def _said(told: _Row) -> Words:
             (told.strangers, "没有排入：{}（本台没有这个人）", "Left out: {} (not of the post)"),
             (told.doubled, "一天只排一个班，留前一个：{}", "One shift a day, the first is kept: {}"),
             (told.locked, "锁定的格没有动：{}", "Locked cells stay: {}"),
+            (told.begun, "已经开始的班没有动：{}", "Duties that have begun stay: {}"),
             (told.posted, "登记为从当月1日起进驻：{}", "Noted as posted from the first of the month: {}"),
             (told.unposted, "不在进驻期内，请在人员里核对：{}", "Not posted on this day, see to it at people: {}"),
         )

@@ -14,12 +14,14 @@ from tests.intake.baishui import workbook
 from tests.intake.baishui_rosters import KNOWN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.intake.known import Known
 
 HEAD = ("日期", "带班领导", "白班", "夜班", "派出所", "说明")
 
 
-def said(rows: list[tuple[str, ...]], known: Known = KNOWN) -> list[tuple[str, str]]:
+def said(rows: Sequence[tuple[str, ...]], known: Known = KNOWN) -> list[tuple[str, str]]:
     """Return verdict and reasons of the days from 1 December on."""
     cells = [(f"12月{at}日", *row) for at, row in enumerate(rows, 1)]
     (found,) = read_all(look(workbook({"值班": [HEAD, *cells]}), "2026年12月.xlsx"), known)

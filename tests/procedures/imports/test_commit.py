@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import openpyxl
 import pytest
 
 from desktop.intake.look import look
 from desktop.intake.reading import read_all
 from desktop.intake.verdict import Verdict
+from desktop.ledger import rosters
 from desktop.ledger.book import in_memory
 from desktop.post.command_post import CommandPost
 from desktop.post.department import Department, Officer
@@ -22,6 +24,7 @@ from desktop.procedures.imports.commit import commit
 from desktop.procedures.imports.known import known
 from desktop.procedures.imports.result import Choice, Decision, Outcome
 from desktop.procedures.watch import new_id
+from tests.intake.baishui import saved, sheet_of
 from tests.post_of import NOON, Post
 
 if TYPE_CHECKING:
@@ -116,4 +119,27 @@ def test_the_offices_three_files_enter_and_enter_again_without_change() -> None:
     assert post.ledger.rows("SELECT count(*) FROM officer")[0][0] == head
     assert max(one.number or 0 for one in post.ledger.having(Whistle)) == 272
     assert len(post.ledger.having(Department)) == 16
+    post.sound()
+
+
+def test_a_roster_with_its_people_slips_and_holidays_in_one_file(post: Post) -> None:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    sheet_of(book, "值班表", [("日期", "带班领导", "值班员", "司机"), ("10月8日", "主任戊", "值班员丁", "司机甲"),
+                            ("10月9日", "副镇长丙", "文书甲", "司机乙")])  # fmt: skip
+    sheet_of(book, "请假", [("姓名", "日期", "类型"), ("文书甲", "10月12日", "年假"), ("水务甲", "10月13日", "希望排")])
+    sheet_of(book, "通讯录", [("姓名", "岗位", "手机"), ("主任戊", "带班领导", "199-0000-1"), ("文书甲", "值班员", "1"),
+                            ("司机甲", "驾驶员", "199-0000-0003")])  # fmt: skip
+    sheet_of(book, "放假", [("节日", "放假时间", "调休上班日期"), ("国庆节", "10月1日至7日", "10月10日")])
+    sheets = read_all(look(saved(book), "2026年10月值班.xlsx"), known(post.watch))
+    asked = {(sheet.name, one.where): Decision(Choice.ACCEPT) for sheet in sheets for one in sheet.records}
+    result = commit(post.watch, sheets, asked).result
+    assert {row.outcome for row in result.rows} == {Outcome.ADDED}
+    assert result.rows[1].remark.zh == "没有排入：司机乙（本台没有这个人）"
+    names = rosters.names(post.ledger)
+    assert {(names[one.person], one.day.day) for one in rosters.cells(post.ledger, "2026-10")} == {
+        ("主任戊", 8), ("值班员丁", 8), ("司机甲", 8), ("副镇长丙", 9), ("文书甲", 9),
+    }  # fmt: skip
+    assert len(rosters.leaves_in(post.ledger, NOON.date(), NOON.date() + timedelta(days=30))) == 1
+    assert rosters.calendar(post.ledger).moved(date(2026, 10, 10)) == "国庆节"
     post.sound()

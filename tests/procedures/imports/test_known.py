@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.intake.look import look
 from desktop.intake.mapping import Found
+from desktop.ledger import rosters
 from desktop.post.duty_list import DutyItem
 from desktop.post.place import Grid
+from desktop.post.roster.calendar import CalendarDay
+from desktop.post.roster.leave import DutyWish, Leave
+from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.shift import STANDARD_SHIFTS
+from desktop.post.roster.states import LeaveKind, WishKind
 from desktop.procedures.directory.departments import keep_department
 from desktop.procedures.directory.duty_items import keep_duty_item
 from desktop.procedures.directory.places import keep_grid
 from desktop.procedures.imports.known import known, remember, remembered
+from desktop.procedures.roster.calendar import keep_days
+from desktop.procedures.roster.leaves import keep_leave, keep_limit, keep_wish
+from desktop.procedures.roster.setup import keep_shift
+from tests.post_of import CLERK, LEADER
 
 if TYPE_CHECKING:
     from tests.post_of import Post
@@ -51,3 +62,25 @@ def test_a_chosen_column_is_remembered_by_its_header_and_a_guess_is_not(post: Po
     assert post.ledger.rows("SELECT header FROM mapping") == [("某列",)]
     again = remembered(post.ledger, mapping)
     assert [(one.field, one.found) for one in again.columns if one.header == "某列"] == [("note", Found.REMEMBERED)]
+
+
+def test_people_of_the_post_their_limits_and_slips_are_known(post: Post) -> None:
+    ids = {name: key for key, name in rosters.names(post.ledger).items()}
+    assert known(post.watch).shifts == STANDARD_SHIFTS
+    keep_shift(post.watch, STANDARD_SHIFTS[0])
+    keep_limit(post.watch, DutyLimit("a", ids[CLERK], nights=False, note="孕期"))
+    keep_limit(post.watch, DutyLimit("b", ids["水务甲"], max_nights=1))
+    keep_leave(post.watch, Leave("c", ids["水务甲"], ("2026-10-08", "2026-10-09"), LeaveKind.SICK))
+    keep_wish(post.watch, DutyWish("d", ids[CLERK], ("2026-10-08",), WishKind.WANTS))
+    keep_days(post.watch, [CalendarDay("2026-10-01", date(2026, 10, 1), "国庆节", rest=True)], "手工")
+    found = known(post.watch)
+    assert found.shifts == STANDARD_SHIFTS[:1]
+    clerk = next(one for one in found.members if one.name == CLERK)
+    assert (clerk.duty, clerk.nights, clerk.note) == ("duty_clerk", False, "孕期")
+    assert next(one for one in found.members if one.name == LEADER).nights is None
+    assert found.slips == {
+        ("水务甲", "水务", date(2026, 10, 8), "sick"),
+        ("水务甲", "水务", date(2026, 10, 9), "sick"),
+        (CLERK, "", date(2026, 10, 8), "wants"),
+    }
+    assert found.holidays == {(date(2026, 10, 1), True)}
