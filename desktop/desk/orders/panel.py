@@ -169,11 +169,19 @@ class OrderPanel(Pane):
                 one.take_focus()
                 return
         panel = RefusalPanel(self.session.look, dressed(refused, self.session.language))
-        panel.opened.connect(self.door_opened)
+        panel.opened.connect(self._through)
         panel.left.connect(self._back_from_refusal)
         self._refusal = panel
         self._column.insertWidget(1, panel)
         panel.take_focus()
+
+    def _through(self, door: str) -> None:
+        """Go through a door: to the question of that name, else to where the page knows."""
+        if door in self.inputs:
+            self._take_refusal_away()
+            self.inputs[door].take_focus()
+        else:
+            self.door_opened.emit(door)
 
     def _back_from_refusal(self) -> None:
         self._take_refusal_away()

@@ -22,6 +22,8 @@ class PanelPlace(QWidget):
 
     changed = Signal()
     """A panel came or went."""
+    door_opened = Signal(str)
+    """The key of a door of a refusal in the panel."""
 
     def __init__(self, session: Session, take_focus: Callable[[], None]) -> None:
         """Hold nothing; `take_focus` puts the focus back when a panel goes."""
@@ -49,6 +51,7 @@ class PanelPlace(QWidget):
         self.panel = panel
         panel.finished.connect(lambda _done: self.close_panel())
         panel.left.connect(self.close_panel)
+        panel.door_opened.connect(self.door_opened)
         self._area.setWidget(panel)
         self.show()
         self._fit()
