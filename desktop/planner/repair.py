@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from desktop.planner.conflicts import loosen
 from desktop.planner.cost import cost_of, lines_of, present
+from desktop.planner.filling import filled
 from desktop.planner.problem import OFF, Answer, Closed, Plan, Standing
 from desktop.planner.progress import Progress
+from desktop.planner.stand_in import stand_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,8 +84,9 @@ def repaired(
     it was made with. `ended` is "proven" when no plan is better in this order. People that the absence does not touch
     are not even looked at: they cannot be part of the answer. Days that are past must be locked.
 
-    Two runs decide it: the first finds the least holes, people and cells. With these known, the weights of the
-    second, which looks at the old cost too, can stay small enough for exact arithmetic.
+    Mostly one person can stand in for all, which is found by trying. Else two runs decide: the first finds the least
+    holes, people and cells. With these known, the weights of the second, which looks at the old cost too, can stay
+    small enough for exact arithmetic.
     """
     # Loads HiGHS, which only the solving process needs.
     from desktop.planner.solve import solve
@@ -92,25 +95,42 @@ def repaired(
     standing = without(published, absence)
     whole, gave_way = _eased(problem, standing, absence)
     restored = _restored(whole, published, absence)
-    touched = _touched(replace(whole, covers=restored, wishes=(), tallies=(), windows=()), standing)
-    plan, proven = standing, True
+    lean = replace(
+        whole,
+        covers=restored,
+        wishes=(),
+        tallies=(),
+        windows=tuple(it for it in whole.windows if it.weight is None),
+    )
+    touched = _touched(lean, standing)
+    rest = tuple(it for it in standing.cells if it[0] not in touched)
+    own = Plan(tuple(it for it in standing.cells if it[0] in touched))
+    full, lean = _narrowed(whole, touched, standing), _narrowed(lean, touched, standing)
+    proven = True
 
-    def told(now: Plan) -> None:
-        tell(Progress(time.monotonic() - begun, cost_of(whole, now).total, 0, now))
+    def told(now: Plan) -> Plan:
+        out = Plan(tuple(sorted((*rest, *now.cells))))
+        tell(Progress(time.monotonic() - begun, cost_of(whole, out).total, 0, out))
+        return out
 
-    told(plan)
-    for lean in (True, False) if touched else ():
-        part = _narrowed(_weighed(whole, restored, standing, plan, touched, lean=lean), touched, standing)
-        answer = solve(
-            part,
-            seconds=max(0.1, seconds - (time.monotonic() - begun)),
-            seed=seed,
-            tell=lambda _: None,
-            start=Plan(tuple(it for it in plan.cells if it[0] in touched)),
-        )
-        proven = proven and answer.ended == "proven"
-        plan = Plan(tuple(sorted((*(it for it in standing.cells if it[0] not in touched), *answer.plan.cells))))
-        told(plan)
+    plan = told(own)
+    alone = stand_in(full, lean, own) if touched else None
+    if alone is not None:
+        plan = told(alone)
+    elif touched:
+        best = own
+        for step in (_lean_weighed, _full_weighed):
+            part = step(full, lean, own, best)
+            answer = solve(
+                part,
+                seconds=max(0.1, seconds - (time.monotonic() - begun)),
+                seed=seed,
+                tell=lambda _: None,
+                start=filled(part, best),
+            )
+            proven = proven and answer.ended == "proven"
+            best = answer.plan
+            plan = told(best)
     cost = cost_of(whole, plan).total
     ended = "proven" if proven else "time"
     return Answer(plan, cost, cost if proven else 0, time.monotonic() - begun, ended, gave_way)
@@ -163,38 +183,40 @@ def _touched(lean: Problem, standing: Plan) -> frozenset[str]:
     return frozenset(touched)
 
 
-def _weighed(
-    problem: Problem, restored: tuple[Cover, ...], standing: Plan, plan: Plan, touched: frozenset[str], *, lean: bool
-) -> Problem:
-    """Return the problem whose least cost is the best repair: holes before people, people before cells.
+def _lean_weighed(full: Problem, lean: Problem, own: Plan, best: Plan) -> Problem:
+    """Return the problem whose least cost is the fewest holes, then people, then cells; no matter what else it costs.
 
-    Args:
-        problem: The problem with its own cost.
-        restored: The covers that must not be worse off.
-        standing: What changes are counted from.
-        plan: The best plan so far; with `lean` unset it has the least holes, people and cells.
-        touched: The people who may be disturbed.
-        lean: Whether the own cost is left out.
+    A weight is dear when it is above all that the lesser ones can come to.
     """
-    done = disturbance(standing, plan)
-    if lean:
-        # A weight is dear when it is above all that the lesser ones can come to.
-        cell, person = 1, len(touched) * problem.days + 1
-        hole = person * (len(touched) + 1)
-    else:
-        # Or above all that they can come to without being worse than the plan that is there.
-        gap = cost_of(problem, plan).total - _floor(problem)
-        cell = gap + 1
-        person = max(1, cell * (len(done.changes) - len(done.people) - 1) + gap + 1)
-        hole = person * len(done.people) + cell * len(done.changes) + gap + 1
-    covers = tuple(replace(it, id=f"{it.id} restored", hole=it.hole * hole, under=it.under * hole) for it in restored)
-    hard = tuple(it for it in problem.windows if it.weight is None)
-    out = replace(problem, covers=covers, wishes=(), tallies=(), windows=hard) if lean else problem
-    return replace(
-        out,
-        covers=covers if lean else (*problem.covers, *covers),
-        standing=Standing(standing.cells, tuple(sorted(touched)), person, cell),
+    del full, best
+    person = len(lean.people) * lean.days + 1
+    return _weighed(
+        lean, (), lean.covers, Standing(own.cells, _names(lean), person, 1), person * (len(lean.people) + 1)
     )
+
+
+def _full_weighed(full: Problem, lean: Problem, own: Plan, best: Plan) -> Problem:
+    """Return the problem whose least cost is the best repair, `best` having the least holes, people and cells.
+
+    A weight need not be dearer than all that the lesser ones can come to without being worse than that plan.
+    """
+    done = disturbance(own, best)
+    gap = cost_of(full, best).total - _floor(full)
+    cell = gap + 1
+    person = max(1, cell * (len(done.changes) - len(done.people) - 1) + gap + 1)
+    hole = person * len(done.people) + cell * len(done.changes) + gap + 1
+    return _weighed(full, full.covers, lean.covers, Standing(own.cells, _names(lean), person, cell), hole)
+
+
+def _weighed(
+    problem: Problem, covers: tuple[Cover, ...], restored: tuple[Cover, ...], standing: Standing, hole: int
+) -> Problem:
+    dear = (replace(it, id=f"{it.id} restored", hole=it.hole * hole, under=it.under * hole) for it in restored)
+    return replace(problem, covers=(*covers, *dear), standing=standing)
+
+
+def _names(problem: Problem) -> tuple[str, ...]:
+    return tuple(it.id for it in problem.people)
 
 
 def _floor(problem: Problem) -> int:

@@ -19,7 +19,6 @@ from desktop.planner.progress import Progress
 from desktop.planner.repair import Absence
 from desktop.post.refused import Refused
 
-
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals")
 
 SMALL = Problem(

@@ -49,6 +49,27 @@ def test_one_steps_in_and_nobody_else_is_disturbed() -> None:
     assert answer.cost == cost_of(POST, answer.plan).total == answer.bound
 
 
+CHAIN = Problem(
+    2,
+    (DAY,),
+    (
+        Person("a", ("D",)),
+        Person("b", ("D",), closed=(Closed(0, (), "leave"),)),
+        Person("c", ("D",), max_run=1),
+    ),
+    tuple(Cover(f"D{day}", day, ("D",), 1, least=1, hole=100) for day in range(2)),
+    (Wish("b", 1, (), 3, wanted=False),),
+)
+
+
+def test_two_are_disturbed_where_one_cannot_do_it_alone() -> None:
+    published = Plan((("a", 0, "D"), ("c", 1, "D")))
+    answer = repaired(CHAIN, published, Absence("a", (0, 1)), 30)
+    assert answer.ended == "proven"
+    assert answer.plan == Plan((("b", 1, "D"), ("c", 0, "D")))
+    assert answer.cost == 3
+
+
 def test_nothing_changes_where_the_absence_leaves_no_hole() -> None:
     answer = repaired(POST, PUBLISHED, Absence("d", (1,)), 30)
     assert answer.plan == without(PUBLISHED, Absence("d", (1,)))
