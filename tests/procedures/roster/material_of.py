@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 RULES = PlanRules("2026-01", date(2026, 1, 1), "演示")
 _BREAK = (1, 2, 3, 4, 5, 6, 7)
-OCTOBER = Calendar({
-    **{
-        date(2026, 10, day): CalendarDay(f"2026-10-{day:02}", date(2026, 10, day), "国庆节", rest=True)
-        for day in _BREAK
-    },
-    date(2026, 10, 10): CalendarDay("2026-10-10", date(2026, 10, 10), "国庆节", rest=False),
-})
+OCTOBER = Calendar(
+    {
+        **{
+            date(2026, 10, day): CalendarDay(f"2026-10-{day:02}", date(2026, 10, day), "国庆节", rest=True)
+            for day in _BREAK
+        },
+        date(2026, 10, 10): CalendarDay("2026-10-10", date(2026, 10, 10), "国庆节", rest=False),
+    }
+)
 
 
 def officers(short: str, count: int, *, posted: int = 0, nights: int | None = None) -> tuple[RosterPerson, ...]:
@@ -62,9 +64,11 @@ def needs_of(stationed: Sequence[str], on_call: Sequence[str]) -> tuple[DutyNeed
     both = tuple(one.id for one in STANDARD_SHIFTS if one.duty in (DutyClass.STATIONED, DutyClass.ON_CALL))
     for short in (*stationed, *on_call):
         duty = DutyClass.STATIONED if short in stationed else DutyClass.ON_CALL
-        for kind in ("stationed_day", "stationed_night") if short in stationed else ("on_call_1", "on_call_2"):
-            found.append(DutyNeed(f"{short}:{kind}", f"{short}{kind}", duty, short, (kind,)))
-        found.append(DutyNeed(f"{short}:certified", f"{short}持证", duty, short, both, least=2, wanted=2, certified=True))
+        kinds = ("stationed_day", "stationed_night") if short in stationed else ("on_call_1", "on_call_2")
+        found += [DutyNeed(f"{short}:{kind}", f"{short}{kind}", duty, short, (kind,)) for kind in kinds]
+        found.append(
+            DutyNeed(f"{short}:certified", f"{short}持证", duty, short, both, least=2, wanted=2, certified=True)
+        )
     return tuple(found)
 
 

@@ -130,10 +130,11 @@ def _drafted(grid: Grid, people: Mapping[str, RosterPerson]) -> tuple[Turn, ...]
 
 def _busy(ledger: Ledger) -> dict[str, Words]:
     """Return who stands on a scene now."""
-    numbers = {one.id: one for one in ledger.having(Whistle)}
+    there = ledger.having(Presence, left_at=None, void=False)
+    whistles = {one.id: one for one in ledger.having(Whistle, id=tuple({one.whistle for one in there}))}
     found = {}
-    for one in ledger.having(Presence, left_at=None, void=False):
-        whistle = numbers[one.whistle]
+    for one in there:
+        whistle = whistles[one.whistle]
         if one.officer:
             found[one.officer] = Words(f"在{whistle.number}号现场", f"on the scene of no. {whistle.number}")
     return found

@@ -6,15 +6,19 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.planner.problem import Wish
+from desktop.planner.reasons import why_refused
 from desktop.post.roster.cell import CellChange
 from desktop.post.roster.states import LeavePart, WishKind
 from desktop.post.words import Words
 from desktop.procedures.roster.month.why import RULES, Why
+from desktop.procedures.roster.plan.setting import problem_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
+    from desktop.planner.cost import Cost
     from desktop.planner.problem import Answer
     from desktop.post.roster.leave import DutyWish
     from desktop.procedures.roster.month.checking import Cover, Grid
@@ -35,6 +39,15 @@ _LIMITS: Mapping[Why, Callable[[int], Words]] = {
 
 _OUTSIDE = (Why.NOT_FOR, Why.NOT_POSTED, Why.POSTED)
 """Who is of the department but not of those who stand this duty that day; named only where nobody else is."""
+
+_COSTS = {
+    "over": Words("当天人已够，再排就多一人", "enough stand that day; there would be one too many"),
+    "tallies": Words("再排就值得比别人多", "they would stand more than their share"),
+    "windows": Words("夜班挨得太近", "the nights would be too near to each other"),
+    "wishes": Words("别人的意愿就要落空", "the wish of another would be lost"),
+    "free": Words("可以照办，手工补上即可", "it could be granted; set it by hand"),
+}
+"""What stands against a wish that no rule forbids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,21 +256,31 @@ def _wish_words(grid: Grid, wish: DutyWish, day: date) -> Words:
 
 def _why_not_wanted(grid: Grid, wish: DutyWish, day: date) -> Words:
     """Say why somebody who would like a duty has none: a rule, or others stand already."""
-    shifts = [
-        one for demand in grid.frame.demands_of(wish.person) for one in demand.need.shifts if _meant(grid, wish, one)
-    ]
+    shifts = [one for demand in _asked(grid, wish.person) for one in demand.need.shifts if _meant(grid, wish, one)]
     if grid.shift(wish.person, day):
         return Words("当天排了别的班", "another duty stands that day")
     tried = [_first(grid, wish.person, day, one) for one in dict.fromkeys(shifts)]
     if tried and None not in tried:
         return why_words(next(one for one in tried if one is not None))
-    return Words("当天人已够，再排就偏多或轮值不均", "enough stand that day; one more would be too many or unfair")
+    asked = Wish(wish.person, grid.frame.place[day], tuple(shifts), wish.weight)
+    reason = why_refused(problem_in(grid.frame), grid.plan(), asked)
+    return _COSTS[_dearest(reason.extra) if reason is not None and reason.rule == "dearer" else "free"]
+
+
+def _asked(grid: Grid, person: str) -> tuple[Demand, ...]:
+    """Return the needs that ask a person for a duty; two certified officers are counted among those who stand."""
+    return tuple(one for one in grid.frame.demands_of(person) if not one.need.certified)
+
+
+def _dearest(extra: Cost) -> str:
+    """Return which part of the cost a duty would raise most."""
+    return max(("over", "tallies", "windows", "wishes"), key=lambda one: int(getattr(extra, one)))
 
 
 def _why_needed(grid: Grid, wish: DutyWish, day: date) -> Words:
     """Say why somebody who would rather not has a duty: what keeps each of the others from it."""
     shift = grid.shift(wish.person, day)
-    demand = next((one for one in grid.frame.demands_of(wish.person) if shift in one.need.shifts), None)
+    demand = next((one for one in _asked(grid, wish.person) if shift in one.need.shifts), None)
     place = grid.frame.place[day]
     if demand is None or (wish.person, day) in grid.locked or place < grid.frame.past:
         return Words("这一格是手定的", "the cell is set by hand")

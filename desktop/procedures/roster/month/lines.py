@@ -70,7 +70,7 @@ def _runs(frame: Frame, terms: Terms, line: Sequence[str]) -> Iterator[Breach]:
             continue
         length, day = place - start, place - offset
         ended_inside = 0 <= day < len(line) and start > 0
-        if works[start] and terms.max_run is not None and length > terms.max_run:
+        if works[start] and length > terms.max_run:
             for late in range(max(start + terms.max_run, offset), place):
                 yield Breach(person, frame.days[late - offset], whole[late], Why.LONG_RUN, terms.max_run)
         if works[start] and ended_inside and length < terms.min_run:
@@ -84,17 +84,16 @@ def _counts(frame: Frame, terms: Terms, line: Sequence[str]) -> Iterator[Breach]
     """Yield what is one too many: weekends, nights of seven days, nights of the month, hours; and too few hours."""
     person = terms.person.id
     worked = [day for day, one in enumerate(line) if one in frame.shifts and frame.shifts[one].works]
-    if terms.max_weekends is not None:
-        there = set(worked)
-        touched = [days for days in frame.weekends if there.intersection(days)]
-        for days in touched[terms.max_weekends :]:
-            for day in sorted(there.intersection(days)):
-                yield Breach(person, frame.days[day], line[day], Why.WEEKENDS, terms.max_weekends)
+    there = set(worked)
+    touched = [days for days in frame.weekends if there.intersection(days)]
+    for days in touched[terms.max_weekends :]:
+        for day in sorted(there.intersection(days)):
+            yield Breach(person, frame.days[day], line[day], Why.WEEKENDS, terms.max_weekends)
     yield from _nights(frame, terms, line)
     minutes = 0
     for day in worked:
         minutes += frame.shifts[line[day]].minutes
-        if terms.max_minutes is not None and minutes > terms.max_minutes:
+        if minutes > terms.max_minutes:
             yield Breach(person, frame.days[day], line[day], Why.HOURS, terms.max_minutes // 60)
     if minutes < terms.min_minutes:
         yield Breach(person, frame.days[-1], line[-1], Why.FEW_HOURS, terms.min_minutes // 60)

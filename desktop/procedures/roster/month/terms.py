@@ -27,11 +27,11 @@ class Terms:
 
     person: RosterPerson
     days: tuple[date, ...]
-    max_run: int | None
+    max_run: int
     min_run: int
     min_rest: int
-    max_weekends: int | None
-    max_minutes: int | None
+    max_weekends: int
+    max_minutes: int
     min_minutes: int
     max_nights: int | None
     """Nights of the month."""
