@@ -16,6 +16,10 @@
         <translation>任务完成后才能许可</translation>
     </message>
     <message>
+        <source>Telephone ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acknowledged</source>
         <translation>签收</translation>
     </message>
@@ -414,7 +418,7 @@
         <translation>假</translation>
     </message>
     <message>
-        <source>Not begun</source>
+        <source>Not planned yet</source>
         <translation>还没排</translation>
     </message>
     <message>
@@ -464,6 +468,22 @@
     <message>
         <source>Its holidays count as plain days until they are.</source>
         <translation>导入前，节假日都按平常日子排。</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Copy the month before</source>
+        <translation>照抄上个月</translation>
+    </message>
+    <message>
+        <source>{month}: not planned yet.</source>
+        <translation>{month} 还没排班。</translation>
+    </message>
+    <message>
+        <source>{n} duties wait for somebody.</source>
+        <translation>有 {n} 班要有人值。</translation>
     </message>
 </context>
 <context>
@@ -657,6 +677,10 @@
         <translation>表头是单位名</translation>
     </message>
     <message>
+        <source>names a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as chosen before</source>
         <translation>上次选的</translation>
     </message>
@@ -776,6 +800,265 @@
     <message>
         <source>{done}/{all} done</source>
         <translation>{done}/{all} 已完成</translation>
+    </message>
+</context>
+<context>
+    <name>DutyOrders</name>
+    <message>
+        <source>Agree to the swap ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the swap ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave ...</source>
+        <translation type="unfinished">撤离…</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished">缺岗</translation>
+    </message>
+    <message>
+        <source>Stand-in ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out with a whistle ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the watch over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished">换班</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished">报总指挥</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, initials, or the day in return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for. It counts once a leader agrees and the office records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a leader&apos;s consent and the office&apos;s record are both needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, who gives {duty} in return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to the swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader who agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, or who wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped: {name} stands {duty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined; {name} keeps the duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents to the hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or initials; the first line is nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">没有人</translation>
+    </message>
+    <message>
+        <source>{name} is excused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the day would lack people, a stand-in or a leader&apos;s consent is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is marked absent. Name a stand-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone first; somebody who comes late is put on duty all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out with a whistle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation type="unfinished">哨单</translation>
+    </message>
+    <message>
+        <source>{name} is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who reports in on a scene goes out by that alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on duty since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back at the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off duty since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or initials</source>
+        <translation type="unfinished">姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">经手人</translation>
+    </message>
+    <message>
+        <source>free that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for nothing in return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {duty}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,8 +1252,8 @@
         <translation>选一份文件，或拖到这里。</translation>
     </message>
     <message>
-        <source>Departments, people, villages and grids, duty list, whistle ledger: as the office keeps them.</source>
-        <translation>能读：部门、人员、村社网格、职责清单、哨单台账，办公室平时怎么记就怎么读。</translation>
+        <source>Departments, people, villages and grids, duty list, whistle ledger, rosters, leave, holidays: as the office keeps them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>.xlsx .xls .ods .csv; the file itself is only read, never changed.</source>
@@ -1443,6 +1726,10 @@
     <message>
         <source>{name}: {state}. Ctrl Z takes it back.</source>
         <translation>{name}：{state}。Ctrl Z 撤回。</translation>
+    </message>
+    <message>
+        <source>This department need not be telephoned any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4364,11 +4651,11 @@
     </message>
     <message>
         <source>whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>全月</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全部人员</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5901,10 @@
     <message>
         <source>Arrows move, a letter sets:</source>
         <translation>方向键移动，直接按</translation>
+    </message>
+    <message>
+        <source>on call</source>
+        <translation>备勤</translation>
     </message>
     <message>
         <source>Free it</source>

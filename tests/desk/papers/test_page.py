@@ -66,13 +66,13 @@ def test_ctrl_p_asks_which_printer(page: PaperPage, monkeypatch: pytest.MonkeyPa
 
 
 def test_after_printing_the_next_look_draws_a_new_copy(
-    page: PaperPage, scene: Scene, tmp_path: Path, qtbot: QtBot
+    page: PaperPage, scene: Scene, whistle: Whistle, tmp_path: Path, qtbot: QtBot
 ) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     page.print_on(printer)
     with qtbot.waitSignal(scene.session.rang, timeout=30_000):
-        page.open(f"whistle_slip:{page._whistle}")
+        page.open(f"whistle_slip:{whistle.id}")
     assert [one.copies for one in archive.filed(scene.ledger)] == [1, 0]
 
 

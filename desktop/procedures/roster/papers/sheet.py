@@ -188,5 +188,6 @@ def after(duty: DutyAssignment, successor: DutyAssignment | None, names: dict[st
         DutyState.SWAPPED: f"{who}与{other}换班" if duty.swap_for else f"{who}换{other}",
         DutyState.ON_LEAVE: f"{who}请假，{other}顶班",
         DutyState.RELIEVED: f"{who}由{other}接替",
+        DutyState.ABSENT: f"{other}替{who}顶班",
     }
     return said.get(duty.state, "")
