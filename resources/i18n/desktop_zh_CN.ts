@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>names a day</source>
-        <translation type="unfinished"></translation>
+        <translation>列名是日期</translation>
     </message>
     <message>
         <source>as chosen before</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Departments, people, villages and grids, duty list, whistle ledger, rosters, leave, holidays: as the office keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>能读：部门、人员、村社网格、职责清单、哨单台账、值班表、请假与意愿、节假日，办公室平时怎么记就怎么读。</translation>
     </message>
     <message>
         <source>.xlsx .xls .ods .csv; the file itself is only read, never changed.</source>
