@@ -180,7 +180,7 @@ def _telling(kind: Kind, header: _Header) -> dict[int, tuple[str, Found]]:
     """Return the columns of a roster that name a department or, in a grid, a day, with the field they stand for."""
     found: dict[int, tuple[str, Found]] = {}
     for index, words in enumerate(header.words):
-        if kind is Kind.ROSTER and words and (usual := _unit_column(words[-1])) is not None:
+        if kind is Kind.ROSTER and (usual := next(filter(None, map(_unit_column, reversed(words))), None)) is not None:
             found[index] = (f"@{usual}", Found.UNIT)
         elif kind is Kind.PERSON_ROSTER and (match := next(filter(None, map(_day_word, words)), None)) is not None:
             field = f"#{int(match[1])}"
@@ -219,7 +219,9 @@ def _synonyms(words: tuple[str, ...]) -> tuple[str, ...]:
 def _forms(text: str) -> tuple[str, ...]:
     whole = tight(text).lower().strip(":：*#")
     bare = re.sub(r"[(\[【〔].*?[)\]】〕]", "", whole)
-    return tuple(dict.fromkeys(form for form in (whole, bare, re.sub(r"[\d一二三四五六]+$", "", bare)) if form))
+    signless = re.sub(r"[()\[\]【】〔〕·•・\-—_/]", "", whole)
+    forms = (whole, bare, re.sub(r"[\d一二三四五六]+$", "", bare), signless)
+    return tuple(dict.fromkeys(form for form in forms if form))
 
 
 def _cover(form: str, synonym: str) -> float:

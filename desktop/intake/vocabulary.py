@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop.intake.mapping import Kind
+
+if TYPE_CHECKING:
+    from desktop.intake.known import Known
 
 _WORDS: dict[Kind, dict[str, str]] = {
     Kind.DEPARTMENTS: {
@@ -193,3 +198,13 @@ TELLING: dict[Kind, tuple[str, ...]] = {
     Kind.LEAVES: ("请假", "意愿", "假条", "休假"),
 }
 """Words in a sheet's name or title that speak for a kind."""
+
+
+def choices(kind: Kind, known: Known) -> tuple[str, ...]:
+    """Return the fields to choose from for a column: those of the kind, with departments or days where it has any."""
+    own = tuple(FIELDS[kind])
+    if kind is Kind.ROSTER:
+        return (*own, *(f"@{one.short}" for one in known.departments))
+    if kind is Kind.PERSON_ROSTER:
+        return (*own, *(f"#{day}" for day in range(1, 32)))
+    return own

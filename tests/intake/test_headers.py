@@ -131,6 +131,15 @@ def test_departments_and_days_stand_for_themselves() -> None:
     roster = guess(Page("值班", (("日期", "带班领导", "常驻单位（24小时）", ""), ("", "", "派出所", "规划所"))))
     assert roster is not None
     assert [column.field for column in roster.columns] == ["date", "leader", "@派出所", "@规划所"]
+    flat = guess(Page("值班", (("日期", "带班领导", "值班员（白班）", "值班员·夜班", "派出所", "备勤2"),)))
+    assert flat is not None
+    assert [column.field for column in flat.columns[2:]] == ["clerk_day", "clerk_night", "@派出所", "on_call_2"]
+    halves = guess(Page("值班", (("日期", "派出所", "", "带班"), ("", "白班", "夜班", ""))))
+    assert halves is not None
+    assert [(column.header, column.field) for column in halves.columns[1:3]] == [
+        ("派出所·白班", "@派出所"),
+        ("派出所·夜班", "@派出所"),
+    ]
     grid = guess(Page("值班", (("姓名", *(f"{day}" for day in range(1, 32)), "32", "1"),)))
     assert grid is not None
     assert [column.field for column in grid.columns[1:]] == [*(f"#{day}" for day in range(1, 32)), "", ""]

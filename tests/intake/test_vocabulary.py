@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 
 from desktop.intake.mapping import Kind
-from desktop.intake.vocabulary import FIELDS, NEEDED, REQUIRED, TELLING
+from desktop.intake.vocabulary import FIELDS, NEEDED, REQUIRED, TELLING, choices
+from tests.intake.baishui import KNOWN
 
 
 @pytest.mark.parametrize("kind", list(Kind))
@@ -23,3 +24,9 @@ def test_rules_name_fields_that_exist(kind: Kind) -> None:
     # Columns that name a department or a day stand for themselves.
     assert named - {"unit", "days"} <= set(FIELDS[kind])
     assert TELLING[kind]
+
+
+def test_departments_and_days_may_be_chosen_where_a_kind_has_them() -> None:
+    assert choices(Kind.LEAVES, KNOWN) == tuple(FIELDS[Kind.LEAVES])
+    assert choices(Kind.ROSTER, KNOWN)[-len(KNOWN.departments) :] == tuple(f"@{one.short}" for one in KNOWN.departments)
+    assert choices(Kind.PERSON_ROSTER, KNOWN)[-31:] == tuple(f"#{day}" for day in range(1, 32))

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from desktop.procedures.imports.result import Decision, ImportResult
 
 _IMPORT = Words(
-    "导入部门、人员、网格、职责清单、哨单台账（.xlsx .xls .ods .csv）。\n\n"
+    "导入部门、人员、网格、职责清单、哨单台账、值班表、值班通讯录、请假与意愿、节假日（.xlsx .xls .ods .csv）。\n\n"
+    "值班表进当月的草稿，公布另用 roster publish。"
     "接受的一次入账，待问的不入，除非写 --accept；--dry-run 只看判定，什么都不写。",
-    "Import departments, officers, grids, duty list or whistle ledger (.xlsx .xls .ods .csv).\n\n"
+    "Import departments, officers, grids, duty list, whistle ledger, rosters, watch-keepers, leave and wishes, or "
+    "holidays (.xlsx .xls .ods .csv).\n\nA roster becomes the draft of its month; roster publish makes it hold. "
     "Accepted rows are entered in one transaction; questioned ones are left out unless named by --accept; "
     "--dry-run shows the verdicts and writes nothing.",
 )

@@ -30,7 +30,7 @@ from desktop.desk.marks.words import paint_words
 from desktop.intake.labels import label
 from desktop.intake.mapping import Found, Kind
 from desktop.intake.reading import read
-from desktop.intake.vocabulary import FIELDS
+from desktop.intake.vocabulary import choices
 from desktop.post.refused import Refused
 from desktop.procedures.imports.known import remembered
 
@@ -227,7 +227,8 @@ class ColumnPane(QWidget):
         combo = QComboBox()
         combo.setAccessibleName(self.tr("{header} is read as").format(header=column.header))
         combo.addItem(self.tr("not used"), "")
-        names = dict.fromkeys((*FIELDS[mapping.kind], *((column.field,) if column.field else ())))
+        assert self._known is not None  # noqa: S101 - show_sheet came first
+        names = dict.fromkeys((*choices(mapping.kind, self._known), *((column.field,) if column.field else ())))
         for name in names:
             combo.addItem(self._session.words(label(mapping.kind, name)), name)
         combo.setCurrentIndex(combo.findData(column.field))
@@ -245,6 +246,7 @@ class ColumnPane(QWidget):
             Found.EXACT: self.tr("by its header"),
             Found.LIKE: self.tr("header is alike"),
             Found.UNIT: self.tr("names a department"),
+            Found.DAY: self.tr("names a day"),
             Found.REMEMBERED: self.tr("as chosen before"),
             Found.CHOSEN: self.tr("chosen now"),
         }[column.found]

@@ -63,7 +63,8 @@ class FilePane(QWidget):
             (self.tr("Choose a file, or drop it here."), "f11b", "ink"),
             (
                 self.tr(
-                    "Departments, people, villages and grids, duty list, whistle ledger: as the office keeps them."
+                    "Departments, people, villages and grids, duty list, whistle ledger, rosters, leave, holidays: "
+                    "as the office keeps them."
                 ),
                 "f10",
                 "ink2",

@@ -117,7 +117,7 @@ class ImportPage(Page):
         self.results.wanted.connect(self.enter)
         self.results.saved.connect(self.export_it)
         self.results.another.connect(self.choose)
-        self.results.went.connect(lambda page: self.go.emit(page, ""))
+        self.results.went.connect(self.go)
         self.waiting.called_back.connect(lambda: self.session.say(self.tr("Stopped; nothing was entered."), "warn"))
 
     def open(self, argument: str) -> None:

@@ -27,12 +27,18 @@ if TYPE_CHECKING:
 _FIRST = (Outcome.REFUSED, Outcome.LEFT_OUT, Outcome.CHANGED, Outcome.ADDED, Outcome.SAME)
 """What a clerk must look at stands on top."""
 _HOMES = {
-    Kind.WHISTLES: "register",
-    Kind.DUTIES: "lists",
-    Kind.GRIDS: "lists",
-    Kind.DEPARTMENTS: "forces",
-    Kind.OFFICERS: "forces",
+    Kind.WHISTLES: ("register", ""),
+    Kind.ROSTER: ("roster", ""),
+    Kind.PERSON_ROSTER: ("roster", ""),
+    Kind.DUTIES: ("lists", ""),
+    Kind.GRIDS: ("lists", ""),
+    Kind.DEPARTMENTS: ("forces", ""),
+    Kind.OFFICERS: ("forces", ""),
+    Kind.LEAVES: ("forces", "leave"),
+    Kind.HOLIDAYS: ("forces", "calendar"),
+    Kind.MEMBERS: ("settings", "members"),
 }
+"""Where the records of a kind are looked at afterwards: the page and what of it is brought up."""
 
 
 class ResultPane(QWidget):
@@ -43,8 +49,8 @@ class ResultPane(QWidget):
     saved = Signal()
     """The person wants the result as a file."""
     another = Signal()
-    went = Signal(str)
-    """The page on which the entered records are."""
+    went = Signal(str, str)
+    """The page on which the entered records are, and what of it."""
 
     def __init__(self, session: Session) -> None:
         """Lay out the pane."""
@@ -54,7 +60,7 @@ class ResultPane(QWidget):
         px = look.px
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.result: ImportResult | None = None
-        self._home = "register"
+        self._home = _HOMES[Kind.WHISTLES]
         self.enter = KeyButton(look, self.tr("Enter into the ledger"), key("intake", "next_step").sequence, icon="ok")
         self.enter.clicked.connect(self.wanted)
         self.title = Label(look, "", "f11b", "ink")
@@ -154,7 +160,12 @@ class ResultPane(QWidget):
         )
         self.head.say(self.tr("Result"), chips=chips)
         kinds = [sheet.kind for sheet in batch.sheets]
-        self._home = next((home for kind, home in _HOMES.items() if kind in kinds), "register")
+        self._home = next((home for kind, home in _HOMES.items() if kind in kinds), _HOMES[Kind.WHISTLES])
+        if self._home[0] == "roster":
+            # A roster is looked at in its month, which is what its rows were entered into.
+            sheets = {sheet.name for sheet in batch.sheets if sheet.kind in (Kind.ROSTER, Kind.PERSON_ROSTER)}
+            months = [row.fact for row in result.rows if row.sheet in sheets and row.fact]
+            self._home = ("roster", months[0] if months else "")
         self._told.setText(
             self.tr(
                 "Entered in one go. What is wrong is corrected record by record, and each correction stays visible."
@@ -170,7 +181,7 @@ class ResultPane(QWidget):
 
     def leave(self) -> None:
         """Go to the page on which the entered records are."""
-        self.went.emit(self._home)
+        self.went.emit(*self._home)
 
     def _set(self, *, done: bool) -> None:
         for part in (self.head, self._list, self._told):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.ledger import rosters
 from desktop.post.department import Officer
 
 if TYPE_CHECKING:
@@ -60,6 +61,22 @@ def test_questions_are_decided_on_the_line(console: Console, post: Post, roster:
     console.say("import", roster, "--accept", "没有的位置")
     assert console.code == 2
     assert post.ledger.having(Officer, name="民政甲") == ()
+
+
+def test_a_roster_and_slips_come_in_by_the_line(console: Console, post: Post, tmp_path: Path) -> None:
+    path = tmp_path / "2026年10月值班表.csv"
+    path.write_text("日期,带班领导,值班员,备注\n10月8日,副镇长丙,值班员丁,\n10月9日,镇长乙,值班员戊,\n", encoding="gbk")
+    shown = console.say("import", str(path), "--dry-run")
+    assert "√ 1  ? 1  × 0" in shown
+    assert "“值班员戊”不在人员表和通讯录" in shown
+    assert console.ask("import", str(path), "--accept", "all")["counts"]["added"] == 2
+    names = rosters.names(post.ledger)
+    assert {(names[one.person], one.day.day) for one in rosters.cells(post.ledger, "2026-10")} == {
+        ("副镇长丙", 8), ("值班员丁", 8), ("镇长乙", 9),
+    }  # fmt: skip
+    slips = tmp_path / "请假.csv"
+    slips.write_text("姓名,日期,类型\n值班员丁,2026-10-12,年假\n", encoding="gbk")
+    assert console.ask("import", str(slips))["counts"]["added"] == 1
 
 
 def test_a_file_that_is_no_table_is_refused(console: Console, tmp_path: Path) -> None:
