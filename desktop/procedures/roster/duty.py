@@ -44,9 +44,13 @@ def start_duty(watch: Watch, duty_id: str, at: datetime | None = None) -> Done[D
 
 
 def _attends(pen: Pen, duty: DutyAssignment) -> None:
-    """Mark a stationed officer present on the day of the duty, where the day has no mark yet (A11)."""
-    if not pen.ledger.having(Attendance, officer=duty.person, day=duty.day, void=False):
-        pen.add(Attendance(new_id(), duty.person, duty.department, duty.day, present=True, noted_at=pen.now))
+    """Mark a stationed officer present on the day of the duty; a mark of absence gives way to it (A11)."""
+    marks = pen.ledger.having(Attendance, officer=duty.person, day=duty.day, void=False)
+    if any(one.present for one in marks):
+        return
+    for old in marks:
+        pen.change(old, replace(old, void=True))
+    pen.add(Attendance(new_id(), duty.person, duty.department, duty.day, present=True, noted_at=pen.now))
 
 
 def deploy(watch: Watch, duty_id: str, whistle_id: str, at: datetime | None = None) -> Done[DutyAssignment]:
@@ -212,7 +216,7 @@ def end_duty(watch: Watch, duty_id: str, at: datetime | None = None) -> Done[Dut
         going = old
         if old.state is not DutyState.HANDING_OVER:
             going = course.hand_over(old, when, free=free_to_go(watch.ledger, old))
-        new = course.end(going, when, signed=_signed(watch.ledger, old))
+        new = course.end(going, when, signed=signed(watch.ledger, old))
         pen.change(old, new)
         seq = pen.entry("end_duty", "duty", new.id, said(watch.ledger, new), when)
     return done(pen, new, seq)
@@ -258,7 +262,7 @@ def free_to_go(ledger: Ledger, duty: DutyAssignment) -> bool | None:
     )
 
 
-def _signed(ledger: Ledger, duty: DutyAssignment) -> bool:
+def signed(ledger: Ledger, duty: DutyAssignment) -> bool:
     """Whether a handover that both have signed ends this duty of a leader or clerk."""
     name, began = rosters.names(ledger).get(duty.person, ""), duty.started_at
     return began is not None and any(
