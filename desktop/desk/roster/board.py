@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.desk.controls.empty import Empty
@@ -58,7 +58,7 @@ class Board(QWidget):
         self.slot = slot()
         self.empty = Empty(look)
         self._notice: Notice | None = None
-        self._missing: tuple[int, ...] = ()
+        self._noticed: tuple[object, ...] = ()
         self._many = 0
         self._lay_out()
         self.toolbar.ordered.connect(self.ordered)
@@ -95,16 +95,18 @@ class Board(QWidget):
     def show_grid(self, grid: Grid, shown: Shown, roster: DutyRoster | None) -> None:
         """Show a draft as `shown` says, and how the month's `roster` stands."""
         language, material = self._session.language, grid.frame.material
-        self.grid.show_sheet(draw(grid, shown, language))
+        every = grid.holes()
+        self.grid.show_sheet(draw(grid, every, shown, language))
         self.cover.show_sheet()
-        faults = faults_of(grid, shown.hidden)
+        holes = every if self.grid.sheet().begun else ()
+        faults = faults_of(grid, holes, shown.hidden) if material.needs else ()
         self.faults.show_faults(faults, lambda fault: remedy_of(grid, fault, language))
-        self._many = len(faults) if material.needs else 0
+        self._many = len(faults)
         self._hear(material.shifts)
-        self._say_month(grid, roster)
+        self._say_month(grid, roster, sum(one.missing for one in holes))
         self._say_departments(grid, shown)
         self._say_empty(grid)
-        self._say_years(grid)
+        self._notify(grid)
         self.fit()
 
     def filled(self) -> bool:
@@ -133,18 +135,18 @@ class Board(QWidget):
         signs.append(Sign(self.tr("L"), "leave", leave, key("roster", "leave").sequence))
         self.legend.say(tuple(signs))
 
-    def _say_month(self, grid: Grid, roster: DutyRoster | None) -> None:
+    def _say_month(self, grid: Grid, roster: DutyRoster | None, holes: int) -> None:
         day = grid.frame.days[0]
         state = roster.state if roster is not None else SheetState.DRAFT
         words = self._session.words(state.words)
         chip = ChipWords(words, "ok" if state is SheetState.PUBLISHED else "warn",
                          "ok" if state is SheetState.PUBLISHED else "pen")  # fmt: skip
-        if roster is None and not grid.frame.material.cells:
-            chip = ChipWords(self.tr("Not begun"), "plain")
+        if not self.grid.sheet().begun:
+            chip = ChipWords(self.tr("Not planned yet"), "plain")
         self.toolbar.say(
             self.tr("{month} / {year}").format(year=day.year, month=day.month),
             chip,
-            holes=sum(one.missing for one in grid.holes()),
+            holes=holes,
             breaches=len(grid.all_breaches()),
             locked=len(grid.locked),
         )
@@ -178,13 +180,14 @@ class Board(QWidget):
             own,
         )
 
-    def _say_years(self, grid: Grid) -> None:
-        """Say loudly where the holidays of the year are not known."""
+    def _notify(self, grid: Grid) -> None:
+        """Say loudly where the holidays of the year are not known; else what to do with a month not planned yet."""
         days = grid.frame.days
         missing = grid.frame.material.calendar.missing(days[0], days[-1])
-        if missing == self._missing:
+        unplanned = not self.grid.sheet().begun and bool(grid.frame.material.needs)
+        if (missing, unplanned, days[0]) == self._noticed:
             return
-        self._missing = missing
+        self._noticed = (missing, unplanned, days[0])
         if self._notice is not None:
             self._notice.hide()
             self._notice.deleteLater()
@@ -199,5 +202,20 @@ class Board(QWidget):
                 self.tr("The holidays of {year} are not known.").format(year=year),
                 self.tr("Its holidays count as plain days until they are."),
             )
-            self._notice = Notice(self._look, words, take, file)
-            self._column.insertWidget(1, self._notice, 0, Qt.AlignmentFlag.AlignTop)
+            self._put_notice(Notice(self._look, words, take, file))
+        elif unplanned:
+            plan = KeyButton(self._look, self.tr("Plan it"), key("roster", "plan").sequence, kind="small")
+            plan.clicked.connect(lambda: self.ordered.emit("plan"))
+            copy = KeyButton(self._look, self.tr("Copy the month before"), kind="small")
+            copy.clicked.connect(lambda: self.ordered.emit("copy_month"))
+            file = KeyButton(self._look, self.tr("From a file"), kind="small")
+            file.clicked.connect(lambda: self.ordered.emit("year_file"))
+            said = self.tr("{month}: not planned yet.").format(month=f"{days[0]:%Y-%m}")
+            count = sum(one.missing for one in grid.holes())
+            words = NoticeWords(said, self.tr("{n} duties wait for somebody.").format(n=count), tone="acc", icon="info")
+            self._put_notice(Notice(self._look, words, plan, copy, file))
+
+    def _put_notice(self, notice: Notice) -> None:
+        self._notice = notice
+        self._column.insertWidget(1, notice, 0)
+        self._column.setStretch(1, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -54,38 +55,47 @@ class _Drawing:
     material: Material
     shown: Shown
     holes: tuple[NeedCover, ...]
+    alarm: bool
     breaches: Mapping[tuple[str, date], str]
     shifts: Mapping[str, ShiftKind]
     leaves: Mapping[tuple[str, str], Leave]
     before: Mapping[tuple[str, date], str]
     framed: frozenset[tuple[str, date]]
+    dates: tuple[str, ...]
+    """The days in ISO, as leave names them."""
+    free: str
+    """What a free square is called."""
 
 
-def draw(grid: Grid, shown: Shown, language: str) -> GridSheet:
-    """Return the sheet of a month."""
+def draw(grid: Grid, holes: tuple[NeedCover, ...], shown: Shown, language: str) -> GridSheet:
+    """Return the sheet of a month with its `holes`."""
     material = grid.frame.material
-    holes = grid.holes()
     breaches: dict[tuple[str, date], str] = {}
     for breach in grid.all_breaches():
         breaches.setdefault((breach.person, breach.day), breach_words(grid.frame, breach).said(language))
+    alarm = begun(grid, holes)
     drawing = _Drawing(
         grid,
         material,
         shown,
         holes,
+        alarm,
         breaches,
         {one.id: one for one in material.shifts},
         {(one.person, day): one for one in material.leaves for day in one.days},
         {(person, day): shift for person, day, shift in material.published},
         framed(grid, holes),
+        tuple(day.isoformat() for day in grid.frame.days),
+        translate("Roster", "free"),
     )
-    month = material.days[0].month
+    month = grid.frame.days[0].month
     return GridSheet(
         title=translate("Roster", "{month}/").format(month=month),
         days=heads(material),
         lines=tuple(_posts(drawing) if shown.posts else _people(drawing)),
         covers=_covers(drawing, language),
         cover_name=translate("Roster", "Cover {n}").format(n=len(material.departments)),
+        begun=alarm,
     )
 
 
@@ -104,13 +114,18 @@ def day_said(day: date) -> str:
     return translate("Roster", "{month}/{day} {weekday}").format(month=day.month, day=day.day, weekday=weekday(day))
 
 
+def begun(grid: Grid, holes: tuple[NeedCover, ...]) -> bool:
+    """Tell whether the month is planned, or so far begun that what is missing is worth a mark for each."""
+    return len(holes) <= _MANY * len(grid.frame.days)
+
+
 def framed(grid: Grid, holes: tuple[NeedCover, ...]) -> frozenset[tuple[str, date]]:
     """Return the squares that show a hole: of those who count, the first with a free day and no leave.
 
     None where nearly everything is missing: a month that is not planned yet is no alarm.
     """
     frame = grid.frame
-    if len(holes) > _MANY * len(frame.days):
+    if not begun(grid, holes):
         return frozenset()
     people = {demand.need.id: demand.people for demand in frame.demands}
     found: set[tuple[str, date]] = set()
@@ -135,7 +150,7 @@ def _head(material: Material, day: date) -> DayHead:
         said = translate("Roster", "{day}, {name}, a holiday").format(day=said, name=holiday)
     elif moved:
         said = translate("Roster", "{day}, worked for {name}").format(day=said, name=moved)
-    return DayHead(day, mark, kind, said)
+    return DayHead(day, mark, kind, said, day == material.today)
 
 
 def _covers(drawing: _Drawing, language: str) -> tuple[Cover, ...]:
@@ -143,11 +158,13 @@ def _covers(drawing: _Drawing, language: str) -> tuple[Cover, ...]:
     said: dict[date, list[str]] = {}
     for hole in drawing.holes:
         missing[hole.day] = missing.get(hole.day, 0) + hole.missing
+        if not drawing.alarm:
+            continue
         words = what_words(drawing.grid.frame, hole).said(language)
         said.setdefault(hole.day, []).append(
             translate("Roster", "{what}: {n} missing").format(what=words, n=hole.missing)
         )
-    return tuple(Cover(missing.get(day, 0), "\n".join(said.get(day, ()))) for day in drawing.material.days)
+    return tuple(Cover(missing.get(day, 0), "\n".join(said.get(day, ()))) for day in drawing.grid.frame.days)
 
 
 def _people(drawing: _Drawing) -> Iterator[Line]:
@@ -159,13 +176,25 @@ def _people(drawing: _Drawing) -> Iterator[Line]:
             first = False
     group = None
     for person in material.people:
-        if person.department in hidden or person.excused:
+        if person.department in hidden or not _listed(drawing, person):
             continue
         begins = person.department != group
         group = person.department
         short = person.short or translate("Roster", "Own people")
-        squares = tuple(_square(drawing, person, day) for day in material.days)
-        yield Line(person.id, person.name, squares, short if begins else "", begins)
+        yield Line(person.id, person.name, tuple(_squares(drawing, person)), short if begins else "", begins)
+
+
+def _listed(drawing: _Drawing, person: RosterPerson) -> bool:
+    """Tell whether somebody has a line: who can stand what is needed on some day, stands something, or is on leave."""
+    grid, days = drawing.grid, drawing.grid.frame.days
+    terms = grid.frame.terms.get(person.id)
+    if any(grid.lines.get(person.id, ())) or (terms is not None and terms.away):
+        return True
+    if terms is None:
+        return False
+    needed = {shift for demand in grid.frame.demands_of(person.id) for shift in demand.need.shifts}
+    kinds = [drawing.shifts[shift] for shift in needed if shift in drawing.shifts]
+    return any(person.stands(kind, day) for kind in kinds for day in (days[0], days[-1]))
 
 
 def _posts(drawing: _Drawing) -> Iterator[Line]:
@@ -184,29 +213,28 @@ def _posts(drawing: _Drawing) -> Iterator[Line]:
                          first=begins, bold=not need.department)  # fmt: skip
 
 
-def _square(drawing: _Drawing, person: RosterPerson, day: date) -> Square:
-    spot = (person.id, day)
-    now = drawing.grid.shift(*spot)
-    shift = drawing.shifts.get(now)
-    leave = drawing.leaves.get((person.id, day.isoformat()))
-    glyph, face, said = _sign(shift, leave)
-    before = drawing.before.get(spot, "")
-    moved = drawing.shown.compared and before != now
-    if moved:
-        old = drawing.shifts.get(before)
-        was = old.name if old is not None else translate("Roster", "free")
-        said = translate("Roster", "{now}, published: {was}").format(now=said, was=was)
-    return Square(
-        glyph,
-        face,
-        "" if shift is None else shift.id,
-        (person.id,),
-        spot in drawing.grid.locked,
-        spot in drawing.framed,
-        drawing.breaches.get(spot, ""),
-        moved,
-        said,
-    )
+def _squares(drawing: _Drawing, person: RosterPerson) -> Iterator[Square]:
+    """Yield the squares of a person; equal ones are the same value, for a month has thousands."""
+    grid, days = drawing.grid, drawing.grid.frame.days
+    line = grid.lines.get(person.id) or ("",) * len(days)
+    for place, day in enumerate(days):
+        spot, now = (person.id, day), line[place]
+        leave = drawing.leaves.get((person.id, drawing.dates[place]))
+        shift = drawing.shifts.get(now)
+        glyph, face, said = ("", "free", drawing.free) if shift is None and leave is None else _sign(shift, leave)
+        moved = False
+        if drawing.shown.compared:
+            before = drawing.before.get(spot, "")
+            moved = before != now
+            if moved:
+                old = drawing.shifts.get(before)
+                was = old.name if old is not None else drawing.free
+                said = translate("Roster", "{now}, published: {was}").format(now=said, was=was)
+        breach = drawing.breaches.get(spot, "")
+        yield _shared(glyph, face, now, (), spot in grid.locked, spot in drawing.framed, breach, moved, said)
+
+
+_shared = lru_cache(maxsize=8192)(Square)
 
 
 def face_of(shift: ShiftKind) -> Face:
@@ -217,11 +245,12 @@ def face_of(shift: ShiftKind) -> Face:
 
 
 def _sign(shift: ShiftKind | None, leave: Leave | None) -> tuple[str, Face, str]:
+    """Return sign, face and words of a square in which something stands."""
     if shift is not None:
         said = shift.name if leave is None else f"{shift.name} {_leave_said(leave)}"
         return shift.glyph, face_of(shift), said
     if leave is None:
-        return "", "free", translate("Roster", "free")
+        return "", "free", ""
     asked = leave.state is LeaveState.ASKED
     return translate("Roster", "A?") if asked else translate("Roster", "L"), "leave", _leave_said(leave)
 
@@ -237,25 +266,31 @@ def _post_line(drawing: _Drawing, need: DutyNeed, name: str, group: str, *, firs
         counted = [one for one in counted if need.duty in one.classes or one.excused]
     names = {one.id: one.name for one in counted}
     short = marks(names)
-    missing = {hole.day: hole for hole in drawing.holes if hole.need.id == need.id}
+    grid, holes = drawing.grid, {hole.day for hole in drawing.holes if hole.need.id == need.id}
+    there: list[list[str]] = [[] for _ in grid.frame.days]
+    for one in names:
+        for place, shift in enumerate(grid.lines.get(one, ())):
+            if shift in need.shifts:
+                there[place].append(one)
+    nobody = translate("Roster", "nobody")
     squares = []
-    for day in material.days:
-        who = tuple(one for one in names if drawing.grid.shift(one, day) in need.shifts)
+    for place, day in enumerate(grid.frame.days):
+        who = tuple(there[place])
         text = "".join(short[one] for one in who)
         breaches = [drawing.breaches.get((one, day), "") for one in who]
-        hole = missing.get(day)
-        before = {one for one in names if drawing.before.get((one, day), "") in need.shifts}
+        compared = drawing.shown.compared
+        before = {one for one in names if drawing.before.get((one, day), "") in need.shifts} if compared else set()
         squares.append(
             Square(
                 text if len(text) <= _TWO else str(len(who)),
                 "name" if who else "free",
-                drawing.grid.shift(who[0], day) if who else "",
+                grid.shift(who[0], day) if who else "",
                 who,
-                bool(who) and all((one, day) in drawing.grid.locked for one in who),
-                hole is not None,
+                bool(who) and all((one, day) in grid.locked for one in who),
+                day in holes and drawing.alarm,
                 next((one for one in breaches if one), ""),
-                drawing.shown.compared and before != set(who),
-                (", ".join(names[one] for one in who) or translate("Roster", "nobody")),
+                compared and before != set(who),
+                ", ".join(names[one] for one in who) or nobody,
             )
         )
     return Line(f"need:{need.id}", name, tuple(squares), group, first, need.id, bold)

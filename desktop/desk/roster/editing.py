@@ -255,7 +255,7 @@ class Editing:
         """Return the chosen squares, on lines of posts those of whoever stands there."""
         sheet, days = self._page.grid.sheet(), self._page.month.grid.frame.days
         return tuple(
-            (person, days[day]) for line, day in self._page.grid.places() for person in sheet.square(line, day).people
+            (person, days[day]) for line, day in self._page.grid.places() for person in sheet.people(line, day)
         )
 
     def _counted(self, fault: Fault) -> tuple[str, ...]:

@@ -105,7 +105,13 @@ class Legend(QWidget):
         look, tokens, type_, px = self._look, self._look.tokens, self._look.type, self._look.px
         lead = translate("Roster", "Arrows move, a letter sets:")
         signs = [sign for sign in self._signs if sign.key]
-        parts = [(sign.key, sign.glyph) for sign in signs]
+        parts = [(sign.key, "" if sign.key == sign.glyph else sign.glyph) for sign in signs]
+        # 1 and 2 are caps and signs alike: what they are is said once, after the last of them.
+        last = max((place for place, (_cap, glyph) in enumerate(parts) if not glyph), default=-1)
+        parts = [
+            (cap, translate("Roster", "on call") if place == last else glyph)
+            for place, (cap, glyph) in enumerate(parts)
+        ]
         width = type_.width(type_.f9, lead) + px(8)
         width += sum(cap_size(look, cap).width() + px(12) + type_.width(type_.f9, text) for cap, text in parts)
         if not parts or width > self.width() * 0.55:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.desk.roster.changes import History
 from desktop.ledger import rosters
-from desktop.post.roster.cell import month_days, month_of
+from desktop.post.roster.cell import RosterCell, cell_id, month_days, month_of
 from desktop.procedures.roster.drafting import set_cells
 from desktop.procedures.roster.month.checking import grid_of
 from desktop.procedures.roster.month.gathering import gather
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.desk.session import Session
     from desktop.post.roster.month import DutyRoster
     from desktop.procedures.roster.month.checking import Grid
+    from desktop.procedures.roster.month.frame import Frame
 
 
 class Month:
@@ -54,6 +56,23 @@ class Month:
         """Return the month before (-1) or after (+1)."""
         days = month_days(self.name)
         return month_of(days[0] - timedelta(days=1) if step < 0 else days[-1] + timedelta(days=1))
+
+    def settled(self) -> Frame:
+        """Return the frame with the cells as they stand now, for who plans from it."""
+        grid = self.grid
+        days = grid.frame.days
+        cells = tuple(
+            RosterCell(cell_id(self.name, person, day), self.name, person, day, shift, (person, day) in grid.locked)
+            for person, line in grid.lines.items()
+            for day, shift in zip(days, line, strict=True)
+            if shift or (person, day) in grid.locked
+        )
+        return replace(grid.frame, material=replace(grid.frame.material, cells=cells))
+
+    def adopt(self, grid: Grid) -> None:
+        """Hold a draft that was just written, without reading it."""
+        self.grid = grid
+        self.roster = rosters.roster_of(self._session.ledger, self.name)
 
     def days(self) -> tuple[date, ...]:
         """Return the days of the month."""

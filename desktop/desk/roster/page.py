@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -43,6 +43,8 @@ _WIDE = 1200 - 68
 _TABLES = ("roster", "roster_cell", "duty", "leave", "duty_wish", "duty_limit", "duty_need", "shift", "calendar_day",
            "plan_rules", "officer", "member", "department", "posting")  # fmt: skip
 _HIDDEN = "roster/hidden"
+_RESTS = 120
+"""Milliseconds after the last edit until the fairness of the year is worked out again."""
 
 
 class RosterPage(Page):
@@ -60,6 +62,10 @@ class RosterPage(Page):
         self.board = Board(session, lambda: self.slot)
         self.grid = self.board.grid
         self.side = SidePane(self.look)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_RESTS)
+        self._later.timeout.connect(self._say_shares)
         self._drawer_open = False
         self._fault_at = -1
         self.editing = Editing(self)
@@ -88,7 +94,7 @@ class RosterPage(Page):
         self.grid.moved.connect(self.hint)
         self.board.cover.chosen.connect(self._to_hole_of)
         self.board.faults.mended.connect(self.editing.mend)
-        self.board.faults.chosen.connect(lambda _key: self._show_fault())
+        self.board.faults.chosen.connect(self._fault_chosen)
         self.slot.changed.connect(self._panel_changed)
         self.slot.door_opened.connect(self.order)
         self.side.solver.taken.connect(self.planning.take)
@@ -98,6 +104,7 @@ class RosterPage(Page):
     def open(self, argument: str) -> None:
         """Show a month, and a square of it: `2026-11`, `2026-11:2026-11-08:<person>`; else the one shown last."""
         month, _, rest = argument.partition(":")
+        shown = self.month.name if self.grid.place() != NOWHERE else ""
         if month:
             try:
                 self.month.go(month)
@@ -107,7 +114,7 @@ class RosterPage(Page):
         day, _, person = rest.partition(":")
         if day:
             self.choose(person, date.fromisoformat(day))
-        elif self.grid.place() == NOWHERE and self.grid.sheet().lines:
+        elif shown != self.month.name:
             self._to_day(self.session.watch.today)
         self.take_focus()
 
@@ -125,11 +132,15 @@ class RosterPage(Page):
         """Show the draft, or the proposal of a run for this month in its place."""
         grid = self.seen()
         self.board.show_grid(grid, self.shown, self.month.roster)
-        caption = self.tr("nights + weekends + holidays; line: due")
-        self.side.fairness.say(shares_of(grid, self.shown.hidden), caption)
+        self._later.start()
         self._title(grid)
         self.hint()
-        self._fit()
+        self.fit()
+
+    def _say_shares(self) -> None:
+        """Tell the fairness once the hands rest: it is worked out over a year."""
+        caption = self.tr("nights + weekends + holidays; line: due")
+        self.side.fairness.say(shares_of(self.seen(), self.shown.hidden), caption)
 
     def seen(self) -> Grid:
         """Return the draft that is to be seen: the proposal of a run of this month, or the month's own."""
@@ -199,7 +210,7 @@ class RosterPage(Page):
         from desktop.desk.roster import duties
 
         line, day = self.grid.place()
-        people = self.grid.sheet().square(line, day).people if line >= 0 else ()
+        people = self.grid.sheet().people(line, day) if line >= 0 else ()
         if people:
             duties.order(self, "swap", people[0], self.month.grid.frame.days[day])
 
@@ -246,7 +257,7 @@ class RosterPage(Page):
             self.side.fairness.bars.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         self._drawer_open = not self._drawer_open
-        self._fit()
+        self.fit()
 
     def choose(self, person: str, day: date) -> None:
         """Make the square of a person on a day the current one, showing the department where it is hidden."""
@@ -269,7 +280,7 @@ class RosterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the pane beside the grid where there is room for both."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def take_focus(self) -> None:
         """Put the focus on the grid, or on what is to be done before there is one."""
@@ -290,7 +301,7 @@ class RosterPage(Page):
             foot.tell("", (Hint((key("roster", "plan").sequence,), key("roster", "plan").said()),))
             return
         sheet, count = self.grid.sheet(), len(self.grid.places())
-        chosen = " ".join((sheet.lines[line].name, sheet.days[day].said, square.said))
+        chosen = f"{sheet.lines[line].name} {sheet.days[day].said} {square.said}"
         if count > 1:
             chosen = self.tr("{n} squares").format(n=count)
         names = ("open", "clear", "leave", "lock", "next_hole", "repair", "view", "compare", "departments")
@@ -357,8 +368,13 @@ class RosterPage(Page):
         rows.setCurrentIndex(rows.row_model.index(self._fault_at))
         self._show_fault()
 
+    def _fault_chosen(self, _key: str) -> None:
+        """Show the square of a fault that somebody walks to; what a new reading chooses moves nothing."""
+        if self.board.faults.hasFocus():
+            self._show_fault()
+
     def _show_fault(self) -> None:
-        """Show the square of the fault that is chosen, where the list has the focus or was stepped through."""
+        """Show the square of the fault that is chosen."""
         fault = self.board.faults.fault()
         if fault is None:
             return
@@ -385,11 +401,13 @@ class RosterPage(Page):
         place = self.month.grid.frame.place.get(day, 0)
         first = next((at for at, line in enumerate(self.grid.sheet().lines) if not line.need), 0)
         self.grid.choose(first, place)
+        self.grid.verticalScrollBar().setValue(0)
 
     def _wide(self) -> bool:
         return self.width() >= self.look.px(_WIDE)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Show the pane beside the grid where there is room, or where it has something to ask."""
         self.side.setVisible(self._wide() or self._drawer_open or self.planning.here())
         self.side.fit(self.window().width())
         self.board.fit()

@@ -63,8 +63,7 @@ class Planning:
         page = self._page
         if self._busy():
             return
-        page.month.read()
-        grid = page.month.grid
+        month, grid = page.month, page.month.grid
         try:
             plannable(grid.frame.material)
         except Refused as refused:
@@ -73,7 +72,7 @@ class Planning:
         seconds = float(self.seconds())
 
         def make() -> Solving:
-            return Solving(problem_in(grid.frame), seconds, SEED).start()
+            return Solving(problem_in(month.settled()), seconds, SEED).start()
 
         self._take = self._take_plan
         self._begin(translate("Roster", "Planning"), grid, make, seconds)
@@ -84,7 +83,7 @@ class Planning:
         if self._busy():
             return
         sheet, days = page.grid.sheet(), page.month.grid.frame.days
-        chosen = [(sheet.square(line, day).people, days[day]) for line, day in page.grid.places()]
+        chosen = [(sheet.people(line, day), days[day]) for line, day in page.grid.places()]
         people = {one for many, _day in chosen for one in many}
         if len(people) != 1:
             self._session.say(translate("Roster", "Choose the squares of one person who falls out."), "warn")
@@ -174,26 +173,32 @@ class Planning:
         run.moved.connect(moved)
         run.refused.connect(self._refused)
         run.ready.connect(lambda: self._take(run))
-        self._page.show_month()
         self.tick()
+        self._page.fit()
         self._page.take_focus()
 
     def _take_plan(self, run: Run) -> None:
         self.tick()
+        # What the bell of the other ledger would tell is what the page shows already.
+        self._page.month.busy = run.month == self._page.month.name
         args = (run.month, run.answer, SEED)
         give_apart(self._page, self._session, take_plan, args, self._taken, self._refused)
 
     def _taken(self, reverse: tuple[CellChange, ...]) -> None:
-        run = self.run
+        run, page = self.run, self._page
+        page.month.busy = False
         if run is not None:
-            self._page.month.remember(run.month, reverse)
+            page.month.remember(run.month, reverse)
+            if run.month == page.month.name and run.proposal is not None:
+                page.month.adopt(run.proposal)
         self._end()
-        self._page.read()
-        self._page.take_focus()
+        page.show_month()
+        page.take_focus()
         words = translate("Roster", "The plan is the draft now: {n} squares changed. Ctrl Z takes it back.")
         self._session.say(words.format(n=len(reverse)))
 
     def _refused(self, refused: Refused) -> None:
+        self._page.month.busy = False
         self._end()
         self._page.show_month()
         self._page.slot.refuse(refused)

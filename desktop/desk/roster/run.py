@@ -56,6 +56,7 @@ class Run(QObject):
         self._solving: Solving | None = None
         self._gone = False
         self._wanted = False
+        self._working = False
         self._begun = time.monotonic()
         self._shown = 0.0
         self._points: list[tuple[float, float]] = []
@@ -90,7 +91,7 @@ class Run(QObject):
     def take(self) -> None:
         """End the run and let its best plan be taken; `ready` follows at once or within half a second."""
         self._wanted = True
-        if self.answer is not None:
+        if self.phase == "ready":
             self.phase = "taking"
             self.ready.emit()
         elif self._solving is not None:
@@ -123,15 +124,17 @@ class Run(QObject):
         solving = self._solving
         if solving is None:
             return
-        over = solving.over
         progress = solving.poll()
         if progress is not None:
             self._hear(progress)
-        if self._latest is not None and (over or time.monotonic() - self._shown > _PREVIEW):
-            self._preview(self._latest.plan)
-        if over:
-            self._timer.stop()
-            self._end(solving)
+        if self.answer is None and solving.over and not self._end(solving):
+            return
+        latest = self._latest.plan if self._latest is not None else None
+        plan = self.answer.plan if self.answer is not None else latest
+        if plan is None or plan is self._drawn:
+            self._settle()
+        elif not self._working and (self.answer is not None or time.monotonic() - self._shown > _PREVIEW):
+            self._preview(plan)
         self.moved.emit()
 
     def _hear(self, progress: Progress) -> None:
@@ -139,27 +142,45 @@ class Run(QObject):
         if progress.cost is not None and (not self._points or self._points[-1][1] != progress.cost):
             self._points.append((progress.second, float(progress.cost)))
 
-    def _end(self, solving: Solving) -> None:
+    def _end(self, solving: Solving) -> bool:
+        """Take the answer in; False where there is none, and the reason was told."""
         try:
-            self.answer = solving.answer(0)
+            answer = solving.answer(0)
         except Refused as refused:
+            self._timer.stop()
             self.refused.emit(refused)
+            return False
+        self.answer = answer
+        self._points.append((answer.seconds, float(answer.cost)))
+        gave_way = tuple(one.said(self._language) for one in conflict_words(self.grid.frame, answer))
+        self._told = (*self.tell(answer), *gave_way)
+        return True
+
+    def _settle(self) -> None:
+        """Once the answer is worked out and shown, wait for a word, or follow the one that was said already."""
+        if self.answer is None or self._working or self.phase != "running":
             return
-        self._preview(self.answer.plan)
-        self._points.append((self.answer.seconds, float(self.answer.cost)))
-        gave_way = tuple(one.said(self._language) for one in conflict_words(self.grid.frame, self.answer))
-        self._told = (*self.tell(self.answer), *gave_way)
+        self._timer.stop()
         self.phase = "ready"
         if self._wanted:
             self.take()
 
-    def _preview(self, plan: Plan | None) -> None:
-        """Work out the draft as `plan` would make it, unless it is shown already."""
-        if plan is None or plan is self._drawn:
-            return
-        self._drawn, self._shown = plan, time.monotonic()
-        self.proposal = self.grid.changed(self.grid.changes_to(plan))
-        self._now = (_missing(self.proposal), spread_of(self.proposal))
+    def _preview(self, plan: Plan) -> None:
+        """Work out the draft as `plan` would make it, off the screen's thread."""
+        self._working, self._drawn, self._shown = True, plan, time.monotonic()
+        before = self.grid
+
+        def work(_errand: errand.Errand) -> tuple[Grid, tuple[int, int]]:
+            grid = before.changed(before.changes_to(plan))
+            return grid, (_missing(grid), spread_of(grid))
+
+        errand.run(self, work, self._worked, self._fail)
+
+    def _worked(self, result: tuple[Grid, tuple[int, int]]) -> None:
+        self._working = False
+        if not self._gone:
+            self.proposal, self._now = result
+            self.moved.emit()
 
 
 def _missing(grid: Grid) -> int:

@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from desktop.post.guard import no
 
@@ -52,6 +53,7 @@ def month_of(day: date) -> str:
     return f"{day:%Y-%m}"
 
 
+@lru_cache(maxsize=64)
 def month_days(month: str) -> tuple[date, ...]:
     """Return the days of a month, such as 2026-11; refuse what is no month."""
     year, _, number = month.partition("-")

@@ -79,7 +79,9 @@ class CoverRow(QWidget):
                 box = QRectF(x, 0, view.columnWidth(place), self.height())
                 painter.fillRect(box, ground(tokens, day.kind))
                 painter.fillRect(QRectF(x, 0, 1, box.height()), tokens.line2)
-                if cover.missing:
+                if cover.missing and not sheet.begun:
+                    paint_words(painter, box, str(cover.missing), look.type.f8, tokens.ink3, CENTRE)
+                elif cover.missing:
                     painter.fillRect(box.adjusted(1, 0, 0, 0), tokens.badfill)
                     words = QCoreApplication.translate("Roster", "−{n}").format(n=cover.missing)
                     paint_words(painter, box, words, look.type.f8b, tokens.surface, CENTRE)

@@ -48,7 +48,10 @@ class DayHeads(QHeaderView):
         painter.fillRect(box, ground(tokens, "holiday" if day.kind == "holiday" else "work"))
         painter.fillRect(QRectF(box.left(), box.top(), 1, box.height()), tokens.line2)
         upper = QRectF(box.left() + 1, box.top() + px(1), box.width() - 1, px(16))
-        paint_words(painter, upper, str(day.day.day), look.type.f8b, tokens.ink2, CENTRE)
+        ink = tokens.accent if day.today else tokens.ink2
+        paint_words(painter, upper, str(day.day.day), look.type.f8b, ink, CENTRE)
+        if day.today:
+            painter.fillRect(QRectF(box.left() + 1, box.top(), box.width() - 1, px(2)), tokens.accent)
         self._mark(painter, QRectF(box.left() + 1, upper.bottom(), box.width() - 1, px(16)), day)
         painter.restore()
 

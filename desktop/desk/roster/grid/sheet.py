@@ -24,6 +24,7 @@ class DayHead:
     kind: DayKind = "work"
     said: str = ""
     """The day in full, with the holiday's name."""
+    today: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Square:
     shift: str = ""
     """Id of the shift kind, empty for a free day."""
     people: tuple[str, ...] = ()
-    """Whose cell it is; on the line of a post those who stand there."""
+    """On the line of a post those who stand there."""
     locked: bool = False
     """Fixed by hand: the planner leaves it alone."""
     hole: bool = False
@@ -82,10 +83,17 @@ class GridSheet:
     lines: tuple[Line, ...]
     covers: tuple[Cover, ...]
     cover_name: str = ""
+    begun: bool = True
+    """False for a month that is not planned yet: then what is missing is no alarm."""
 
     def square(self, line: int, day: int) -> Square:
         """Return the square at a place."""
         return self.lines[line].squares[day]
+
+    def people(self, line: int, day: int) -> tuple[str, ...]:
+        """Return whose cell a square is, on the line of a post the cells of those who stand there."""
+        row = self.lines[line]
+        return row.squares[day].people if row.need else (row.key,)
 
     def place_of(self, key: str) -> int:
         """Return the place of a line, -1 where it is not here."""

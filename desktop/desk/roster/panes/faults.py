@@ -44,8 +44,8 @@ class Remedy:
     to: tuple[str, str] = ("", "")
 
 
-def faults_of(grid: Grid, hidden: frozenset[str] = frozenset()) -> tuple[Fault, ...]:
-    """Return the rows of a sheet; breaches of departments that are not shown are left out, holes never."""
+def faults_of(grid: Grid, holes: tuple[Cover, ...], hidden: frozenset[str] = frozenset()) -> tuple[Fault, ...]:
+    """Return the rows of a sheet and its `holes`; breaches of departments that are hidden are left out, holes never."""
     frame = grid.frame
     post = translate("Roster", "Own people")
     rows = [
@@ -56,7 +56,7 @@ def faults_of(grid: Grid, hidden: frozenset[str] = frozenset()) -> tuple[Fault, 
             frame.short(cover.need.department) or post,
             hole=cover,
         )
-        for cover in grid.holes()
+        for cover in holes
     ]
     people = {one.id: one for one in frame.material.people}
     for place, breach in enumerate(grid.all_breaches()):
@@ -78,7 +78,7 @@ def remedy_of(grid: Grid, fault: Fault, language: str) -> Remedy:
     if fault.hole is None:
         return Remedy("")
     found = hole_of(grid, fault.hole)
-    why, mend = found.words.said(language), mends_of(grid, found)[0]
+    why, mend = _short(grid, fault.hole, found.words.said(language)), mends_of(grid, found)[0]
     if mend.changes:
         changes = tuple(replace(one, locked=True) for one in mend.changes)
         return Remedy(f"{why} {mend.words.said(language)}", translate("Roster", "Fill it"), changes)
@@ -88,3 +88,14 @@ def remedy_of(grid: Grid, fault: Fault, language: str) -> Remedy:
         slip = next((one.id for one in leaves if one.person == mend.person and day in one.days), "")
         return Remedy(why, mend.words.said(language), to=("forces", f"leave:{slip}"))
     return Remedy(why, mend.words.said(language), to=("forces", "officers"))
+
+
+def _short(grid: Grid, cover: Cover, words: str) -> str:
+    """Return the reasons after the shift alone: day and department stand in front of them already."""
+    kinds = grid.frame.shifts
+    named = kinds[cover.need.shifts[0]].name if len(cover.need.shifts) == 1 else cover.need.name
+    for mark in ("：", ": "):
+        _place, found, why = words.partition(mark)
+        if found:
+            return f"{named}{mark}{why}"
+    return words
