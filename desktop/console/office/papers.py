@@ -16,6 +16,7 @@ from desktop.post.order import CommandOrder
 from desktop.post.serial import ORDER, read
 from desktop.post.words import Words
 from desktop.procedures import forms, papers
+from desktop.procedures.roster.papers import gathering
 
 if TYPE_CHECKING:
     from desktop.console.speech import Typed
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
     from desktop.procedures.watch import Watch
 
 _SAID = Words(
-    "生成并归档一份文书（PDF）。\n\nKIND：吹哨单、报到通知单、报到签到表、联合执法记录、撤离确认单、调度令、空白备用单。"
-    "NUMBER：哨单编号；调度令写令号；空白备用单写份数。",
+    "生成并归档一份文书（PDF）。\n\nKIND：吹哨单、报到通知单、报到签到表、联合执法记录、撤离确认单、调度令、空白备用单、"
+    "值班表、值班表（按日）、个人值班单、值班变更通知、值班考勤汇总、交接班记录。"
+    "NUMBER：哨单编号；调度令写令号；空白备用单写份数；值班的写月份 2026-11，值班表也可写周内一天 2026-11-09，"
+    "个人值班单可写 2026-11:姓名；交接班记录写它的 id。",
     "Draw and file a paper (PDF).\n\nKIND: whistle_slip, dispatch_notice, sign_in_sheet, joint_action_record, "
-    "release_slip, order_sheet, fallback_forms. NUMBER: of the whistle; of the order; how many blank forms.",
+    "release_slip, order_sheet, fallback_forms, duty_roster, duty_table, duty_slip, change_notice, attendance_summary, "
+    "handover_record. NUMBER: of the whistle; of the order; how many blank forms; for the roster the month 2026-11, "
+    "for duty_roster also a day of the week 2026-11-09, for duty_slip also 2026-11:name; for handover_record its id.",
 )
 
 
@@ -57,6 +62,8 @@ def _filed(watch: Watch, kind: papers.PaperKind, number: str, blank: str) -> Fil
         if not number.isdigit():
             raise Mistyped(Words(f"份数“{number}”要写数字。", f"“{number}” is no count of forms."))
         return forms.print_forms(watch, {naming.named(papers.PaperKind, blank).value: int(number)}).result
+    if kind in papers.OF_THE_ROSTER:
+        return papers.make_paper(watch, kind, gathering.subject_of(watch.ledger, number)).result
     if kind is papers.PaperKind.ORDER_SHEET:
         return papers.make_paper(watch, kind, _order(watch, number).id).result
     return papers.make_paper(watch, kind, naming.whistle(watch.ledger, number, watch.today).id).result

@@ -12,7 +12,7 @@ from desktop.paper.press.page import BLACK, MM, Area, Mark, Panel, Rule
 from desktop.paper.press.wording import wording
 from desktop.paper.roster import lattice, wall
 from desktop.paper.roster.facts import REST
-from desktop.paper.roster.posts import OWN, Board, hours, weekday
+from desktop.paper.roster.posts import OWN, Board, duty_title, hours, weekday
 from desktop.paper.roster.snug import Snug
 from desktop.post.roster.states import DutyClass
 
@@ -215,7 +215,7 @@ class _Table:
             if own and len(posts) == 1:
                 yield from self._title(duty.words.zh, Area(xs[place], area.y, width, self._head))
             else:
-                title = words.get(f"head_{duty.value}", duty.words.zh)
+                title = duty_title(duty)
                 depth = self._head / 2 if own else _HEAD
                 yield from self._title(title, Area(xs[place], area.y, width, depth))
                 yield from self._kinds(posts, place, xs, area, depth)

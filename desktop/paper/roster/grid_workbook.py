@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.paper.press.wording import wording
 from desktop.paper.roster import wall
 from desktop.paper.roster.facts import REST
-from desktop.paper.roster.posts import OWN, Board, weekday
+from desktop.paper.roster.posts import OWN, Board, duty_title, weekday
 from desktop.paper.workbook import text_of
 from desktop.post.roster.states import DutyClass
 
@@ -208,13 +208,13 @@ def _title(sheet: Worksheet, words: str, start: tuple[int, int], end: tuple[int,
 
 def _post_titles(sheet: Worksheet, posts: Sequence[Standing]) -> None:
     """Write duty, department and shift over the columns, merged as on the offices' sheets."""
-    words, column = wording("roster"), 3
+    column = 3
     top, middle, low = _HEAD_ROWS
     for duty, found in groupby(posts, key=lambda it: it.duty):
         row = list(found)
         own, last = duty in OWN, column + len(row) - 1
         whole = own and len(row) == 1
-        _title(sheet, words.get(f"head_{duty.value}", duty.words.zh), (top, column), (low if whole else top, last))
+        _title(sheet, duty_title(duty), (top, column), (low if whole else top, last))
         for group, members in groupby(row, key=lambda it: it.group):
             shifts = list(members)
             if group:

@@ -29,6 +29,8 @@ _ROW_MOST, _OWN_MOST = 15.0 * MM, 13.0 * MM
 _GAP = 4.5 * MM
 _NAMED = 3
 """Holes of one day that have room to be named."""
+_TALLER = 1.6
+"""How much higher the row of holes is than the others where some day has several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ class _Grid:
         self._own = board.of(*OWN)
         self._own_row = 6.4 * MM * scale
         self._holes = _holes_of(board, facts)
+        self._hole_height = self._own_row * (_TALLER if any(len(one) > 1 for one in self._holes.values()) else 1.0)
         marked = any(one.mark for one in facts.days)
         self._whole_head = self._number + self._day + (self._mark if marked else 0.0)
         self._block_head = 4.6 * MM + 4.8 * MM if shape.blocks > 1 else self._whole_head
@@ -115,10 +118,8 @@ class _Grid:
     @property
     def _band(self) -> float:
         """Height of the band on top: the post's own people, and the holes of the officers."""
-        rows = len(self._own) + (1 if self._holes else 0)
-        if not rows:
-            return 0.0
-        return rows * self._own_row + (self._whole_head + 2.4 * MM if self._shape.blocks > 1 else 0.0)
+        depth = len(self._own) * self._own_row + (self._hole_height if self._holes else 0.0)
+        return depth + (self._whole_head + 2.4 * MM if depth and self._shape.blocks > 1 else 0.0)
 
     @property
     def room(self) -> float:
@@ -150,9 +151,8 @@ class _Grid:
     def _grow(self, height: float) -> None:
         """Give height that officers leave to the rows of the post's own people."""
         spare = self.room - height * self._shape.rows
-        rows = len(self._own) + (1 if self._holes else 0)
-        if rows and spare > 0:
-            self._own_row = min(self._own_row + spare / rows, max(_OWN_MOST, self._own_row))
+        if self._own and spare > 0:
+            self._own_row = min(self._own_row + spare / len(self._own), max(_OWN_MOST, self._own_row))
 
     def _label(self, width: float, parts: int) -> float:
         """Width of department and name together."""
@@ -232,7 +232,7 @@ class _Grid:
             y += self._own_row
             yield Rule(area.x, y, area.right, y, wall.THIN, wall.LINE)
         if self._holes:
-            yield from self._hole_row(Area(area.x, y, area.width, self._own_row), xs, label)
+            yield from self._hole_row(Area(area.x, y, area.width, self._hole_height), xs, label)
 
     def _hole_row(self, area: Area, xs: Sequence[float], label: float) -> Iterator[Mark]:
         snug, scale = self._snug, self.wall.scale

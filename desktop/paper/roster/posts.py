@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.paper.press.wording import wording
 from desktop.post.roster.states import DutyClass
 
 if TYPE_CHECKING:
@@ -104,6 +105,11 @@ def by_group(posts: Iterable[Standing]) -> tuple[tuple[Standing, ...], ...]:
     for one in posts:
         found.setdefault((one.duty, one.group), []).append(one)
     return tuple(tuple(posts) for posts in found.values())
+
+
+def duty_title(duty: DutyClass) -> str:
+    """Return what stands over the columns of a class of duty."""
+    return wording("roster")["head_stationed"] if duty is DutyClass.STATIONED else duty.words.zh
 
 
 def hours(shift: ShiftKind) -> str:

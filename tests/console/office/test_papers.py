@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.procedures.orders import issue_order
 from tests.post_of import COMMANDER
+from tests.procedures.roster.papers.rostered import rostered
 
 if TYPE_CHECKING:
     from tests.console.line import Console
@@ -38,3 +39,12 @@ def test_blank_forms_are_counted(console: Console) -> None:
     assert console.ask("paper", "空白备用单", "2", "--of", "撤离确认单")["paper"]["serial"].endswith("备字1号至2号")
     console.say("paper", "空白备用单", "两份")
     assert console.code == 2
+
+
+def test_the_papers_of_a_month_are_drawn_by_the_month(console: Console, post: Post) -> None:
+    rostered(post)
+    found = console.ask("paper", "值班表", "2026-11")["paper"]
+    assert (found["kind"], found["subject"], found["serial"]) == ("duty_roster", "2026-11", "2026-11")
+    assert console.ask("paper", "个人值班单", "2026-11:公安甲")["paper"]["serial"] == "2026-11 公安甲"
+    assert console.refused("paper", "值班表", "2027-05")["field"] == "subject"
+    assert console.refused("paper", "duty_slip", "2026-11:无此人")["field"] == "person"

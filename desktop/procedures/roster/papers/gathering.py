@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.ledger import rosters
 from desktop.post.command_post import Member
+from desktop.post.guard import no
+from desktop.post.person import same_person
 from desktop.post.roster.handover import Handover
 from desktop.procedures.dossiers import command_post, imprint
 from desktop.procedures.roster.papers.attendance import attendance_facts
@@ -38,6 +40,18 @@ def facts(watch: Watch, kind: str, subject: str, copy: int = 1) -> Any:  # noqa:
         "attendance_summary": attendance_facts,
     }.get(kind, roster_facts)
     return gather(watch, read(subject), copy)
+
+
+def subject_of(ledger: Ledger, text: str) -> str:
+    """Return the subject that a person typed: `2026-11:公安甲` names the person; refuse one whom nobody knows."""
+    span, mark, name = text.strip().partition(":")
+    if not mark:
+        return span
+    known = rosters.names(ledger)
+    found = [name] if name in known else [one for one, said in known.items() if same_person(said, name)]
+    if len(found) != 1:
+        raise no("person", f"人员里没有“{name}”，或不止一个。请核对姓名。", f"Nobody, or several, are called “{name}”.")
+    return f"{span}:{found[0]}"
 
 
 def handover_facts(watch: Watch, handover_id: str, copy: int = 1) -> HandoverFacts:

@@ -116,6 +116,15 @@ def test_the_month_leaves_as_a_spreadsheet_whole_or_not_at_all(filed: Post, tmp_
     assert sorted(one.name for one in tmp_path.iterdir()) == ["post", "taken", "值班表.xlsx"]
 
 
+def test_a_person_may_be_typed_by_name(filed: Post) -> None:
+    who = person(filed, "公安甲")
+    for typed in (f"{MONTH}:公安甲", f" {MONTH}:公 安 甲", f"{MONTH}:{who}"):
+        assert gathering.subject_of(filed.ledger, typed) == f"{MONTH}:{who}"
+    assert gathering.subject_of(filed.ledger, "2026-11-09") == "2026-11-09"
+    with refusing("person"):
+        gathering.subject_of(filed.ledger, f"{MONTH}:无此人")
+
+
 def test_what_names_no_month_is_refused(filed: Post) -> None:
     with refusing("subject"):
         papers.facts(filed.watch, PaperKind.DUTY_ROSTER, "十一月")
