@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.planner.cost import Breach, Cost, breaches, breaches_of, cost_of
 from desktop.planner.problem import OFF, Closed, Cover, Person, Plan, Problem, Shift, Standing, Tally, Window, Wish
-from tests.planner.problems import cover_cost, keeps, own_cost, plan_of, problems
+from tests.planner.problems import cover_cost, keeps, own_cost, plan_of, plans, problems
 
 SHIFTS = (
     Shift("D", 480),
@@ -142,9 +142,9 @@ def test_each_part_of_the_cost_is_counted_by_itself() -> None:
 @given(problems(kept=False), st.data())
 @settings(max_examples=40)
 def test_the_checker_agrees_with_plain_counting(small: Problem, data: st.DataObject) -> None:
-    names = (OFF, *(it.id for it in small.shifts))
-    chosen = [tuple(data.draw(st.sampled_from(names)) for _ in range(small.days)) for _ in small.people]
-    drawn = plan_of(small, chosen)
+    drawn = data.draw(plans(small))
+    cells = {it[:2]: it[2] for it in drawn.cells}
+    chosen = [tuple(cells.get((it.id, day), OFF) for day in range(small.days)) for it in small.people]
     for person, line in zip(small.people, chosen, strict=True):
         assert (not breaches_of(small, drawn, person.id)) is keeps(small, person, line)
     counts = tuple(

@@ -45,7 +45,7 @@ def _is_the_same(small: Problem, chance: Random) -> None:
 
 
 @given(problems())
-@settings(max_examples=50, suppress_health_check=SLOW)
+@settings(max_examples=60, suppress_health_check=SLOW)
 def test_the_optimum_equals_brute_force(small: Problem) -> None:
     _is_best(small)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop.planner.cost import Breach, breaches_of, cost_of
 from desktop.planner.problem import OFF, Closed, Cover, Person, Plan, Problem, Shift, Window, Wish
 from desktop.planner.reasons import HARD, Reason, forced, why_hole, why_refused
-from tests.planner.problems import plan_of, problems
+from tests.planner.problems import plans, problems
 
 NIGHT = Cover("water night", 1, ("N",), 1, least=1, hole=100)
 POST = Problem(
@@ -102,9 +102,7 @@ def _is_true(small: Problem, plan: Plan, reason: Reason) -> None:
 @given(problems(kept=False), st.data())
 @settings(max_examples=40)
 def test_what_a_reason_calls_impossible_is(small: Problem, data: st.DataObject) -> None:
-    names = (OFF, *(it.id for it in small.shifts))
-    chosen = [tuple(data.draw(st.sampled_from(names)) for _ in range(small.days)) for _ in small.people]
-    plan = plan_of(small, chosen)
+    plan = data.draw(plans(small))
     for cover in small.covers:
         reasons = why_hole(small, plan, cover)
         assert [it.hard for it in reasons] == sorted((it.hard for it in reasons), reverse=True)
