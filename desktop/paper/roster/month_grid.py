@@ -129,9 +129,10 @@ class _Grid:
     def marks(self, blocks: Sequence[Sequence[SheetPerson]]) -> Iterator[Mark]:
         """Yield the whole table and the legend under it."""
         table = self.wall.table
+        if self._shape.blocks == 1:
+            self._grow()
         height = min(self.room / max(1, self._shape.rows), _ROW_MOST)
         if self._shape.blocks == 1:
-            self._grow(height)
             yield from self._single(blocks[0], height)
         else:
             if self._band:
@@ -148,11 +149,11 @@ class _Grid:
             line = notes._replace(height=notes.height / len(self.wall.words.notes))
             yield from signs.samples(self._snug, self._legend, line, self.wall.scale)
 
-    def _grow(self, height: float) -> None:
-        """Give height that officers leave to the rows of the post's own people."""
-        spare = self.room - height * self._shape.rows
-        if self._own and spare > 0:
-            self._own_row = min(self._own_row + spare / len(self._own), max(_OWN_MOST, self._own_row))
+    def _grow(self) -> None:
+        """Let the rows of the post's own people be as high as officers' rows where there is room for both."""
+        if self._own:
+            alike = (self.room + len(self._own) * self._own_row) / (len(self._own) + self._shape.rows)
+            self._own_row = max(self._own_row, min(alike, _OWN_MOST))
 
     def _label(self, width: float, parts: int) -> float:
         """Width of department and name together."""
