@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -38,7 +38,7 @@ def hole(grid: Grid, need: str, day: int) -> Hole:
     return hole_of(grid, next(one for one in grid.covers() if one.need.id == need and one.day == NOV[day - 1]))
 
 
-def small(**changes: object) -> Grid:
+def small(**changes: Any) -> Grid:  # noqa: ANN401 - any field of the month
     """Return a month with three stationed officers of 水务 and nobody else."""
     people = officers("水务", 4, posted=3)
     return grid_of(material(people=people, **changes))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from desktop.post.roster.leave import Leave
 from desktop.post.roster.states import LeaveKind
@@ -37,7 +38,7 @@ def test_one_alone_and_a_burden_without_weight_are_not_shared() -> None:
     assert {one.id.split(":")[0] for one in unweighed.tallies} == {"load"}
 
 
-def carried(**changes: object) -> dict[str, int]:
+def carried(**changes: Any) -> dict[str, int]:  # noqa: ANN401 - any field of the month
     """Return what everybody of three officers carries into the nights."""
     people = officers("公安", 3, posted=3)
     problem = problem_of(material(people=people, **changes))
