@@ -37,6 +37,8 @@ class KnownOfficer:
     cert: str = ""
     night: bool | None = None
     """Whether they may stand nights, None where nobody said."""
+    away: tuple[date, ...] = ()
+    """Days of approved leave."""
 
 
 @dataclass(frozen=True, slots=True)

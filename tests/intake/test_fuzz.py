@@ -26,6 +26,7 @@ from desktop.intake.verdict import Verdict
 from desktop.intake.vocabulary import FIELDS
 from desktop.post.refused import Refused
 from tests.intake.baishui import DUTIES, KNOWN, PEOPLE, SIMPLE, people_book, text, workbook
+from tests.intake.baishui_rosters import december, grid
 
 if TYPE_CHECKING:
     from desktop.intake.page import Raw
@@ -52,6 +53,12 @@ FILES = (
     text(PEOPLE, encoding="gbk"),
     text(DUTIES),
     text(PEOPLE, "\t", "utf-16"),
+    workbook(
+        {"9月值班": [(*row[:9], "") for row in december()], "排班": grid({"公安甲": "驻夜休假12", "公安乙": "休"}, 9)}
+    ),
+    text(
+        [("姓名", "日期", "类型", "备注"), ("公安甲", "9月7日至9日", "年假", ""), ("公安乙", "每周三", "不排夜班", "")]
+    ),
 )
 
 WORDS = st.sampled_from(

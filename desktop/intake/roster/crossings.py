@@ -134,11 +134,12 @@ def _lasting(who: Person, stand: StandLine) -> bool:
 
 
 def _away(who: Person, stood: list[Stood]) -> None:
+    why = who.note or "已登记请假"
     for day, name, stand in stood:
         if stand.day in who.away:
             day.found.question(
                 name,
-                f"{who.name}这天不在（{who.note}），却排了{stand.shift.name}。请换人。",
+                f"{who.name}这天不在（{why}），却排了{stand.shift.name}。请换人。",
                 f"{who.name} is away on {stand.day}, yet is down for duty. Change the name.",
             )
 

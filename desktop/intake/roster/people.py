@@ -50,7 +50,9 @@ class People:
         found: dict[str, dict[str, Person]] = {}
         for officer in known.officers:
             name = person(officer.name)
-            found.setdefault(name, {})[officer.unit] = Person(name, officer.unit, nights=officer.night)
+            found.setdefault(name, {})[officer.unit] = Person(
+                name, officer.unit, nights=officer.night, away=officer.away
+            )
         for one in known.members:
             name = person(one.name)
             found.setdefault(name, {})[""] = Person(name, "", one.duty, one.nights, one.away, one.note)

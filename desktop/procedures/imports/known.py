@@ -16,6 +16,7 @@ from desktop.post.place import Grid
 from desktop.post.roster.calendar import CalendarDay
 from desktop.post.roster.leave import DutyWish, Leave
 from desktop.post.roster.shift import STANDARD_SHIFTS
+from desktop.post.roster.states import LeavePart, LeaveState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,12 +31,19 @@ if TYPE_CHECKING:
 def known(watch: Watch) -> Known:
     """Return units, people, grids, duty codes and whistle numbers of the ledger, for reading a file against them."""
     ledger = watch.ledger
-    limits = rosters.limits(ledger)
+    limits, away = rosters.limits(ledger), _away(ledger)
     departments = ledger.having(Department, active=True)
     short = {one.id: one.short for one in departments}
     grids = tuple(KnownGrid(one.code, one.village) for one in ledger.having(Grid, active=True))
     officers = tuple(
-        KnownOfficer(one.name, short[one.department], one.phone, one.cert, _nights(one.id, one.night, limits))
+        KnownOfficer(
+            one.name,
+            short[one.department],
+            one.phone,
+            one.cert,
+            _nights(one.id, one.night, limits),
+            away.get(one.id, ()),
+        )
         for one in ledger.having(Officer, active=True)
         if one.department in short
     )
@@ -52,7 +60,14 @@ def known(watch: Watch) -> Known:
         duties=frozenset(one.code for one in ledger.having(DutyItem)),
         whistles=frozenset((row[0], row[1]) for row in numbers),
         members=tuple(
-            KnownMember(one.name, one.duty.value, one.phone, _nights(one.id, None, limits), note=_note(one.id, limits))
+            KnownMember(
+                one.name,
+                one.duty.value,
+                one.phone,
+                _nights(one.id, None, limits),
+                away.get(one.id, ()),
+                _note(one.id, limits),
+            )
             for one in ledger.having(Member, active=True)
         ),
         shifts=rosters.shifts(ledger) or STANDARD_SHIFTS,
@@ -69,6 +84,14 @@ def _nights(person: str, night: bool | None, limits: dict[str, DutyLimit]) -> bo
 
 def _note(person: str, limits: dict[str, DutyLimit]) -> str:
     return limits[person].note if person in limits else ""
+
+
+def _away(ledger: Ledger) -> dict[str, tuple[date, ...]]:
+    """Return the whole days of approved leave by person."""
+    found: dict[str, tuple[date, ...]] = {}
+    for leave in ledger.having(Leave, state=LeaveState.APPROVED, part=LeavePart.WHOLE):
+        found[leave.person] = (*found.get(leave.person, ()), *(date.fromisoformat(day) for day in leave.days))
+    return found
 
 
 def _slips(ledger: Ledger, short: dict[str, str]) -> Iterator[tuple[str, str, date, str]]:

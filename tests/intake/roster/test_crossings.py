@@ -33,6 +33,9 @@ def test_days_away_are_asked_about() -> None:
     known = replace(KNOWN, members=(*(one for one in KNOWN.members if one.name != "主任乙"), away))
     found = said([("主任乙", "文书甲", "文书乙", "公安甲", ""), ("主任乙", "文书丙", "文书丁", "公安乙", "")], known)
     assert "主任乙这天不在（外出培训），却排了带班24小时。请换人。" in found[0][1]
+    leave = replace(KNOWN, officers=(*KNOWN.officers[1:], KnownOfficer("公安甲", "公安", away=(date(2026, 12, 1),))))
+    found = said([("主任乙", "文书甲", "文书乙", "公安甲", "")], leave)
+    assert found == [("question", "公安甲这天不在（已登记请假），却排了常驻24小时。请换人。")]
 
 
 def test_nights_of_one_who_stands_none_are_asked_about_once() -> None:

@@ -83,4 +83,7 @@ def test_people_of_the_post_their_limits_and_slips_are_known(post: Post) -> None
         ("水务甲", "水务", date(2026, 10, 9), "sick"),
         (CLERK, "", date(2026, 10, 8), "wants"),
     }
+    officer = next(one for one in found.officers if one.name == "水务甲")
+    assert (officer.night, officer.away) == (None, (date(2026, 10, 8), date(2026, 10, 9)))
+    assert clerk.away == ()
     assert found.holidays == {(date(2026, 10, 1), True)}
