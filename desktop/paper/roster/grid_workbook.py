@@ -39,7 +39,7 @@ _FIRST = 6
 
 
 def draw(facts: RosterFacts) -> bytes:
-    """Return the month as an .xlsx file of three sheets, set up to be printed on one A3 page each."""
+    """Return the month as an .xlsx file: by days, by people, telephones; each sheet set up for one page in print."""
     from openpyxl import Workbook
 
     book = Workbook()
@@ -233,7 +233,7 @@ def _by_people(book: Workbook, facts: RosterFacts) -> None:
     duties = {(one.person, one.day): shifts.get(one.shift, "") for one in facts.duties}
     away = {(one.person, one.day) for one in facts.leaves}
     for column, key in ((1, "group"), (2, "person")):
-        _title(sheet, words[key], (3, column), (4, column))
+        _write(sheet, 4, column, words[key])
     _dress(sheet, range(3, 5), range(1, last + 1), "head")
     for row, one in enumerate(facts.people, start=5):
         _write(sheet, row, 1, one.group or one.role)
@@ -241,8 +241,9 @@ def _by_people(book: Workbook, facts: RosterFacts) -> None:
     rows = range(5, len(facts.people) + 5)
     _dress(sheet, rows, range(1, 3))
     for column, day in enumerate(facts.days, start=3):
-        _write(sheet, 3, column, str(day.day.day))
-        _write(sheet, 4, column, day.mark or weekday(day.day))
+        # The dates stand right above the signs, as a program that reads the sheet again expects.
+        _write(sheet, 3, column, day.mark or weekday(day.day))
+        _write(sheet, 4, column, str(day.day.day))
         for row, one in enumerate(facts.people, start=5):
             sign = duties.get((one.id, day.day)) or (words["leave"] if (one.id, day.day) in away else "")
             _write(sheet, row, column, sign)
@@ -255,19 +256,23 @@ def _by_people(book: Workbook, facts: RosterFacts) -> None:
 
 
 def _telephones(book: Workbook, facts: RosterFacts) -> None:
+    """Add the telephone numbers: of the post's own people by what they stand, of officers by department."""
     words = wording("roster")
-    sheet = _sheet(book, facts, words["sheet_phones"], words["sheet_phones"], 3)
-    for column, key in enumerate(("person", "post", "mobile"), start=1):
-        _write(sheet, 3, column, words[key])
-    _dress(sheet, range(3, 4), range(1, 4), "head")
-    for row, one in enumerate(facts.people, start=4):
-        for column, text in enumerate((one.name, one.role or one.group, one.phone), start=1):
-            _write(sheet, row, column, text)
-    _dress(sheet, range(4, len(facts.people) + 4), range(1, 4))
-    _widths(sheet, (16, 16, 18))
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "portrait", sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToHeight = 0
-    sheet.freeze_panes = "A4"
+    own = tuple((one.name, one.role, one.phone) for one in facts.people if not one.group)
+    officers = tuple((one.name, one.group, one.phone) for one in facts.people if one.group)
+    for name, key, rows in ((words["sheet_own"], "post", own), (words["sheet_officers"], "group", officers)):
+        sheet = _sheet(book, facts, name, name, 3)
+        for column, title in enumerate(("person", key, "mobile"), start=1):
+            _write(sheet, 3, column, words[title])
+        _dress(sheet, range(3, 4), range(1, 4), "head")
+        for row, texts in enumerate(rows, start=4):
+            for column, text in enumerate(texts, start=1):
+                _write(sheet, row, column, text)
+        _dress(sheet, range(4, len(rows) + 4), range(1, 4))
+        _widths(sheet, (16, 16, 18))
+        sheet.page_setup.orientation, sheet.page_setup.paperSize = "portrait", sheet.PAPERSIZE_A4
+        sheet.page_setup.fitToHeight = 0
+        sheet.freeze_panes = "A4"
 
 
 def _widths(sheet: Worksheet, widths: Sequence[float]) -> None:

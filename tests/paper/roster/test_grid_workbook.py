@@ -5,10 +5,16 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from openpyxl import load_workbook
 
+from desktop.intake.known import Known, KnownOfficer
+from desktop.intake.look import look
+from desktop.intake.reading import extended, read_all
+from desktop.intake.roster.lines import RosterLine
+from desktop.intake.verdict import Verdict
 from desktop.paper.roster import grid_workbook
 from tests.paper.roster.facts import month, people, with_holes
 
@@ -22,10 +28,10 @@ def book(facts: RosterFacts) -> Workbook:
     return load_workbook(io.BytesIO(grid_workbook.draw(facts)))
 
 
-def test_a_township_has_four_sheets_that_agree_with_the_facts() -> None:
+def test_a_township_has_its_sheets_that_agree_with_the_facts() -> None:
     facts = with_holes(month(2026, 10))
     made = book(facts)
-    assert made.sheetnames == ["值班表", "备勤", "按人", "通讯录"]
+    assert made.sheetnames == ["值班表", "备勤", "按人", "通讯录", "人员电话"]
     days = made["值班表"]
     assert days["A1"].value == "青石镇综合执法指挥部2026年10月值班表"
     assert [days.cell(3, column).value for column in (1, 2, 3, 4, 6)] == [
@@ -50,7 +56,7 @@ def test_a_township_has_four_sheets_that_agree_with_the_facts() -> None:
     names = {one.id: one.name for one in facts.people}
     assert all(signs[names[one.person], one.day.day] == shifts[one.shift] for one in facts.duties)
     assert "假" in signs.values()
-    assert made["通讯录"].max_row == 3 + len(facts.people)
+    assert made["通讯录"].max_row + made["人员电话"].max_row == 6 + len(facts.people)
 
 
 def test_rest_days_are_tinted_and_heads_frozen() -> None:
@@ -72,7 +78,7 @@ def test_a_small_post_has_those_on_call_on_the_first_sheet() -> None:
         days=tuple(replace(one, mark="班", rest=False) if place == 7 else one for place, one in enumerate(facts.days)),
     )  # fmt: skip
     made = book(small)
-    assert made.sheetnames == ["值班表", "按人", "通讯录"]
+    assert made.sheetnames == ["值班表", "按人", "通讯录", "人员电话"]
     values = [cell.value for row in made["值班表"].iter_rows() for cell in row]
     assert {"备勤", "第一", "消防", "调休上班"} <= set(values)
     assert made["按人"].page_setup.orientation == "landscape"
@@ -91,3 +97,22 @@ def test_the_same_facts_give_the_same_bytes() -> None:
         assert {item.date_time for item in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert b"2026-10-28T16:05:12Z" in file.read("docProps/core.xml")
     assert grid_workbook.draw(month(2026, 11, 2)) == first
+
+
+def test_an_import_reads_the_sheet_by_people_back_as_it_was() -> None:
+    facts = month(2026, 11)
+    officers = tuple(KnownOfficer(one.name, one.group) for one in facts.people if one.group)
+    known = Known(today=date(2026, 10, 28), officers=officers)
+    found = {}
+    for sheet in read_all(look(grid_workbook.draw(facts), "值班表-2026年11月.xlsx"), known):
+        found[sheet.name] = sheet
+        known = extended(known, sheet)
+    assert all(one.verdict is Verdict.ACCEPT for one in found["通讯录"].records)
+    stands = {
+        (stand.name, stand.day, stand.shift.id)
+        for record in found["按人"].records
+        if isinstance(record.value, RosterLine)
+        for stand in record.value.stands
+    }
+    names = {one.id: one.name for one in facts.people}
+    assert stands == {(names[one.person], one.day, one.shift) for one in facts.duties}
