@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.desk.marks.chip import chip_size, paint_chip
-from desktop.desk.marks.words import RIGHT, paint_words
+from desktop.desk.marks.words import RIGHT, paint_words, ring
 from desktop.desk.today.on_duty import OnCall, OnDuty, Stationed
 
 if TYPE_CHECKING:
@@ -24,22 +24,27 @@ _FIRST: Final = 2
 
 
 class DutyPane(QWidget):
-    """Paints who is there; everything else about them stands on the Duty page, which a click opens."""
+    """Paints who is there. Enter or a click on somebody offers the orders to their duty, elsewhere opens the roster."""
 
     opened = Signal()
     """Somebody wants to see all of them."""
+    duty_opened = Signal(str)
+    """Id of the duty to which orders are wanted."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
         self._look = look
         self._value = OnDuty()
+        self._current = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         look.changed.connect(self.updateGeometry)
 
     def say(self, value: OnDuty) -> None:
         """Show `value`."""
         self._value = value
+        self._current = max(min(self._current, len(self._places()) - 1), 0)
         lines = [self.tr("Leader {name}").format(name=value.leader), self.tr("Clerk {name}").format(name=value.clerk)]
         lines += [f"{one.department} {one.name} {one.chip.text if one.chip else ''}" for one in value.stationed]
         lines += [f"{one.department} {'→'.join(one.free) or self.tr('nobody free')}" for one in value.on_call]
@@ -57,9 +62,44 @@ class DutyPane(QWidget):
         return QSize(0, self.sizeHint().height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ask for the whole list."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.opened.emit()
+        """Ask for orders to the duty under the pointer, elsewhere for the whole list."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        for place, (box, duty) in enumerate(self._places()):
+            if box.contains(event.position()):
+                self._current = place
+                self.update()
+                self.duty_opened.emit(duty)
+                return
+        self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the duties; Enter asks for orders to one, or for the whole list where there is none."""
+        places = self._places()
+        step = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}.get(event.key())
+        if step is not None and places:
+            self._current = max(0, min(len(places) - 1, self._current + step))
+            self.update()
+        elif event.key() in {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}:
+            if places:
+                self.duty_opened.emit(places[self._current][1])
+            else:
+                self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _places(self) -> tuple[tuple[QRectF, str], ...]:
+        """Return the boxes of the duties that take orders, with their ids."""
+        px, value = self._look.px, self._value
+        left, width = px(16), self.width() - px(32)
+        card = QRectF(left, 0, width, px(_CARD))
+        half = card.width() / 2
+        found = [(card.adjusted(0, 0, -half, 0), value.leader_duty), (card.adjusted(half, 0, 0, 0), value.clerk_duty)]
+        top = px(_CARD + 8)
+        for one in value.stationed:
+            found.append((QRectF(left + px(44), top, width - px(44), px(24)), one.duty))
+            top += px(_ROW)
+        return tuple((box, duty) for box, duty in found if duty)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the three parts."""
@@ -80,6 +120,10 @@ class DutyPane(QWidget):
                 self._every_call(painter, room)
             else:
                 self._first_calls(painter, room)
+            places = self._places()
+            if self.hasFocus():
+                box = places[self._current][0] if places else QRectF(self.rect())
+                ring(painter, box.adjusted(-1, 0, 1, 1), self._look.tokens.accent, px(6))
 
     def _card(self, painter: QPainter, card: QRectF) -> None:
         tokens, type_, px, value = self._look.tokens, self._look.type, self._look.px, self._value

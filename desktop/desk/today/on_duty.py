@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.desk.marks.chip import ChipWords
+from desktop.desk.today.rostered import chip, turns
 from desktop.ledger import boards
 from desktop.post.command_post import Stand
 from desktop.post.department import Attendance, Department, Officer, Posting
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.desk.session import Session
+    from desktop.desk.today.rostered import Turns
+    from desktop.procedures.roster.call.calling import Callee
+
+_NAMED = 2
+"""People of whom it is said why they cannot be called; the roster page knows the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,8 @@ class Stationed:
     department: str
     name: str
     chip: ChipWords | None
+    duty: str = ""
+    """Id of the published duty, to which orders can be given; empty without a roster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +56,68 @@ class OnDuty:
     since: str = ""
     stationed: tuple[Stationed, ...] = ()
     on_call: tuple[OnCall, ...] = ()
+    leader_duty: str = ""
+    clerk_duty: str = ""
+    """Ids of the duties of those whom the roster names for this moment."""
 
 
 def on_duty(session: Session, now: datetime) -> OnDuty:
-    """Read who is there at this moment."""
+    """Read who is there at this moment: by the published roster, and without one by postings and call orders."""
+    from desktop.procedures.roster.call.calling import call_lists  # the first paint knows no roster
+
     ledger = session.ledger
     stands = ledger.having(Stand)
     stand = max(stands, key=lambda one: one.since, default=None)
     busy = boards.away(ledger)
     marks = {one.officer: one.present for one in ledger.having(Attendance, day=now.date(), void=False)}
-    officers = {one.id: one for one in ledger.having(Officer, active=True)}
+    known = turns(session, now)
+    lists = call_lists(ledger, now)
+    departments = ledger.having(Department, active=True)
+    here = [one for one in departments if one.mode is Mode.STATIONED or known.of(one.id)]
+    posted = _posted(session, now)
+    stationed = tuple(
+        _rostered(one, known, busy, marks)
+        if one.id in known.departments
+        else _stationed(one, posted.get(one.id, []), busy, marks)
+        for one in here
+    )
+    on_call = tuple(_on_call(one, lists.get(one.id, ()), session.language) for one in departments if one not in here)
+    leader, clerk = known.own("duty_leader"), known.own("duty_clerk")
+    ids = {"leader_duty": leader.id if leader else "", "clerk_duty": clerk.id if clerk else ""}
+    if stand is None:
+        return OnDuty(stationed=stationed, on_call=on_call, **ids)
+    title = next((one.title for one in session.watch.members() if one.name == stand.leader), "")
+    since = _since(stand.since, now)
+    planned = QCoreApplication.translate("OnDutyPane", "roster: {name}")
+    if leader is not None and known.name(leader) != stand.leader:
+        title = planned.format(name=known.name(leader))
+    if clerk is not None and known.name(clerk) != stand.clerk:
+        since = planned.format(name=known.name(clerk))
+    return OnDuty(stand.leader, title, stand.clerk, since, stationed=stationed, on_call=on_call, **ids)
+
+
+def _posted(session: Session, now: datetime) -> dict[str, list[Officer]]:
+    officers = {one.id: one for one in session.ledger.having(Officer, active=True)}
     posted: dict[str, list[Officer]] = {}
-    for posting in ledger.having(Posting):
+    for posting in session.ledger.having(Posting):
         if posting.covers(now.date()) and posting.officer in officers:
             posted.setdefault(posting.department, []).append(officers[posting.officer])
-    departments = ledger.having(Department, active=True)
-    stationed = tuple(
-        _stationed(one, posted.get(one.id, []), busy, marks) for one in departments if one.mode is Mode.STATIONED
-    )
-    on_call = tuple(_on_call(one, busy) for one in departments if one.mode is not Mode.STATIONED)
-    if stand is None:
-        return OnDuty(stationed=stationed, on_call=on_call)
-    title = next((one.title for one in session.watch.members() if one.name == stand.leader), "")
-    return OnDuty(stand.leader, title, stand.clerk, _since(stand.since, now), stationed, on_call)
+    return posted
+
+
+def _rostered(
+    department: Department, known: Turns, busy: dict[str, tuple[str, str]], marks: dict[str, bool]
+) -> Stationed:
+    """Say who of a stationed department should stand now; the one who is out or missing goes first."""
+    own = known.of(department.id)
+    if not own:
+        hole = ChipWords(QCoreApplication.translate("OnDutyPane", "hole"), "bad", "x")
+        return Stationed(department.short, "—", hole)
+    chips = [(one, chip(one, marks.get(one.person), busy.get(known.name(one), ("", ""))[1], known.now)) for one in own]
+    order = {"run": 0, "bad": 1, "warn": 2}
+    duty, said = min(chips, key=lambda pair: order.get(pair[1].tone, 3))
+    name = known.name(duty)
+    return Stationed(department.short, name if len(own) == 1 else f"{name} +{len(own) - 1}", said, duty.id)
 
 
 def _since(since: datetime, now: datetime) -> str:
@@ -78,15 +125,12 @@ def _since(since: datetime, now: datetime) -> str:
     return QCoreApplication.translate("OnDutyPane", "since {time}").format(time=said)
 
 
-def _on_call(department: Department, busy: dict[str, tuple[str, str]]) -> OnCall:
-    translate = QCoreApplication.translate
-    free = tuple(name for name in department.call_order if name not in busy)
-    out = [
-        translate("OnDutyPane", "{name} out {number}").format(name=name, number=busy[name][1])
-        for name in department.call_order
-        if name in busy
-    ]
-    return OnCall(department.short, free, translate("OnDutyPane", ", ").join(out))
+def _on_call(department: Department, callees: tuple[Callee, ...], language: str) -> OnCall:
+    """Say who of a department can be called, in order, and why the first of the others cannot."""
+    gap = "" if language.startswith("zh") else " "
+    free = tuple(one.name for one in callees if one.why is None)
+    out = [f"{one.name}{gap}{one.why.said(language)}" for one in callees if one.why is not None]
+    return OnCall(department.short, free, QCoreApplication.translate("OnDutyPane", ", ").join(out[:_NAMED]))
 
 
 def _stationed(

@@ -17,6 +17,7 @@ from desktop.desk.page import Page, touches
 from desktop.desk.strips.rows import Row, StripRow, ranked
 from desktop.desk.strips.view import StripList
 from desktop.desk.today.counts import chips
+from desktop.desk.today.duty_asks import DutyAsks
 from desktop.desk.today.latest import LatestPane, latest
 from desktop.desk.today.rows import rows_of
 from desktop.desk.today.side import SidePane
@@ -73,7 +74,11 @@ class TodayPage(Page):
         self._hints = Hints(look)
         self.side = SidePane(session)
         self.side.asked.connect(self._do_task)
-        self.side.forces_opened.connect(lambda: self.go.emit("forces", ""))
+        self.side.forces_opened.connect(lambda: self.go.emit("roster", ""))
+        self._duties = DutyAsks(session, self.side.duty, self)
+        self._duties.shown.connect(self._show_panel)
+        self._duties.go.connect(self.go)
+        self.side.duty_opened.connect(self._duties.offer)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._painted)
@@ -234,11 +239,14 @@ class TodayPage(Page):
         except Refused as refused:
             self.session.say(refused.reason, "bad")
             return
+        panel.door_opened.connect(lambda door: self.go.emit("whistle", f"{whistle}:{door}:{call}"))
+        self._show_panel(panel)
+
+    def _show_panel(self, panel: OrderPanel) -> None:
         self._close_panel()
         self._panel = panel
         panel.finished.connect(lambda _done: self._close_panel())
         panel.left.connect(self._close_panel)
-        panel.door_opened.connect(lambda door: self.go.emit("whistle", f"{whistle}:{door}:{call}"))
         self._left.insertWidget(self._left.indexOf(self._latest), panel)
         panel.show()
         self._fit()
@@ -258,8 +266,12 @@ class TodayPage(Page):
 
     def _do_task(self, task: str) -> None:
         order, _, rest = task.partition(":")
-        if order == "inbox":
-            self.go.emit("inbox", rest)
+        if order in {"inbox", "handover"}:
+            self.go.emit(order, rest)
+            return
+        if order == "duty":
+            name, _, duty = rest.partition(":")
+            self._duties.ask(name, duty)
             return
         whistle, _, call = rest.partition(":")
         what = "" if order == "open" else f":{order}" + (f":{call}" if call else "")

@@ -14,6 +14,7 @@ from desktop.desk.keys import key
 from desktop.desk.marks.cap import KeyCap
 from desktop.desk.today.duty_pane import DutyPane
 from desktop.desk.today.on_duty import on_duty
+from desktop.desk.today.rostered import tasks, turns
 from desktop.desk.today.waiting import waiting
 from desktop.ledger import boards
 
@@ -37,6 +38,8 @@ class SidePane(Pane):
     """The key of the task that was opened: order, whistle, call, joined by colons."""
     forces_opened = Signal()
     """Somebody wants to see all departments."""
+    duty_opened = Signal(str)
+    """Id of the duty to which orders are wanted."""
 
     def __init__(self, session: Session) -> None:
         """Show nothing yet."""
@@ -48,8 +51,9 @@ class SidePane(Pane):
         self._nothing = Label(look, self.tr("Nothing waits for you."), "f9", "ink3")
         self._tasks_head = Section(look, self.tr("For me to do"), KeyCap(look, key("everywhere", "tasks").sequence))
         self._duty_head = Section(look, self.tr("There now"))
-        self._duty = DutyPane(look)
+        self.duty = self._duty = DutyPane(look)
         self._duty.opened.connect(self.forces_opened)
+        self._duty.duty_opened.connect(self.duty_opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, px(8))
         column.setSpacing(0)
@@ -65,7 +69,9 @@ class SidePane(Pane):
 
     def reread_tasks(self, cases: tuple[Case, ...], now: datetime) -> int:
         """Read what waits again and return how much it is."""
-        found = waiting(cases, boards.inbox(self._session.ledger), self._session.language, now)
+        session = self._session
+        rostered = tuple(tasks(session, turns(session, now)))
+        found = waiting(cases, boards.inbox(session.ledger), session.language, now, rostered)
         self.show_tasks(found)
         return len(found)
 

@@ -21,10 +21,17 @@ if TYPE_CHECKING:
 _SOON = timedelta(days=1)
 
 
-def waiting(cases: Iterable[Case], inbox: Iterable[Whistle], language: str, now: datetime) -> tuple[TaskRow, ...]:
-    """Return what waits, the most pressing first; the key of a row is the whistle to be opened."""
+def waiting(
+    cases: Iterable[Case],
+    inbox: Iterable[Whistle],
+    language: str,
+    now: datetime,
+    others: Iterable[TaskRow] = (),
+) -> tuple[TaskRow, ...]:
+    """Return what waits, the most pressing first; a row's key names the order and the whistle or duty it is about."""
     found = [row for case in cases for row in _of_case(case, language, now)]
     found.extend(_of_inbox(inbox, language, now))
+    found.extend(others)
     order = {"bad": 0, "warn": 1}
     return tuple(sorted(found, key=lambda row: order.get(row.tone, 2)))
 

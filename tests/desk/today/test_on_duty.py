@@ -62,4 +62,4 @@ def test_whoever_is_out_cannot_be_called(scene: Scene) -> None:
     keep_department(scene.watch, replace(scene.departments["水务"], call_order=("水务甲", "水务乙")))
     scene.arrive(scene.blow(), "水务", "水务甲")
     water = on_duty(scene.session, scene.now).on_call[0]
-    assert (water.free, water.out) == (("水务乙",), "水务甲 out 1")
+    assert (water.free, water.out) == (("水务乙", "水务丙"), "水务甲在1号现场")

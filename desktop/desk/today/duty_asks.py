@@ -1,0 +1,57 @@
+"""Orders to the duties of this moment from the Today board: the menu over the pane, the form under the strips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.post.refused import Refused
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.desk.session import Session
+
+
+class DutyAsks(QObject):
+    """Offers what a duty takes now and asks for it; what another page does is asked for there."""
+
+    shown = Signal(object)
+    """The panel that is to be shown."""
+    go = Signal(str, str)
+    """The page on which the order is given instead, and its argument."""
+
+    def __init__(self, session: Session, pane: QWidget, parent: QWidget) -> None:
+        """Open menus over `pane`."""
+        super().__init__(parent)
+        self._session = session
+        self._pane = pane
+        self._page = parent
+
+    def offer(self, duty: str) -> None:
+        """Offer the orders to a duty."""
+        from desktop.desk.duty_orders.book import DutyMenu  # read when the first one is opened
+
+        menu = DutyMenu(self._session, self._page, duty)
+        menu.chosen.connect(lambda order: self.ask(order, duty))
+        menu.open_at(self._pane.mapToGlobal(self._pane.rect().topLeft()))
+
+    def ask(self, order: str, duty: str) -> None:
+        """Show the form of an order to a duty, or go where it is given; a way that nobody knows leads nowhere."""
+        from desktop.desk.duty_orders import book
+        from desktop.desk.orders.panel import OrderPanel
+
+        elsewhere = {"handover": "handover", "repair": "roster", "release": "today"}
+        if order in elsewhere:
+            self.go.emit(elsewhere[order], "")
+            return
+        if order not in book.FORMS:
+            return
+        try:
+            panel = OrderPanel(self._session, book.form(self._session, order, duty))
+        except Refused as refused:
+            self._session.say(refused.reason, "bad")
+            return
+        panel.door_opened.connect(lambda door: self.ask(door, duty))
+        self.shown.emit(panel)

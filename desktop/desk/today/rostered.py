@@ -1,0 +1,163 @@
+"""What the published roster says of this moment: who stands, who has not come, what of it waits for the clerk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.desk.frame.tasks import TaskRow
+from desktop.desk.marks.chip import ChipWords
+from desktop.ledger import rosters
+from desktop.post.moment import lasting, minutes_between
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+    from desktop.desk.session import Session
+    from desktop.post.roster.assignment import DutyAssignment
+
+translate = QCoreApplication.translate
+_BACK = timedelta(days=2)
+"""No duty lasts longer."""
+_SOON = timedelta(hours=3)
+"""So long before a watch ends its handover waits for the clerk (ui/today.png: 剩 3 时)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """The duties of this moment, with the names of their people."""
+
+    now: datetime
+    running: tuple[DutyAssignment, ...]
+    """Those who should stand now, the absent included."""
+    coming: tuple[DutyAssignment, ...]
+    """Those that begin within the next hours."""
+    names: Mapping[str, str]
+    departments: frozenset[str]
+    """Departments of which the roster says anything these days."""
+
+    def of(self, department: str) -> tuple[DutyAssignment, ...]:
+        """Return the stationed duties of a department."""
+        from desktop.post.roster.states import DutyClass
+
+        return tuple(one for one in self.running if one.department == department and one.duty is DutyClass.STATIONED)
+
+    def own(self, duty_class: str) -> DutyAssignment | None:
+        """Return the running duty of a class of the post's own people, `duty_leader` or `duty_clerk`."""
+        return next((one for one in self.running if one.duty == duty_class and not one.department), None)
+
+    def name(self, duty: DutyAssignment | None) -> str:
+        """Return whose duty it is."""
+        return "" if duty is None else self.names.get(duty.person, "")
+
+
+def turns(session: Session, now: datetime) -> Turns:
+    """Read the duties of this moment."""
+    from desktop.post.roster.states import LIVE_STATES, DutyState  # the first paint knows no roster
+
+    found = rosters.duties(session.ledger, (now - _BACK).date(), (now + _SOON).date())
+    shown = (*LIVE_STATES, DutyState.ABSENT)
+    running = tuple(
+        one
+        for one in found
+        if one.state in shown and one.starts_at <= now and (now < one.ends_at or one.begun)
+        and not (one.state is DutyState.ABSENT and one.replaced_by)
+    )  # fmt: skip
+    coming = tuple(one for one in found if one.live and now < one.starts_at <= now + _SOON)
+    departments = frozenset(one.department for one in found)
+    return Turns(now, running, coming, rosters.names(session.ledger) if found else {}, departments)
+
+
+def chip(duty: DutyAssignment, present: bool | None, number: str, now: datetime) -> ChipWords:  # noqa: FBT001 - the mark
+    """Return what a chip says of a stationed duty; `present` is the mark of the day, `number` a whistle."""
+    from desktop.post.roster.duty import GRACE
+    from desktop.post.roster.states import DutyState
+
+    if number or duty.state is DutyState.DEPLOYED:
+        return ChipWords(translate("OnDutyPane", "out {number}").format(number=number).strip(), "run", "go")
+    if duty.state is DutyState.ABSENT or (present is False and not duty.begun):
+        gone = minutes_between(duty.starts_at, now)
+        said = translate("OnDutyPane", "absent {time}")
+        return ChipWords(said.format(time=_short(gone)), "bad", "x")
+    if duty.begun or present:
+        return ChipWords(translate("OnDutyPane", "at the post"), "ok", "ok")
+    if now >= duty.starts_at + GRACE:
+        return ChipWords(translate("OnDutyPane", "not noted {n} min").format(n=minutes_between(duty.starts_at, now)),
+                         "warn", "tri")  # fmt: skip
+    return ChipWords(translate("OnDutyPane", "not noted"), "run", "")
+
+
+def _short(minutes: int) -> str:
+    if minutes < 60:  # noqa: PLR2004 - an hour
+        return translate("OnDutyPane", "{n} min").format(n=minutes)
+    return translate("OnDutyPane", "{n} h").format(n=minutes // 60)
+
+
+def tasks(session: Session, known: Turns) -> Iterator[TaskRow]:
+    """Yield what the roster asks of the clerk: a handover to come or to sign, swaps to be agreed to."""
+    yield from _handover(session, known)
+    from desktop.post.roster.assignment import DutyAssignment
+    from desktop.post.roster.states import DutyState
+
+    for one in session.ledger.having(DutyAssignment, state=DutyState.SWAP_REQUESTED):
+        if one.starts_at > known.now:
+            names = known.names or rosters.names(session.ledger)
+            left = lasting(minutes_between(known.now, one.starts_at)).said(session.language)
+            yield TaskRow(
+                f"duty:agree_swap:{one.id}",
+                translate("Waiting", "Swap to be agreed to"),
+                translate("Waiting", "{name} {day}, with {other}").format(
+                    name=names.get(one.person, ""),
+                    day=f"{one.day.month}-{one.day.day}",
+                    other=names.get(one.swap_with, ""),
+                ),
+                translate("Waiting", "a leader agrees, the office records it"),
+                translate("Waiting", "{time} left").format(time=left),
+                "swap",
+                "warn" if one.starts_at - known.now < timedelta(days=1) else "plain",
+            )
+
+
+def _handover(session: Session, known: Turns) -> Iterator[TaskRow]:
+    from desktop.post.roster.handover import Handover
+    from desktop.post.roster.states import DutyClass
+
+    kind = translate("Waiting", "Handover")
+    begun = next((one for one in session.ledger.having(Handover, void=False) if one.in_signed_at is None), None)
+    if begun is not None:
+        signs = (
+            translate("Waiting", "{name} signs to take over")
+            if begun.out_signed_at
+            else translate("Waiting", "the outgoing watch signs first")
+        )
+        yield TaskRow(
+            f"handover:{begun.id}", kind, signs.format(name=begun.to_clerk),
+            translate("Waiting", "begun {time}").format(time=f"{begun.begun_at:%H:%M}"),
+            translate("Waiting", "now"), "swap", "warn",
+        )  # fmt: skip
+        return
+    ending = [
+        one
+        for one in known.running
+        if one.duty in (DutyClass.DUTY_LEADER, DutyClass.DUTY_CLERK) and one.ends_at - known.now <= _SOON
+    ]
+    if not ending:
+        return
+    first = min(ending, key=lambda one: one.ends_at)
+    after = [one for one in known.coming if one.duty is first.duty]
+    minutes = minutes_between(known.now, first.ends_at)
+    left = lasting(abs(minutes)).said(session.language)
+    told = translate("Waiting", "{time} left") if minutes >= 0 else translate("Waiting", "{time} over")
+    yield TaskRow(
+        "handover:",
+        kind,
+        translate("Waiting", "{time}, {name} hands over").format(time=f"{first.ends_at:%H:%M}", name=known.name(first)),
+        translate("Waiting", "to {name}").format(name=known.name(after[0])) if after else "",
+        told.format(time=left),
+        "swap",
+        "plain" if minutes >= 0 else "warn",
+    )

@@ -1,0 +1,191 @@
+"""The roster on the Today board: who stands by it, who is missing, what waits, and orders from the pane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.desk.duty_orders.book import DutyMenu
+from desktop.desk.orders.panel import OrderPanel
+from desktop.desk.today.on_duty import OnDuty, on_duty
+from desktop.desk.today.page import TodayPage
+from desktop.desk.today.rostered import tasks, turns
+from desktop.post.department import Officer
+from desktop.post.roster.states import DutyState
+from desktop.procedures.directory.departments import mark_attendance
+from desktop.procedures.directory.post import take_watch
+from desktop.procedures.roster import duty as orders
+from desktop.procedures.roster import handover, swaps
+from tests.desk.hands import bring_up
+from tests.desk.rostered import Rostered
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop.desk.theme.look import Look
+
+
+@pytest.fixture
+def post(look: Look) -> Rostered:
+    return Rostered(look)
+
+
+def told(post: Rostered) -> OnDuty:
+    return on_duty(post.session, post.now)
+
+
+def water(post: Rostered) -> tuple[str, str, str]:
+    one = told(post).stationed[0]
+    assert one.chip is not None
+    return one.name, one.chip.text, one.chip.tone
+
+
+def test_a_stationed_duty_is_told_by_its_state(post: Rostered) -> None:
+    post.now = post.now.replace(hour=8, minute=40)
+    assert water(post) == ("水务乙", "not noted", "run")
+    post.later(30)
+    assert water(post) == ("水务乙", "not noted 40 min", "warn")
+    orders.confirm_absent(post.watch, post.duty("水务乙").id)
+    assert water(post) == ("水务乙", "absent 40 min", "bad")
+    post.later(120)
+    assert water(post) == ("水务乙", "absent 2 h", "bad")
+    orders.start_duty(post.watch, post.duty("水务乙").id)
+    assert water(post) == ("水务乙", "at the post", "ok")
+    whistle = post.blow()
+    post.arrive(whistle, "水务", "水务乙", "水务甲")
+    assert water(post) == ("水务乙", "out 1", "run")
+
+
+def test_a_mark_of_the_day_counts_too(post: Rostered) -> None:
+    officer = post.ledger.having(Officer, name="水务乙")[0].id
+    mark_attendance(post.watch, officer, present=False)
+    assert water(post)[2] == "bad"
+    mark_attendance(post.watch, officer, present=True)
+    assert water(post)[2] == "ok"
+
+
+def test_a_hole_is_a_hole_and_two_are_counted(post: Rostered) -> None:
+    post.now = post.now.replace(day=24, hour=10)
+    assert water(post) == ("—", "hole", "bad")
+    assert told(post).stationed[0].duty == ""
+
+
+def test_who_is_on_call_comes_in_the_order_of_the_roster(post: Rostered) -> None:
+    found = {one.department: one for one in told(post).on_call}
+    assert found["公安"].free == ("公安甲", "公安乙")
+    assert found["国土"].free == ("国土甲",)
+    assert found["交通"].free == ("交通甲", "交通乙", "交通丙")
+    post.now = post.now.replace(day=24, hour=10)
+    after = {one.department: one for one in told(post).on_call}
+    assert (after["公安"].free, after["公安"].out) == ((), "公安甲轮空, 公安乙轮空")
+
+
+def test_another_leader_than_the_rosters_is_said(post: Rostered) -> None:
+    take_watch(post.watch, "书记甲", "值班员甲")
+    assert (told(post).leader, told(post).title) == ("书记甲", "roster: 镇长乙")
+    assert told(post).since.startswith("since")
+    post.later(1)
+    take_watch(post.watch, "镇长乙", "值班员丙")
+    assert (told(post).title, told(post).since) == ("镇长", "roster: 值班员甲")
+    assert told(post).leader_duty == post.duty("镇长乙").id
+
+
+def waits(post: Rostered) -> list[tuple[str, str, str]]:
+    return [
+        (row.key.partition(":")[0], row.text, row.aside) for row in tasks(post.session, turns(post.session, post.now))
+    ]
+
+
+def test_a_handover_waits_three_hours_before_until_both_have_signed(post: Rostered) -> None:
+    assert waits(post) == []
+    post.later(90)
+    assert waits(post) == [("handover", "17:30, 值班员甲 hands over", "2 时 0 分 left")]
+    take_watch(post.watch, "镇长乙", "值班员甲")
+    begun = handover.begin_handover(post.watch, "镇长乙", "值班员丙").result
+    assert waits(post)[0][1] == "the outgoing watch signs first"
+    handover.amend_handover(post.watch, begun.id, items="公章")
+    post.later(100)
+    handover.sign_out(post.watch, begun.id)
+    assert waits(post)[0][1] == "值班员丙 signs to take over"
+    handover.sign_in(post.watch, begun.id)
+    assert [row for row in waits(post) if row[0] == "handover"] == []
+
+
+def test_a_watch_over_its_time_is_pressing(post: Rostered) -> None:
+    orders.start_duty(post.watch, post.duty("值班员甲").id)
+    post.later(4 * 60)
+    (row,) = tuple(tasks(post.session, turns(post.session, post.now)))
+    assert (row.tone, row.aside) == ("warn", "30 分 over")
+    assert row.second == ""
+
+
+def test_a_swap_that_was_asked_for_waits_for_a_leader(post: Rostered) -> None:
+    swaps.ask_swap(post.watch, post.duty("公安丙", 25).id, post.person("公安乙"), "家里有事")
+    (row,) = tuple(tasks(post.session, turns(post.session, post.now)))
+    assert (row.text, row.tone) == ("公安丙 9-25, with 公安乙", "plain")
+    post.now = post.now.replace(day=24, hour=20)
+    (row,) = tuple(tasks(post.session, turns(post.session, post.now)))
+    assert row.tone == "warn"
+    post.later(24 * 60)
+    assert tuple(tasks(post.session, turns(post.session, post.now))) == ()
+
+
+def board(qtbot: QtBot, post: Rostered) -> TodayPage:
+    page = TodayPage(post.session)
+    bring_up(qtbot, page)
+    post.session.rang.connect(page.reread)
+    page.open("")
+    for _ in range(3):
+        QApplication.processEvents()
+    return page
+
+
+def test_orders_are_given_from_the_pane_by_keys(qtbot: QtBot, post: Rostered) -> None:
+    page = board(qtbot, post)
+    pane = page.side.duty
+    pane.setFocus()
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(pane, key)
+    assert not pane.grab().isNull()
+    with qtbot.waitSignal(pane.duty_opened) as opened:
+        qtbot.keyClick(pane, Qt.Key.Key_Return)
+    assert opened.args == [post.duty("水务乙").id]
+    menu = page.findChildren(DutyMenu)[-1]
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert isinstance(page._panel, OrderPanel)
+    with qtbot.waitSignal(post.session.rang):
+        qtbot.keyClick(page._panel.inputs["at"].editor, Qt.Key.Key_Return)
+    assert post.duty("水务乙").state is DutyState.ON_DUTY
+    assert page._panel is None
+
+
+def test_a_click_on_somebody_opens_their_orders_and_elsewhere_the_roster(qtbot: QtBot, post: Rostered) -> None:
+    page = board(qtbot, post)
+    went: list[tuple[str, str]] = []
+    page.go.connect(lambda name, argument: went.append((name, argument)))
+    pane = page.side.duty
+    box, duty = pane._places()[0]
+    with qtbot.waitSignal(pane.duty_opened) as opened:
+        qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert opened.args == [duty] == [post.duty("镇长乙").id]
+    page.findChildren(DutyMenu)[-1].close()
+    qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=pane.rect().bottomLeft())
+    assert went == [("roster", "")]
+
+
+def test_tasks_of_the_roster_lead_to_their_form_or_page(qtbot: QtBot, post: Rostered) -> None:
+    swaps.ask_swap(post.watch, post.duty("公安丙", 25).id, post.person("公安乙"), "家里有事")
+    page = board(qtbot, post)
+    went: list[tuple[str, str]] = []
+    page.go.connect(lambda name, argument: went.append((name, argument)))
+    page.side.asked.emit(f"duty:agree_swap:{post.duty('公安丙', 25).id}")
+    assert isinstance(page._panel, OrderPanel)
+    for door in ("handover", "repair", "nowhere"):
+        page._panel.door_opened.emit(door)
+    page.side.asked.emit("handover:")
+    assert went == [("handover", ""), ("roster", ""), ("handover", "")]
+    page.side.asked.emit(f"duty:deploy:{post.duty('水务乙').id}")
+    assert post.told[-1][1] == "bad"
