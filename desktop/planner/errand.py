@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 CANCELLED = "cancelled"
 """How an answer ended that is the best plan there was when somebody called the errand back, or the process broke."""
 
+_GRACE = 20.0
+"""Seconds after its time is up at which a process that still runs is ended from outside; what it does before the
+clock runs (loading, looking for conflicts) takes less."""
+_LEAVE = 5.0
+"""Seconds that a process has to go when all is said."""
+
 
 def command() -> list[str]:
     """Return what starts the solving process, from source as well as from the frozen program."""
@@ -70,6 +76,7 @@ class Solving:
         self._answer: Answer | None = None
         self._refused: Refused | None = None
         self._cancelled = False
+        self._ended = CANCELLED
         self._process: subprocess.Popen[str] | None = None
         self._begun = 0.0
 
@@ -120,7 +127,7 @@ class Solving:
         latest, plan = self._latest, self._best
         if latest is None or latest.cost is None or plan is None:
             raise Refused("plan", self.note or Words("还没有排出方案就取消了", "Cancelled before there was a plan"))
-        return Answer(plan, latest.cost, latest.bound, self._seconds, CANCELLED, self._conflicts)
+        return Answer(plan, latest.cost, latest.bound, self._seconds, self._ended, self._conflicts)
 
     def _run(self) -> None:
         """Carry the task to the process and hear it out; everything that can go wrong becomes a sentence."""
@@ -147,11 +154,27 @@ class Solving:
             with suppress(OSError):
                 process.stdin.write(task_text(self._task) + "\n")
                 process.stdin.flush()
+            late = threading.Timer(self._task.seconds + _GRACE, self._overdue)
+            late.daemon = True
+            late.start()
             for line in process.stdout:
                 self._hear(line)
+                if self._answer is not None or self._refused is not None:
+                    break
+            late.cancel()
+            # What hears that nobody listens any more ends, whatever it may still be at.
             with suppress(OSError):
                 process.stdin.close()
+            try:
+                process.wait(_LEAVE)
+            except subprocess.TimeoutExpired:
+                end(process)
         return process.returncode
+
+    def _overdue(self) -> None:
+        """End a process that does not end by itself when its time is up."""
+        self._ended = "time"
+        self.cancel()
 
     def _hear(self, line: str) -> None:
         try:

@@ -192,6 +192,24 @@ def test_the_best_plan_stands_until_a_better_one_comes(monkeypatch: pytest.Monke
     assert solving.poll() is None
 
 
+def test_a_process_that_does_not_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = {"second": 0.1, "cost": 9, "bound": 0, "plan": {"cells": [["b", 0, "N"]]}}
+    code = f"import json, time\nprint(json.dumps({{'progress': {told!r}}}), flush=True)\ntime.sleep(600)"
+    monkeypatch.setattr(errand, "command", lambda: [sys.executable, "-c", code])
+    monkeypatch.setattr(errand, "_GRACE", 1.0)
+    answer = Solving(SMALL, 0).start().answer(60)
+    assert (answer.ended, answer.cost) == ("time", 9)
+
+
+@pytest.mark.parametrize("then", ["sys.stdin.read()", "time.sleep(600)"])
+def test_a_process_that_goes_on_after_its_answer_is_ended(then: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(errand, "_LEAVE", 1.0)
+    told = {"plan": {"cells": []}, "cost": 0, "bound": 0, "seconds": 1.0, "ended": "proven"}
+    code = f"import json, sys, time\nprint(json.dumps({{'answer': {told!r}}}), flush=True)\n{then}"
+    monkeypatch.setattr(errand, "command", lambda: [sys.executable, "-c", code])
+    assert Solving(SMALL, 600).start().answer(60).ended == "proven"
+
+
 def test_a_program_that_is_not_there_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(errand, "command", lambda: [str(tmp_path / "none")])
     with pytest.raises(Refused) as caught:
