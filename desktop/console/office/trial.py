@@ -1,4 +1,4 @@
-"""The self-test: one short whistle through ledger, orders, papers and window, in a folder that is thrown away."""
+"""The self-test: a short whistle through ledger, orders, papers and window, and a roster, all thrown away."""
 
 from __future__ import annotations
 
@@ -118,6 +118,25 @@ def _paper(folder: Path) -> Words:
         return Words(f"{len(sizes)} 份，{sum(sizes) // 1024} KB", f"{len(sizes)} papers, {sum(sizes) // 1024} KB")
 
 
+def _roster(_folder: Path) -> Words:
+    """Plan a week of three people in the planner's own process; by hand its least cost is 17."""
+    from desktop.planner.errand import Solving
+    from desktop.planner.problem import Cover, Person, Problem, Shift, Tally
+
+    days, people = tuple(range(7)), ("甲", "乙", "丙")
+    week = Problem(
+        len(days),
+        (Shift("night", 900, ("night",)),),
+        tuple(Person(name, ("night",)) for name in people),
+        tuple(Cover(str(day), day, ("night",), 1, least=1, hole=1000) for day in days),
+        tallies=(Tally("nights", people, days, (("night", 1),), 1),),
+    )
+    answer = Solving(week, 60).start().answer()
+    if (answer.ended, answer.cost) != ("proven", 3 * 3 + 2 * 2 + 2 * 2):
+        raise OSError(f"the planner says {answer.ended} {answer.cost}")
+    return Words("三人一周的夜班，证明最优", "a week of nights for three, proven optimal")
+
+
 def _verified(folder: Path) -> Words:
     with open_post(folder) as ledger:
         report = verify(ledger)
@@ -150,6 +169,7 @@ _STEPS: tuple[tuple[Words, Callable[[Path], Words]], ...] = (
     (Words("台账", "Ledger"), _ledger),
     (Words("吹哨到销哨", "Blow to close"), _orders),
     (Words("文书", "Papers"), _paper),
+    (Words("排班", "Planner"), _roster),
     (Words("核对", "Verification"), _verified),
     (Words("窗口", "Window"), _window),
 )

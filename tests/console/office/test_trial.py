@@ -8,6 +8,8 @@ import pytest
 
 from desktop.console.office import trial
 from desktop.ledger.audit import Fault, Report
+from desktop.planner.errand import Solving
+from desktop.planner.problem import Answer, Plan
 from desktop.post.guard import no
 from desktop.post.words import Words
 from desktop.procedures.dispatch import departure
@@ -15,7 +17,8 @@ from desktop.procedures.dispatch import departure
 
 def test_every_step_is_sound_without_a_window() -> None:
     found = list(trial.steps(window=False))
-    assert [name.en for name, _, _ in found] == ["Program", "Ledger", "Blow to close", "Papers", "Verification"]
+    names = ["Program", "Ledger", "Blow to close", "Papers", "Planner", "Verification"]
+    assert [name.en for name, _, _ in found] == names
     assert all(sound for _, _, sound in found)
     assert "已加密" in found[1][1].zh
 
@@ -46,6 +49,12 @@ def test_what_is_not_as_it_should_be_is_found(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(Path, "read_bytes", lambda self: b"SQLite format 3\x00")
     with pytest.raises(OSError, match="not encrypted"):
         trial._ledger(tmp_path / "second")
+
+
+def test_a_planner_that_proves_nothing_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Solving, "answer", lambda self: Answer(Plan(()), 17, 0, 1.0, "time"))
+    with pytest.raises(OSError, match="time 17"):
+        trial._roster(tmp_path)
 
 
 def test_a_fault_of_the_audit_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
