@@ -3581,8 +3581,12 @@
         <translation>{time} 起</translation>
     </message>
     <message>
-        <source>{name} out {number}</source>
-        <translation>{name}出动 {number}</translation>
+        <source>roster: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -3607,6 +3611,22 @@
     <message>
         <source>not noted</source>
         <translation>未记</translation>
+    </message>
+    <message>
+        <source>absent {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished">{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6055,12 +6075,44 @@
         <translation>排班最多 {n} 秒</translation>
     </message>
     <message>
+        <source>The post&apos;s own people, one by one</source>
+        <translation>本部人员，逐人列出</translation>
+    </message>
+    <message>
         <source>Standard shifts and needs are in.</source>
         <translation>标准班次和需求已设好。</translation>
     </message>
     <message>
         <source>The holidays of {year} are in.</source>
         <translation>{year}年放假安排已导入。</translation>
+    </message>
+    <message>
+        <source>Roster {month}</source>
+        <translation>值班表-{month}</translation>
+    </message>
+    <message>
+        <source>As the office&apos;s own sheet, for Excel and WPS</source>
+        <translation>按机关自己的样子，Excel 和 WPS 都能开</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Export {month}</source>
+        <translation>导出 {month} 值班表</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写出文件</translation>
+    </message>
+    <message>
+        <source>The month is in {file}.</source>
+        <translation>已写到 {file}。</translation>
+    </message>
+    <message>
+        <source>It could not be written: {error}</source>
+        <translation>写不出：{error}</translation>
     </message>
     <message>
         <source>Published by</source>
@@ -6130,6 +6182,10 @@
         <source>nights {nights}, weekends {weekends}, holidays {holidays}, due {due}</source>
         <translation>夜班 {nights}，双休 {weekends}，节假 {holidays}，应值 {due}</translation>
     </message>
+    <message>
+        <source>There is no hole, and no rule is broken.</source>
+        <translation>没有空档，也没有违反规则。</translation>
+    </message>
 </context>
 <context>
     <name>RosterPage</name>
@@ -6168,14 +6224,6 @@
     <message>
         <source>This month was never published; everything is new.</source>
         <translation>这个月还没有公布过，全是新的。</translation>
-    </message>
-    <message>
-        <source>The post&apos;s own people, one by one</source>
-        <translation>本部人员，逐人列出</translation>
-    </message>
-    <message>
-        <source>There is no hole, and no rule is broken.</source>
-        <translation>没有空档，也没有违反规则。</translation>
     </message>
 </context>
 <context>
@@ -7098,8 +7146,44 @@
         <translation>应急哨先吹后签，签字后补录</translation>
     </message>
     <message>
+        <source>Swap to be agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {day}, with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a leader agrees, the office records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outgoing watch signs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} over</source>
         <translation>逾期 {time}</translation>
+    </message>
+    <message>
+        <source>{time}, {name} hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -7395,6 +7479,10 @@
     </message>
     <message>
         <source>no names are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

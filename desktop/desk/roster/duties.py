@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -20,26 +21,37 @@ translate = QCoreApplication.translate
 
 def duty_at(page: RosterPage, person: str, day: date) -> DutyAssignment | None:
     """Return the published duty of a person on a day."""
-    found = rosters.published(page.session.ledger, page.month.name)
-    return next((one for one in found if one.person == person and one.day == day), None)
+    found = rosters.duties(page.session.ledger, day, day)
+    mine = [one for one in found if one.person == person]
+    return next((one for one in mine if not one.replaced_by), mine[-1] if mine else None)
 
 
 def ask(page: RosterPage, person: str, day: date) -> None:
-    """Offer the orders that the duty of a person on a day takes now."""
+    """Offer the orders that the duty of a person on a day takes now, in a menu at its square."""
     duty = duty_at(page, person, day)
     if duty is None:
         words = translate("Roster", "This is a draft; letters set shifts. Orders to a duty come once it is published.")
         page.session.say(words, "warn")
         return
-    offers = book.offers(page.session, duty.id)
-    page.session.say(", ".join(str(one) for one in offers))
+    menu = book.DutyMenu(page.session, page, duty.id)
+    menu.chosen.connect(partial(give, page, duty.id))
+    place = page.grid.visualRect(page.grid.currentIndex()).bottomLeft()
+    menu.open_at(page.grid.viewport().mapToGlobal(place))
 
 
-def order(page: RosterPage, name: str, person: str, day: date) -> None:
-    """Ask for one order to the duty of a person on a day."""
+def swap(page: RosterPage, person: str, day: date) -> None:
+    """Ask for the swap of a duty, or for the next step of one that was asked for."""
     duty = duty_at(page, person, day)
     if duty is None:
         words = translate("Roster", "Nothing is published here. In a draft, drag one square onto the other.")
         page.session.say(words, "warn")
     else:
-        page.slot.ask(lambda: book.form(page.session, name, duty.id))
+        give(page, duty.id, "swap")
+
+
+def give(page: RosterPage, duty: str, name: str) -> None:
+    """Show the form of an order to a duty; the handover is a page of its own."""
+    if name == "handover":
+        page.go.emit("handover", "")
+    else:
+        page.slot.ask(lambda: book.form(page.session, name, duty))

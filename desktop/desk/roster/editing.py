@@ -211,7 +211,7 @@ class Editing:
             return True
         self._page.show_month()
         if touched:
-            self._page.choose(touched[0].person, touched[0].day)
+            self._page.walking.choose(touched[0].person, touched[0].day)
             self._session.say(translate("Roster", "{n} squares are as they were.").format(n=len(touched)))
         return True
 

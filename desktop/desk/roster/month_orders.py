@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 
+from desktop.desk import errand
 from desktop.desk.orders.ask import Ask, Choice, OrderForm
 from desktop.desk.roster.apart import give_apart
 from desktop.post.refused import Refused
 from desktop.post.states import Duty
 from desktop.post.words import Words
+from desktop.procedures import exports
 from desktop.procedures.roster.calendar import import_year
 from desktop.procedures.roster.drafting import copy_month, discard_draft
 from desktop.procedures.roster.month.explaining import breach_words
@@ -20,6 +22,7 @@ from desktop.procedures.watch import Done
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from desktop.desk.orders.ask import Answers
     from desktop.desk.roster.page import RosterPage
@@ -31,6 +34,8 @@ _NOBODY = Words(
     "没有总指挥，带空档公布不了。请先在人员里定一位。",
     "There is no commander to sign for holes. Name one under people.",
 )
+
+_NO_SHEET = Words("值班表只写成 .xlsx。请改文件名。", "A roster is written as .xlsx only. Change the name of the file.")
 
 
 class MonthOrders:
@@ -66,6 +71,43 @@ class MonthOrders:
     def publish_with_holes(self) -> None:
         """Ask for the commander's reason as well."""
         self._page.slot.ask(lambda: self._form(reason=True))
+
+    def export(self) -> None:
+        """Ask into which file the month goes as the office's own sheet."""
+        month = self._page.month.name
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+        def give(said: Answers) -> Done[None]:
+            path = exports.export_path(said["file"])
+            if path.suffix.lower() != ".xlsx":
+                raise Refused("file", _NO_SHEET)
+            self._export(month, path)
+            return Done(None, frozenset())
+
+        named = translate("Roster", "Roster {month}").format(month=month)
+        start = f"{folder}/{named}.xlsx"
+        hint = translate("Roster", "As the office's own sheet, for Excel and WPS")
+        asks = (Ask("file", translate("Roster", "File"), start=start, hint=hint, wide=True),)
+        title = translate("Roster", "Export {month}").format(month=month)
+        self._page.slot.ask(lambda: OrderForm("export", title, translate("Roster", "Write the file"), asks, give))
+
+    def _export(self, month: str, path: Path) -> None:
+        """Write the file off the screen's thread, then note that it left the post."""
+        from desktop.procedures.roster.papers import gathering, sheet, subject
+
+        session = self._session
+        facts = sheet.roster_facts(session.watch, subject.read(month))
+
+        def done(_path: Path) -> None:
+            session.give(exports.note_export, path.stem, len(facts.people), path.name)
+            session.say(translate("Roster", "The month is in {file}.").format(file=path))
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OSError):
+                raise error
+            session.say(translate("Roster", "It could not be written: {error}").format(error=error), "bad")
+
+        errand.run(self._page, lambda _errand: gathering.write_grid(facts, path), done, failed)
 
     def _form(self, *, reason: bool) -> OrderForm:
         """Return the form: who publishes, and why with holes."""

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -15,17 +15,17 @@ from desktop.desk.controls.hints import Hint
 from desktop.desk.keys import action, key
 from desktop.desk.page import Page, touches
 from desktop.desk.roster.board import Board
-from desktop.desk.roster.department_menu import DepartmentMenu
 from desktop.desk.roster.drawn import POST, Shown
 from desktop.desk.roster.editing import Editing
 from desktop.desk.roster.grid.view import NOWHERE
-from desktop.desk.roster.menu import month_menu
+from desktop.desk.roster.menu import Menus
 from desktop.desk.roster.month import Month
 from desktop.desk.roster.month_orders import MonthOrders
 from desktop.desk.roster.planning import Planning
 from desktop.desk.roster.shares import shares_of
 from desktop.desk.roster.side import SidePane
 from desktop.desk.roster.slot import Slot
+from desktop.desk.roster.walking import Walking
 from desktop.post.refused import Refused
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ _WIDE = 1200 - 68
 """Logical pixels of the page below which the side pane becomes a drawer: 1200 of the window (ui/guide.md 4)."""
 _TABLES = ("roster", "roster_cell", "duty", "leave", "duty_wish", "duty_limit", "duty_need", "shift", "calendar_day",
            "plan_rules", "officer", "member", "department", "posting")  # fmt: skip
-_HIDDEN = "roster/hidden"
+_HIDDEN, _OWN, _NONE = "roster/hidden", "own", "-"
+"""Where the hidden departments are remembered, and how the own people and none at all are written there."""
 _RESTS = 120
 """Milliseconds after the last edit until the fairness of the year is worked out again."""
 
@@ -56,8 +57,8 @@ class RosterPage(Page):
         """Lay the page out; nothing is read before `open`."""
         super().__init__(session)
         self.month = Month(session)
-        kept = session.settings.value(_HIDDEN)
-        self.shown = Shown(frozenset(str(kept).split(",")) if kept else frozenset({POST}))
+        kept = str(session.settings.value(_HIDDEN, "") or _OWN)
+        self.shown = Shown(frozenset(POST if one == _OWN else one for one in kept.split(",") if one != _NONE))
         self.slot = Slot(session, self.take_focus)
         self.board = Board(session, lambda: self.slot)
         self.grid = self.board.grid
@@ -67,8 +68,9 @@ class RosterPage(Page):
         self._later.setInterval(_RESTS)
         self._later.timeout.connect(self._say_shares)
         self._drawer_open = False
-        self._fault_at = -1
         self.editing = Editing(self)
+        self.walking = Walking(self)
+        self.menus = Menus(self)
         self.planning = Planning(self)
         self.orders = MonthOrders(self)
         self._ways = self._all_ways()
@@ -92,14 +94,14 @@ class RosterPage(Page):
         self.grid.dropped.connect(self.editing.drop)
         self.grid.carried.connect(self._hang)
         self.grid.moved.connect(self.hint)
-        self.board.cover.chosen.connect(self._to_hole_of)
+        self.board.cover.chosen.connect(self.walking.to_hole_of)
         self.board.faults.mended.connect(self.editing.mend)
-        self.board.faults.chosen.connect(self._fault_chosen)
+        self.board.faults.chosen.connect(self.walking.fault_chosen)
         self.slot.changed.connect(self._panel_changed)
         self.slot.door_opened.connect(self.order)
         self.side.solver.taken.connect(self.planning.take)
         self.side.solver.left.connect(self.planning.leave)
-        self.side.fairness.chosen.connect(self._to_person)
+        self.side.fairness.chosen.connect(self.walking.to_person)
 
     def open(self, argument: str) -> None:
         """Show a month, and a square of it: `2026-11`, `2026-11:2026-11-08:<person>`; else the one shown last."""
@@ -113,9 +115,9 @@ class RosterPage(Page):
         self.read()
         day, _, person = rest.partition(":")
         if day:
-            self.choose(person, date.fromisoformat(day))
+            self.walking.choose(person, date.fromisoformat(day))
         elif shown != self.month.name:
-            self._to_day(self.session.watch.today)
+            self.walking.to_day(self.session.watch.today)
         self.take_focus()
 
     def reread(self, touched: frozenset[str]) -> None:
@@ -166,13 +168,13 @@ class RosterPage(Page):
         return {
             "previous": lambda: self._step(-1),
             "next": lambda: self._step(1),
-            "departments": self._menu_of_departments,
-            "more": self._menu,
+            "departments": self.menus.departments,
+            "more": self.menus.more,
             "print": self.print_it,
             "export": self.export_it,
             "view": lambda: self._turn("view"),
             "compare": lambda: self._turn("compare"),
-            "next_hole": self._next_fault,
+            "next_hole": self.walking.next_fault,
             "plan": self.planning.plan,
             "repair": self.planning.repair,
             "open": edit.open_square,
@@ -180,7 +182,7 @@ class RosterPage(Page):
             "lock": edit.lock,
             "leave": edit.leave,
             "mend": edit.mend_here,
-            "fill": self._next_fault,
+            "fill": self.walking.next_fault,
             "take_up": lambda: edit.take_up(copy=False),
             "copy": lambda: edit.take_up(copy=True),
             "put_down": edit.put_down,
@@ -203,7 +205,7 @@ class RosterPage(Page):
         self.slot.close_panel()
         self.month.go(self.month.neighbour(step))
         self.read()
-        self._to_day(self.session.watch.today)
+        self.walking.to_day(self.session.watch.today)
         self.take_focus()
 
     def _swap(self) -> None:
@@ -212,7 +214,7 @@ class RosterPage(Page):
         line, day = self.grid.place()
         people = self.grid.sheet().people(line, day) if line >= 0 else ()
         if people:
-            duties.order(self, "swap", people[0], self.month.grid.frame.days[day])
+            duties.swap(self, people[0], self.month.grid.frame.days[day])
 
     def _what_if(self) -> None:
         _line, day = self.grid.place()
@@ -241,7 +243,7 @@ class RosterPage(Page):
 
     def export_it(self) -> None:
         """Write the month into a spreadsheet."""
-        super().export_it()
+        self.orders.export()
 
     def foot_height(self) -> int:
         """Return the height of the foot."""
@@ -259,22 +261,10 @@ class RosterPage(Page):
         self._drawer_open = not self._drawer_open
         self.fit()
 
-    def choose(self, person: str, day: date) -> None:
-        """Make the square of a person on a day the current one, showing the department where it is hidden."""
-        grid = self.month.grid
-        found = next((one for one in grid.frame.material.people if one.id == person), None)
-        if found is not None and found.department in self.shown.hidden:
-            self.show_departments(self.shown.hidden - {found.department})
-        sheet = self.grid.sheet()
-        line = max(sheet.place_of(person), 0)
-        place = grid.frame.place.get(day)
-        if place is not None and sheet.lines:
-            self.grid.choose(line, place)
-
     def show_departments(self, hidden: frozenset[str]) -> None:
         """Leave these departments out, and remember it."""
         self.shown = replace(self.shown, hidden=hidden)
-        self.session.settings.setValue(_HIDDEN, ",".join(sorted(hidden)) or "-")
+        self.session.settings.setValue(_HIDDEN, ",".join(sorted(one or _OWN for one in hidden)) or _NONE)
         self.show_month()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -338,70 +328,6 @@ class RosterPage(Page):
             if self.shown.compared and not self.month.grid.frame.material.published:
                 self.session.say(self.tr("This month was never published; everything is new."), "warn")
         self.show_month()
-
-    def _menu_of_departments(self) -> None:
-        material = self.month.grid.frame.material
-        there = {one.department for one in material.people}
-        departments = tuple(one for one in material.departments if one[0] in there)
-        own = ((POST, self.tr("The post's own people, one by one")),)
-        menu = DepartmentMenu((*own, *departments), self.shown.hidden, self)
-        menu.changed.connect(self.show_departments)
-        menu.aboutToHide.connect(menu.deleteLater)
-        button = self.board.toolbar.departments
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _menu(self) -> None:
-        menu = month_menu(self, self.order, self.planning.seconds())
-        menu.aboutToHide.connect(menu.deleteLater)
-        button = self.board.toolbar.more
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _next_fault(self) -> None:
-        """Go to the next hole or broken rule after the chosen one, and round to the first."""
-        rows = self.board.faults
-        count = rows.row_model.rowCount()
-        if not count:
-            self.session.say(self.tr("There is no hole, and no rule is broken."))
-            return
-        before = self._fault_at
-        self._fault_at = 0 if before < 0 else (before + 1) % count
-        rows.setCurrentIndex(rows.row_model.index(self._fault_at))
-        self._show_fault()
-
-    def _fault_chosen(self, _key: str) -> None:
-        """Show the square of a fault that somebody walks to; what a new reading chooses moves nothing."""
-        if self.board.faults.hasFocus():
-            self._show_fault()
-
-    def _show_fault(self) -> None:
-        """Show the square of the fault that is chosen."""
-        fault = self.board.faults.fault()
-        if fault is None:
-            return
-        sheet = self.grid.sheet()
-        place = self.month.grid.frame.place[fault.day]
-        line = self.editing.line_of(fault)
-        if sheet.lines:
-            self.grid.choose(max(line, 0), place)
-
-    def _to_hole_of(self, day: int) -> None:
-        at = self.month.grid.frame.days[day]
-        rows = self.board.faults
-        found = next((row.key for row in rows.row_model.rows() if row.day == at and row.hole is not None), "")
-        rows.choose(found)
-        self._show_fault()
-        self.take_focus()
-
-    def _to_person(self, person: str) -> None:
-        _line, day = self.grid.place()
-        self.choose(person, self.month.grid.frame.days[max(day, 0)])
-        self.take_focus()
-
-    def _to_day(self, day: date) -> None:
-        place = self.month.grid.frame.place.get(day, 0)
-        first = next((at for at, line in enumerate(self.grid.sheet().lines) if not line.need), 0)
-        self.grid.choose(first, place)
-        self.grid.verticalScrollBar().setValue(0)
 
     def _wide(self) -> bool:
         return self.width() >= self.look.px(_WIDE)

@@ -105,7 +105,10 @@ class GridView(QTableView):
 
     def choose(self, line: int, day: int) -> None:
         """Make a square the current and only selected one."""
-        self.setCurrentIndex(self.grid_model.index(line, day))
+        # Whatever key is held: a drop with Ctrl must not widen the selection.
+        index = self.grid_model.index(line, day)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
 
     def select(self, places: tuple[Place, ...]) -> None:
         """Select these squares and no others; the current one stays."""
