@@ -198,6 +198,7 @@ KEYS: Final = (
     Key("recall", "forces", "R", QT_TRANSLATE_NOOP("Keys", "Recall"), letter=True),
     Key("present", "forces", "Y", QT_TRANSLATE_NOOP("Keys", "At the post"), letter=True),
     Key("absent", "forces", "X", QT_TRANSLATE_NOOP("Keys", "Absent"), letter=True),
+    Key("handover", "forces", "H", QT_TRANSLATE_NOOP("Keys", "Hand the watch over"), letter=True),
     Key("approve", "forces", "A", QT_TRANSLATE_NOOP("Keys", "Approve"), letter=True),
     Key("cancel", "forces", "S", QT_TRANSLATE_NOOP("Keys", "Back from leave"), letter=True),
     Key("standard", "forces", "Z", QT_TRANSLATE_NOOP("Keys", "Standard shifts and needs"), letter=True),

@@ -21,6 +21,7 @@ MODULES: Final = {
     "inbox": "desktop.desk.inbox.page",
     "roster": "desktop.desk.roster.page",
     "what_if": "desktop.desk.what_if.page",
+    "handover": "desktop.desk.handover.page",
     "forces": "desktop.desk.forces.page",
     "lists": "desktop.desk.lists.page",
     "ledger": "desktop.desk.journal.page",
@@ -47,6 +48,7 @@ ON_RAIL: Final = {
     "inbox": "register",
     "paper": "register",
     "what_if": "roster",
+    "handover": "roster",
 }
 """The place on the rail that lights up for a page that has none of its own."""
 

@@ -65,6 +65,9 @@ def listing(_session: Session) -> Listing[Stand]:
         _read,
         lambda one: one.id,
         translate("Forces", "Nobody has taken the watch yet."),
-        (Offer("take_watch", taking, of_row=False),),
+        (
+            Offer("take_watch", taking, of_row=False),
+            Offer("handover", to=lambda _row: ("handover", ""), of_row=False),
+        ),
         lambda one: (one.leader, one.clerk),
     )  # fmt: skip

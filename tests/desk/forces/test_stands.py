@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from desktop.desk.forces import stands
 from desktop.post.command_post import Stand
 from tests.desk.hands import fill, give, pane_of, press, told
@@ -31,3 +33,10 @@ def test_the_watch_is_taken_and_the_next_form_starts_from_it(qtbot: QtBot, scene
     fill(panel, since="")
     give(qtbot, scene.session, panel)
     assert told(pane, "clerk") == ["值班员戊", "值班员丁"]
+
+
+def test_the_watch_is_handed_over_on_its_own_page(qtbot: QtBot, scene: Scene) -> None:
+    pane = pane_of(qtbot, scene.session, "forces", stands.listing(scene.session))
+    with qtbot.waitSignal(pane.go) as went:
+        qtbot.keyClick(pane, Qt.Key.Key_H)
+    assert went.args == ["handover", ""]

@@ -1,0 +1,1 @@
+"""Handing the watch over: the record, what is open, both signatures."""
