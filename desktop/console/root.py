@@ -35,6 +35,7 @@ _COLUMNS = {
     "whistle.views": ("list", "show", "journal"),
     "office.papers": ("paper",),
     "office.files": ("import", "export"),
+    "roster.group": ("roster",),
     "office.directory": ("departments", "officers", "rules", "take-watch", "found"),
     "office.checks": ("verify", "self-test", "demo"),
 }

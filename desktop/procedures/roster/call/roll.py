@@ -72,13 +72,13 @@ class Roll:
 def roll_of(ledger: Ledger, since: datetime, until: datetime, grid: Grid | None = None, *, now: bool = False) -> Roll:
     """Return the roll for the moments of a span; a `grid` stands for the draft of its month, which is not published.
 
-    `now`: leave out who stands on a scene at this moment; what a future hour brings nobody knows.
+    `now`: leave out who is out or stands on a scene at this moment; what a future hour brings nobody knows.
     """
     first, last = (since - _LONGEST).astimezone(CHINA).date(), until.astimezone(CHINA).date()
     people = {one.id: one for one in rosters.people(ledger, first, last)}
     drafted = _drafted(grid, people) if grid is not None else ()
     month = grid.frame.material.month if grid is not None else ""
-    published = [one for one in _published(ledger, first, last) if month_of(one.day) != month]
+    published = [one for one in _published(ledger, first, last, now=now) if month_of(one.day) != month]
     turns: dict[str, list[Turn]] = defaultdict(list)
     for turn in sorted((*published, *drafted), key=lambda one: one.day):
         turns[turn.department].append(turn)
@@ -103,11 +103,12 @@ def roll_of(ledger: Ledger, since: datetime, until: datetime, grid: Grid | None 
     )
 
 
-def _published(ledger: Ledger, first: date, last: date) -> Iterable[Turn]:
+def _published(ledger: Ledger, first: date, last: date, *, now: bool) -> Iterable[Turn]:
     kinds = {one.id: one for one in rosters.shifts(ledger, every=True)}
     for one in rosters.duties(ledger, first, last):
         if one.department and one.state not in _GONE:
-            yield Turn(one.person, one.department, kinds[one.shift], one.day, one.starts_at, one.ends_at, one.state)
+            state = DutyState.PUBLISHED if one.state is DutyState.DEPLOYED and not now else one.state
+            yield Turn(one.person, one.department, kinds[one.shift], one.day, one.starts_at, one.ends_at, state)
 
 
 def _drafted(grid: Grid, people: Mapping[str, RosterPerson]) -> tuple[Turn, ...]:

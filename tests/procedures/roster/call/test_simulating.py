@@ -7,7 +7,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.cell import CellChange
+from desktop.post.roster.states import DutyState
 from desktop.post.rules import ENFORCEMENT, KEY_TASK
 from desktop.procedures.directory.departments import keep_department
 from desktop.procedures.roster.call.simulating import Answering, gather_week, week_map, week_of, what_if
@@ -60,6 +62,15 @@ def test_holes_come_first_then_those_too_late(post: Post) -> None:
     ]  # fmt: skip
     assert found[0].first is None
     assert not found[0].single
+
+
+def test_who_is_out_just_now_is_not_missed_in_an_hour_to_come(post: Post) -> None:
+    duty = post.ledger.having(DutyAssignment, person=who(post, "公安甲"), day=DAYS[4])[0]
+    with post.watch.pen() as pen:
+        pen.change(duty, replace(duty, state=DutyState.DEPLOYED))
+        pen.entry("come_back", "duty", duty.id, {})
+    police = next(one for one in what_if(post.ledger, ENFORCEMENT, at(5, "12:00")) if one.short == "公安")
+    assert police.in_time
 
 
 def test_a_week_is_168_hours_with_its_holes(post: Post) -> None:

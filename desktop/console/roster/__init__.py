@@ -1,0 +1,1 @@
+"""Typed orders about the roster: `shaotai roster show|plan|repair|publish|simulate ...`."""
