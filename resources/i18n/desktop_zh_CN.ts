@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Telephone ...</source>
-        <translation type="unfinished"></translation>
+        <translation>打电话叫人…</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Blow all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然吹哨</translation>
     </message>
     <message>
         <source>{n} earlier here within {days} days</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>{name} did not answer; next {who} {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没接。下一个 {who} {how}。</translation>
     </message>
     <message>
         <source>{name} did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没接，名单叫完了。</translation>
     </message>
 </context>
 <context>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Alt ↓ enter, Space tick, L lead, N no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↓ 进入，空格勾选，L 牵头，N 没接</translation>
     </message>
     <message>
         <source>Left out, the township&apos;s own: {items}</source>
@@ -806,259 +806,259 @@
     <name>DutyOrders</name>
     <message>
         <source>Agree to the swap ...</source>
-        <translation type="unfinished"></translation>
+        <translation>同意换班…</translation>
     </message>
     <message>
         <source>Decline the swap ...</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意换班…</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>到岗</translation>
     </message>
     <message>
         <source>Swap ...</source>
-        <translation type="unfinished"></translation>
+        <translation>换班…</translation>
     </message>
     <message>
         <source>Leave ...</source>
-        <translation type="unfinished">撤离…</translation>
+        <translation>请假…</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">缺岗</translation>
+        <translation>缺岗</translation>
     </message>
     <message>
         <source>Stand-in ...</source>
-        <translation type="unfinished"></translation>
+        <translation>安排顶班…</translation>
     </message>
     <message>
         <source>Came late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到上岗</translation>
     </message>
     <message>
         <source>Out with a whistle ...</source>
-        <translation type="unfinished"></translation>
+        <translation>随哨出动…</translation>
     </message>
     <message>
         <source>Back at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>回岗</translation>
     </message>
     <message>
         <source>Relief ...</source>
-        <translation type="unfinished"></translation>
+        <translation>中途接替…</translation>
     </message>
     <message>
         <source>Hand the watch over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Off duty</source>
-        <translation type="unfinished"></translation>
+        <translation>下岗</translation>
     </message>
     <message>
         <source>from {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起可办</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished">换班</translation>
+        <translation>换班</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished">报总指挥</translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>换给谁</translation>
     </message>
     <message>
         <source>name, initials, or the day in return</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、首字母，或换回的日子</translation>
     </message>
     <message>
         <source>Asked for. It counts once a leader agrees and the office records it.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已记。带班领导同意、党政办登记后才算数。</translation>
     </message>
     <message>
         <source>a leader&apos;s consent and the office&apos;s record are both needed</source>
-        <translation type="unfinished"></translation>
+        <translation>要带班领导同意，并在党政办登记</translation>
     </message>
     <message>
         <source>, who gives {duty} in return</source>
-        <translation type="unfinished"></translation>
+        <translation>，换回 {duty}</translation>
     </message>
     <message>
         <source>Agree to the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>同意换班</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Leader who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>同意的领导</translation>
     </message>
     <message>
         <source>Record of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>党政办登记</translation>
     </message>
     <message>
         <source>its number, or who wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>登记号，或登记人</translation>
     </message>
     <message>
         <source>Swapped: {name} stands {duty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已换班：{duty} 由{name}值。</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{reason}</translation>
     </message>
     <message>
         <source>Decline the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意换班</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Declined; {name} keeps the duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>未同意换班，仍由{name}值。</translation>
     </message>
     <message>
         <source>nobody stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>不安排顶班</translation>
     </message>
     <message>
         <source>Consents to the hole</source>
-        <translation type="unfinished"></translation>
+        <translation>同意空档</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>准假</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>顶班的人</translation>
     </message>
     <message>
         <source>name or initials; the first line is nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或首字母；第一行是不安排</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">没有人</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{name} is excused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已准假。</translation>
     </message>
     <message>
         <source>where the day would lack people, a stand-in or a leader&apos;s consent is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>当天会缺人的，要有人顶班，或由带班领导同意空档</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人</translation>
     </message>
     <message>
         <source>{name} is marked absent. Name a stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记{name}缺岗。请安排顶班。</translation>
     </message>
     <message>
         <source>telephone first; somebody who comes late is put on duty all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>先打电话；来晚了照样记到岗</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>顶班</translation>
     </message>
     <message>
         <source>{name} stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}顶班。</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>中途接替</translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>接替</translation>
     </message>
     <message>
         <source>{name} took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由{name}接替。</translation>
     </message>
     <message>
         <source>Out with a whistle</source>
-        <translation type="unfinished"></translation>
+        <translation>随哨出动</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>出动</translation>
     </message>
     <message>
         <source>Whistle</source>
-        <translation type="unfinished">哨单</translation>
+        <translation>哨单</translation>
     </message>
     <message>
         <source>{name} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已出动。</translation>
     </message>
     <message>
         <source>who reports in on a scene goes out by that alone</source>
-        <translation type="unfinished"></translation>
+        <translation>到现场报到的，自动记出动</translation>
     </message>
     <message>
         <source>{name} is on duty since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{time} 到岗。</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回岗</translation>
     </message>
     <message>
         <source>{name} is back at the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已回岗。</translation>
     </message>
     <message>
         <source>{name} is off duty since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{time} 下岗。</translation>
     </message>
     <message>
         <source>name or initials</source>
-        <translation type="unfinished">姓名或拼音首字母</translation>
+        <translation>姓名或首字母</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">经手人</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>free that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日无班</translation>
     </message>
     <message>
         <source>for nothing in return</source>
-        <translation type="unfinished"></translation>
+        <translation>不换回</translation>
     </message>
     <message>
         <source>for {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>换回 {duty}</translation>
     </message>
 </context>
 <context>
@@ -1585,16 +1585,12 @@
         <translation>出动 {n} 人</translation>
     </message>
     <message>
-        <source>Duty</source>
-        <translation>值守</translation>
-    </message>
-    <message>
         <source>Forces</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished">正在排班</translation>
+        <translation>排班依据</translation>
     </message>
     <message>
         <source>Recall {name}</source>
@@ -1729,7 +1725,121 @@
     </message>
     <message>
         <source>This department need not be telephoned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这家不用再打电话了。</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>leader {old} → {new}</source>
+        <translation>带班 {old} → {new}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Handover record</source>
+        <translation>交接班记录</translation>
+    </message>
+    <message>
+        <source>Drop ...</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>未办事项</translation>
+    </message>
+    <message>
+        <source>Earlier handovers</source>
+        <translation>历次交接</translation>
+    </message>
+    <message>
+        <source>Begin the handover</source>
+        <translation>开始交接</translation>
+    </message>
+    <message>
+        <source>The record is filled in with what happened and what is open.</source>
+        <translation>本班办了什么、还有什么没办，先替你填好。</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>{name} signs over</source>
+        <translation>{name}交班签字</translation>
+    </message>
+    <message>
+        <source>Leader and clerk sign together; write 无 where there is nothing.</source>
+        <translation>带班和值班员一起签；没有的写“无”。</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>{time} 开始</translation>
+    </message>
+    <message>
+        <source>{name} signs and takes over</source>
+        <translation>{name}接班签字</translation>
+    </message>
+    <message>
+        <source>The record is fixed; the incoming watch reads it and signs.</source>
+        <translation>记录已定，接班人看过再签。</translation>
+    </message>
+    <message>
+        <source>signed over {time}</source>
+        <translation>{time} 已交班签字</translation>
+    </message>
+    <message>
+        <source>not taken over yet</source>
+        <translation>待接班签字</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未办事项。</translation>
+    </message>
+    <message>
+        <source>No handover was recorded yet.</source>
+        <translation>还没有交接班记录。</translation>
+    </message>
+    <message>
+        <source>{name} keeps the desk</source>
+        <translation>现值班 {name}</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>{name} has signed over; now {next} signs.</source>
+        <translation>{name}已签交班，请{next}签接班。</translation>
+    </message>
+    <message>
+        <source>{leader} leads, {clerk} keeps the desk. Ctrl P prints the record.</source>
+        <translation>已接班：带班{leader}，值班员{clerk}。Ctrl P 打印记录。</translation>
+    </message>
+    <message>
+        <source>Drop this handover</source>
+        <translation>作废这份交接</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Dropped; the watch goes on.</source>
+        <translation>已作废，仍由本班值守。</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1881,7 @@
     <name>HeatMap</name>
     <message>
         <source>The week, hour by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一周逐小时</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2488,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>打电话</translation>
     </message>
     <message>
         <source>Work done</source>
@@ -2458,11 +2568,11 @@
     </message>
     <message>
         <source>No answer: the next in order</source>
-        <translation type="unfinished"></translation>
+        <translation>没接，叫下一个</translation>
     </message>
     <message>
         <source>Open the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>去值班表</translation>
     </message>
     <message>
         <source>Link as recurrence</source>
@@ -2697,60 +2807,64 @@
         <translation>缺岗</translation>
     </message>
     <message>
+        <source>Hand the watch over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Back from leave</source>
-        <translation type="unfinished"></translation>
+        <translation>销假</translation>
     </message>
     <message>
         <source>Standard shifts and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>标准班次和需求</translation>
     </message>
     <message>
         <source>Take in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>导入一年</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished">从文件导入</translation>
+        <translation>从文件导入</translation>
     </message>
     <message>
         <source>Note the hole</source>
-        <translation type="unfinished"></translation>
+        <translation>记下空档</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一周</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一周</translation>
     </message>
     <message>
         <source>This hour</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻</translation>
     </message>
     <message>
         <source>Kind before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一哨类</translation>
     </message>
     <message>
         <source>Kind after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一哨类</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">补签</translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>Write “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>写“无”</translation>
     </message>
     <message>
         <source>Nothing happened: nil record</source>
-        <translation type="unfinished"></translation>
+        <translation>本班无事，零记录</translation>
     </message>
     <message>
         <source>Book</source>
@@ -3582,11 +3696,11 @@
     </message>
     <message>
         <source>roster: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为{name}</translation>
     </message>
     <message>
         <source>hole</source>
-        <translation type="unfinished"></translation>
+        <translation>空档</translation>
     </message>
     <message>
         <source>, </source>
@@ -3614,19 +3728,19 @@
     </message>
     <message>
         <source>absent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺岗 {time}</translation>
     </message>
     <message>
         <source>not noted {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>未记到岗 {n} 分</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished">{n} 分</translation>
+        <translation>{n} 分</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 时</translation>
     </message>
 </context>
 <context>
@@ -4716,647 +4830,647 @@
     <name>Planning</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>name, initials or department</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、首字母或部门</translation>
     </message>
     <message>
         <source>such as 11-8, 11-10~11-12</source>
-        <translation type="unfinished"></translation>
+        <translation>如 11-8、11-10~11-12</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>The holidays of {years} are not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}年放假安排未导入</translation>
     </message>
     <message>
         <source>Until then its holidays count as plain days, and the roster is planned wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入前，节假日按平常日子算，排班会排错。</translation>
     </message>
     <message>
         <source>Take in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>导入一年</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>{n} holidays and moved working days of {year} are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年放假和调休共 {n} 天，已导入。</translation>
     </message>
     <message>
         <source>from the program&apos;s own table; a year it does not hold comes in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>取自程序自带的表；表里没有的年份从文件导入</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished">法定假</translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>Statutory day</source>
-        <translation type="unfinished"></translation>
+        <translation>法定节日</translation>
     </message>
     <message>
         <source>A day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日表的一天</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>节日</translation>
     </message>
     <message>
         <source>It is a</source>
-        <translation type="unfinished"></translation>
+        <translation>这天</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>number of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>放假通知的文号</translation>
     </message>
     <message>
         <source>Take {day} out of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>从表里去掉 {day}</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>It counts as the plain week has it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这天改回按平常星期算。</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">休</translation>
+        <translation>休</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>班</translation>
     </message>
     <message>
         <source>{year}: {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年 {n} 天</translation>
     </message>
     <message>
         <source>statutory</source>
-        <translation type="unfinished"></translation>
+        <translation>法定</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>休或班</translation>
     </message>
     <message>
         <source>No holiday is known. I takes in a year from the program, O from the office&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有节假日。I 从程序导入一年，O 从文件导入。</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>only asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>只是申请</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>新请假</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">哨类</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished">时段</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Leave noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请假已记。</translation>
     </message>
     <message>
         <source>the planner leaves these days free</source>
-        <translation type="unfinished"></translation>
+        <translation>排班时空出这几天</translation>
     </message>
     <message>
         <source>Approve leave: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>批假：{name}</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>{name}&apos;s leave is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的假已批准。</translation>
     </message>
     <message>
         <source>Back from leave: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>销假：{name}</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>销假</translation>
     </message>
     <message>
         <source>{name}&apos;s leave is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已销假。</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已销假</translation>
     </message>
     <message>
         <source>{n} duties published</source>
-        <translation type="unfinished"></translation>
+        <translation>已排 {n} 个班</translation>
     </message>
     <message>
         <source>asked for {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>待批 {n}</translation>
     </message>
     <message>
         <source>meet published duties {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>与已公布的班冲突 {n}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>值班表里</translation>
     </message>
     <message>
         <source>No leave noted. N writes a slip; a file of slips comes in by Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有请假。N 写一条；成批的从导入进来。</translation>
     </message>
     <message>
         <source>as everybody when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空着就同大家一样</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished">可值夜</translation>
+        <translation>夜班</translation>
     </message>
     <message>
         <source>Nights a month, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每月夜班最多</translation>
     </message>
     <message>
         <source>Weekends a month, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每月周末最多</translation>
     </message>
     <message>
         <source>Days in a row, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>连续上班最多天</translation>
     </message>
     <message>
         <source>Hours a month, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最多小时</translation>
     </message>
     <message>
         <source>Hours a month, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最少小时</translation>
     </message>
     <message>
         <source>Not rostered at all</source>
-        <translation type="unfinished"></translation>
+        <translation>完全不排班</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Limits kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制已存。</translation>
     </message>
     <message>
         <source>New limits of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>新个人限制</translation>
     </message>
     <message>
         <source>stands nights</source>
-        <translation type="unfinished"></translation>
+        <translation>可值夜班</translation>
     </message>
     <message>
         <source>no nights</source>
-        <translation type="unfinished"></translation>
+        <translation>不排夜班</translation>
     </message>
     <message>
         <source>not rostered</source>
-        <translation type="unfinished"></translation>
+        <translation>不排班</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>个人限制</translation>
     </message>
     <message>
         <source>Rostered</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Nights ≤</source>
-        <translation type="unfinished"></translation>
+        <translation>夜班≤</translation>
     </message>
     <message>
         <source>Weekends ≤</source>
-        <translation type="unfinished"></translation>
+        <translation>周末≤</translation>
     </message>
     <message>
         <source>In a row ≤</source>
-        <translation type="unfinished"></translation>
+        <translation>连值≤</translation>
     </message>
     <message>
         <source>Hours ≤</source>
-        <translation type="unfinished"></translation>
+        <translation>小时≤</translation>
     </message>
     <message>
         <source>Hours ≥</source>
-        <translation type="unfinished"></translation>
+        <translation>小时≥</translation>
     </message>
     <message>
         <source>Nobody has limits of their own; the rules hold for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有个人限制，大家都按规则。</translation>
     </message>
     <message>
         <source>Standard shifts, rules and {n} needs are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准班次、规则和 {n} 条需求已写好。</translation>
     </message>
     <message>
         <source>the post&apos;s own people</source>
-        <translation type="unfinished"></translation>
+        <translation>指挥部自己的人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">值守</translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">部门</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些天</translation>
     </message>
     <message>
         <source>Shifts, each counts</source>
-        <translation type="unfinished"></translation>
+        <translation>算数的班次</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最少</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>希望</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>open when empty</source>
-        <translation type="unfinished">不写就是不定期</translation>
+        <translation>空着不限</translation>
     </message>
     <message>
         <source>Certified officers only</source>
-        <translation type="unfinished"></translation>
+        <translation>只算持证</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">从</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Need kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>需求已存。</translation>
     </message>
     <message>
         <source>New need</source>
-        <translation type="unfinished"></translation>
+        <translation>新需求</translation>
     </message>
     <message>
         <source>certified</source>
-        <translation type="unfinished">持证</translation>
+        <translation>持证</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>值守需求</translation>
     </message>
     <message>
         <source>Least / wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>最少/希望</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">执法证</translation>
+        <translation>持证</translation>
     </message>
     <message>
         <source>Nothing must be covered yet. Z writes the standard needs from the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有值守需求。Z 按部门写标准需求。</translation>
     </message>
     <message>
         <source>New version of the planning rules</source>
-        <translation type="unfinished"></translation>
+        <translation>排班规则新版本</translation>
     </message>
     <message>
         <source>Put into force</source>
-        <translation type="unfinished">施行</translation>
+        <translation>施行</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished">生效日</translation>
+        <translation>生效日</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished">依据</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Version {version} is in force from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} 版自 {day} 起施行。</translation>
     </message>
     <message>
         <source>copied from {version}; rosters keep the rules of their day</source>
-        <translation type="unfinished"></translation>
+        <translation>照 {version} 抄来；已排的班用当时的规则</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">施行中</translation>
+        <translation>施行中</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished">已被取代</translation>
+        <translation>已替换</translation>
     </message>
     <message>
         <source>the first version</source>
-        <translation type="unfinished"></translation>
+        <translation>第一版</translation>
     </message>
     <message>
         <source>the same figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数字没变</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">规则</translation>
+        <translation>排班规则</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改了什么</translation>
     </message>
     <message>
         <source>No planning rules yet. The standard shifts and needs (Needs, Z) bring the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有排班规则。到“值守需求”按 Z，随标准设置带来第一版。</translation>
     </message>
     <message>
         <source>Version {version} says</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} 版规则</translation>
     </message>
     <message>
         <source>Sign on the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>格子里的字</translation>
     </message>
     <message>
         <source>one character</source>
-        <translation type="unfinished"></translation>
+        <translation>一个字</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>a letter or digit, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>一个字母或数字，可空</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Lasts, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>班长（分）</translation>
     </message>
     <message>
         <source>Rest after it, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>之后休息（分）</translation>
     </message>
     <message>
         <source>Points of burden</source>
-        <translation type="unfinished"></translation>
+        <translation>负担分</translation>
     </message>
     <message>
         <source>Work at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗上班</translation>
     </message>
     <message>
         <source>A night</source>
-        <translation type="unfinished"></translation>
+        <translation>算夜班</translation>
     </message>
     <message>
         <source>Place in the call order</source>
-        <translation type="unfinished"></translation>
+        <translation>叫人次序</translation>
     </message>
     <message>
         <source>0: not on call</source>
-        <translation type="unfinished"></translation>
+        <translation>0：不是备勤</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">在用</translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>Shift kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次已存。</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>新班次</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} 时 {m} 分</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} 时</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished">深色</translation>
+        <translation>夜班</translation>
     </message>
     <message>
         <source>at the post</source>
-        <translation type="unfinished">在岗</translation>
+        <translation>在岗</translation>
     </message>
     <message>
         <source>standby at home</source>
-        <translation type="unfinished"></translation>
+        <translation>在家备勤</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">补签</translation>
+        <translation>字</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>班长</translation>
     </message>
     <message>
         <source>Rest after it</source>
-        <translation type="unfinished"></translation>
+        <translation>之后休息</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜班</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Call order</source>
-        <translation type="unfinished">呼叫顺序</translation>
+        <translation>叫人次序</translation>
     </message>
     <message>
         <source>Burden</source>
-        <translation type="unfinished"></translation>
+        <translation>负担</translation>
     </message>
     <message>
         <source>No shift yet. Z writes the standard shifts of township offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有班次。Z 写乡镇常用的标准班次。</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>分量</translation>
     </message>
     <message>
         <source>Wish kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿已存。</translation>
     </message>
     <message>
         <source>the planner weighs it against the other wishes and says which it refused</source>
-        <translation type="unfinished"></translation>
+        <translation>排班时与别人的意愿一起权衡，没满足的会说明</translation>
     </message>
     <message>
         <source>New wish</source>
-        <translation type="unfinished"></translation>
+        <translation>新意愿</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿</translation>
     </message>
     <message>
         <source>No wish noted. N writes one; a file of wishes comes in by Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有意愿。N 写一条；成批的从导入进来。</translation>
     </message>
 </context>
 <context>
@@ -5495,11 +5609,11 @@
     <name>Reach</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}等，另 {n} 人</translation>
     </message>
     <message>
         <source>about {n} min</source>
@@ -5515,15 +5629,50 @@
     </message>
     <message>
         <source>{name} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没接</translation>
     </message>
     <message>
         <source>{name}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x3000;{what}</translation>
     </message>
     <message>
         <source>{names} no answer; {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}没接，{who}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Next leader</source>
+        <translation>接班领导</translation>
+    </message>
+    <message>
+        <source>Next clerk</source>
+        <translation>接班值班员</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>已办事项</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>未办事项</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交物品</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>leader {leader}, clerk {clerk}, since {since}</source>
+        <translation>带班 {leader}，值班员 {clerk}，{since} 起</translation>
     </message>
 </context>
 <context>
@@ -6857,78 +7006,78 @@
     <name>Telephone</name>
     <message>
         <source>about {n} min</source>
-        <translation type="unfinished">约 {n} 分可到</translation>
+        <translation>约 {n} 分可到</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电话</translation>
     </message>
     <message>
         <source>no answer {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 没接</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在打</translation>
     </message>
 </context>
 <context>
     <name>TelephonePanel</name>
     <message>
         <source>Telephone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打电话：{name}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>接了，签收</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">收起</translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>due {time}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 前到场，剩 {left}</translation>
     </message>
     <message>
         <source>due {time}, {left} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 前到场，已超 {left}</translation>
     </message>
     <message>
         <source>Open the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>去值班表</translation>
     </message>
     <message>
         <source>{name} has nobody left to call</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}无人可叫</translation>
     </message>
     <message>
         <source>{name} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没接</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>no names are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>名单是空的</translation>
     </message>
     <message>
         <source>{name} answered; the call was acknowledged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}接了；之前已签收。</translation>
     </message>
     <message>
         <source>{department}: {name} answered, acknowledged {time}. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}{name}接了，{time} 签收。Ctrl Z 撤回。</translation>
     </message>
     <message>
         <source>{name} did not answer; next {next} {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没接。下一个 {next} {phone}。</translation>
     </message>
     <message>
         <source>The hole is noted; the clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>空档已记，钟照走。</translation>
     </message>
 </context>
 <context>
@@ -7147,31 +7296,31 @@
     </message>
     <message>
         <source>Swap to be agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>换班待同意</translation>
     </message>
     <message>
         <source>{name} {day}, with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day} 换给{other}</translation>
     </message>
     <message>
         <source>a leader agrees, the office records it</source>
-        <translation type="unfinished"></translation>
+        <translation>带班领导同意，党政办登记</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>待交接</translation>
     </message>
     <message>
         <source>{name} signs to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}签接班</translation>
     </message>
     <message>
         <source>the outgoing watch signs first</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人先签</translation>
     </message>
     <message>
         <source>begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开始</translation>
     </message>
     <message>
         <source>{time} over</source>
@@ -7179,11 +7328,11 @@
     </message>
     <message>
         <source>{time}, {name} hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {name}交班</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>接班：{name}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -7363,218 +7512,218 @@
     <name>WhatIf</name>
     <message>
         <source>all in time</source>
-        <translation type="unfinished"></translation>
+        <translation>都能按时</translation>
     </message>
     <message>
         <source>only one can be called</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一人可叫</translation>
     </message>
     <message>
         <source>not in time</source>
-        <translation type="unfinished"></translation>
+        <translation>赶不到</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">没有人</translation>
+        <translation>无人可叫</translation>
     </message>
     <message>
         <source>figures: minutes of the last one, or how many departments</source>
-        <translation type="unfinished"></translation>
+        <translation>数字：最慢的分钟数，或几家</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">休</translation>
+        <translation>休</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>班</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>{hour}: nobody is called</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}：不叫谁</translation>
     </message>
     <message>
         <source>nobody: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>无人可叫：{names}</translation>
     </message>
     <message>
         <source>not in time: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>赶不到：{names}</translation>
     </message>
     <message>
         <source>only one: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一人：{names}</translation>
     </message>
     <message>
         <source>the last one after {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢 {n} 分</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>nobody can be called</source>
-        <translation type="unfinished"></translation>
+        <translation>无人可叫</translation>
     </message>
     <message>
         <source>nobody comes</source>
-        <translation type="unfinished"></translation>
+        <translation>到不了</translation>
     </message>
     <message>
         <source>no second one to call</source>
-        <translation type="unfinished"></translation>
+        <translation>无第 2 人</translation>
     </message>
     <message>
         <source>{n} more to call</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {n} 人可叫</translation>
     </message>
     <message>
         <source>about {n} min</source>
-        <translation type="unfinished">约 {n} 分可到</translation>
+        <translation>约 {n} 分</translation>
     </message>
     <message>
         <source>nobody can be called: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>无人可叫：{who}</translation>
     </message>
     <message>
         <source>{who} needs about {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}约 {n} 分，超时限</translation>
     </message>
     <message>
         <source>only {who} can be called</source>
-        <translation type="unfinished"></translation>
+        <translation>只有{who}可叫</translation>
     </message>
     <message>
         <source>no names are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>名单是空的</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}等，另 {n} 人</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 时</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPage</name>
     <message>
         <source>Who would come</source>
-        <translation type="unfinished"></translation>
+        <translation>谁会来</translation>
     </message>
     <message>
         <source>Weak hours</source>
-        <translation type="unfinished"></translation>
+        <translation>薄弱时段</translation>
     </message>
     <message>
         <source>If a whistle blew</source>
-        <translation type="unfinished"></translation>
+        <translation>要是这时吹哨</translation>
     </message>
     <message>
         <source>This hour</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">哨类</translation>
+        <translation>哨类</translation>
     </message>
     <message>
         <source>Ctrl P prints them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl P 打印</translation>
     </message>
     <message>
         <source>Every department has somebody who comes in time, and a second one to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>每家都有人按时到，也都有第 2 人可叫。</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>吹哨推演</translation>
     </message>
     <message>
         <source>nobody {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>无人可叫 {n}</translation>
     </message>
     <message>
         <source>not in time {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>赶不到 {n}</translation>
     </message>
     <message>
         <source>only one {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>单人 {n} 家</translation>
     </message>
     <message>
         <source>limit {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>时限 {n} 分</translation>
     </message>
     <message>
         <source>No department is usually called for this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类哨平常不叫部门。</translation>
     </message>
     <message>
         <source>Minutes: median of the department&apos;s last 90 days; with fewer than 5 arrivals as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时取近 90 天同部门中位数；少于 5 次按部门自报，没报按 20 分。</translation>
     </message>
     <message>
         <source>hour and day</source>
-        <translation type="unfinished"></translation>
+        <translation>换时段</translation>
     </message>
     <message>
         <source>who would come</source>
-        <translation type="unfinished"></translation>
+        <translation>看谁来</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">何时</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">部门</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

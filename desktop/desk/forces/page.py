@@ -22,7 +22,7 @@ class ForcesPage(ListPage):
 
     def __init__(self, session: Session) -> None:
         """Lay out the page."""
-        super().__init__(session, "forces", translate("Forces", "Duty"))
+        super().__init__(session, "forces", translate("Forces", "People"))
         forces, planning = translate("Forces", "Forces"), translate("Forces", "Planning")
         for make_list in (postings.listing, officers.listing, departments.listing, stands.listing):
             self.add_list(make_list(session), forces)
