@@ -171,8 +171,11 @@ class _Table:
             run = self._run(post, place) if post.duty is DutyClass.ON_CALL else 1
             box = first._replace(y=first.y + place * self._row, height=run * self._row)
             if run > 1:
-                cover = Area(box.x + 0.4, box.y + 0.4, box.width - 0.8, box.height - 0.8)
-                yield Panel(cover, 0.0, wall.WHITE)
+                grounds = {wall.ground(one) for one in days[place : place + run]}
+                alike = grounds.pop() if len(grounds) == 1 else None
+                edge = wall.THIN / 2
+                cover = Area(box.x + edge, box.y + edge, box.width - 2 * edge, box.height - 2 * edge)
+                yield Panel(cover, 0.0, alike or wall.WHITE)
             yield from lattice.standing(self._snug, self._board, post, days[place], box, _SIZE)
             place += run
 

@@ -47,7 +47,7 @@ def lay(facts: RosterFacts, types: Case | None = None) -> Sheet:
     """Return the grid with its pages."""
     snug = Snug(types or case())
     board = Board(facts)
-    officers = tuple(one for one in facts.people if one.group)
+    officers = _officers(facts)
     shape = _shape(snug, facts, board, officers)
     parts = _parts(officers, shape)
     tables = []
@@ -56,6 +56,15 @@ def lay(facts: RosterFacts, types: Case | None = None) -> Sheet:
         blocks = parts[number * shape.blocks : (number + 1) * shape.blocks]
         tables.append((sheet.wall, tuple(sheet.marks(blocks))))
     return wall.bound(snug.types, facts, wall.month_words(facts) + wording("duty_roster")["name"], tables)
+
+
+def _officers(facts: RosterFacts) -> tuple[SheetPerson, ...]:
+    """Return whose rows are drawn: of a published month only those who stand or are away, else everybody."""
+    officers = tuple(one for one in facts.people if one.group)
+    if not facts.edition.number:
+        return officers
+    named = {one.person for one in facts.duties} | {one.person for one in facts.leaves}
+    return tuple(one for one in officers if one.id in named)
 
 
 def _shape(snug: Snug, facts: RosterFacts, board: Board, officers: Sequence[SheetPerson]) -> _Shape:
@@ -175,6 +184,7 @@ class _Grid:
         yield from self._heads(area, xs, label)
         own = area._replace(y=area.y + self._whole_head, height=band)
         yield from self._band_cells(own, xs, label)
+        yield from self._band_rules(own)
         officers = area._replace(y=own.bottom, height=height * len(people))
         yield from self._officers(officers, xs, people, height, label)
         heavy = [area.y + self._whole_head, *([own.bottom] if people and band else [])]
@@ -186,9 +196,9 @@ class _Grid:
         xs = self._columns(area, label)
         yield from self._tinted(area, xs)
         yield from self._heads(area, xs, label)
-        yield from self._band_cells(
-            area._replace(y=area.y + self._whole_head, height=area.height - self._whole_head), xs, label
-        )
+        own = area._replace(y=area.y + self._whole_head, height=area.height - self._whole_head)
+        yield from self._band_cells(own, xs, label)
+        yield from self._band_rules(own)
         yield from lattice.lines(area, xs, [], [area.y + self._whole_head])
 
     def _block(self, area: Area, people: Sequence[SheetPerson], height: float, label: float) -> Iterator[Mark]:
@@ -231,9 +241,15 @@ class _Grid:
                 cell = Area(x, y, width, self._own_row)
                 yield from lattice.standing(snug, self._board, post, one, cell, 9.5 * scale)
             y += self._own_row
-            yield Rule(area.x, y, area.right, y, wall.THIN, wall.LINE)
         if self._holes:
             yield from self._hole_row(Area(area.x, y, area.width, self._hole_height), xs, label)
+
+    def _band_rules(self, area: Area) -> Iterator[Mark]:
+        """Yield the rules between the rows, over the grounds of their labels."""
+        rows = len(self._own) - (0 if self._holes else 1)
+        for place in range(1, rows + 1):
+            y = area.y + place * self._own_row
+            yield Rule(area.x, y, area.right, y, wall.THIN, wall.LINE)
 
     def _hole_row(self, area: Area, xs: Sequence[float], label: float) -> Iterator[Mark]:
         snug, scale = self._snug, self.wall.scale
@@ -263,7 +279,7 @@ class _Grid:
         away = {(one.person, one.day) for one in facts.leaves}
         size = min(height * 0.92, 13 * self.wall.scale)
         unit = label * 0.34
-        start = area.y
+        start, ends = area.y, [area.y]
         for place, person in enumerate(people):
             y = area.y + place * height
             name = Area(area.x + unit, y, label - unit, height)
@@ -277,17 +293,14 @@ class _Grid:
                     style = lattice.sized(lattice.FAINT, size * 0.85)
                     yield from snug.place(wording("roster")["leave"], style, cell, 0.2)
             last = place + 1 == len(people) or people[place + 1].group != person.group
-            yield Rule(
-                area.x if last else name.x,
-                y + height,
-                area.right,
-                y + height,
-                *((0.7, BLACK) if last else (wall.THIN, wall.LINE)),
-            )
+            yield Rule(name.x, y + height, area.right, y + height, wall.THIN, wall.LINE)
             if last:
                 box = Area(area.x, start, unit, y + height - start)
-                yield from lattice.head(snug, person.group, box, min(10.5 * self.wall.scale, height * 1.6))
+                yield from lattice.head(snug, person.group, box, min(10.5 * self.wall.scale, height * 1.6, unit * 0.44))
                 start = y + height
+                ends.append(start)
+        for y in ends:
+            yield Rule(area.x, y, area.right, y, 0.7, BLACK)
         yield Rule(area.x + unit, area.y, area.x + unit, area.bottom, wall.THIN, wall.LINE)
 
 

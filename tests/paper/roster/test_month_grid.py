@@ -10,7 +10,7 @@ import pytest
 from desktop.paper.press.fonts import case
 from desktop.paper.press.page import A3_LANDSCAPE, LANDSCAPE
 from desktop.paper.roster import month_grid
-from desktop.paper.roster.facts import Edition, RosterFacts, SheetHole
+from desktop.paper.roster.facts import Edition, RosterFacts, SheetHole, SheetLeave
 from desktop.paper.roster.posts import weekday
 from tests.paper.reading import looks_right, reader, squeezed, text
 from tests.paper.roster.facts import month, people, with_holes
@@ -105,6 +105,17 @@ def test_many_holes_of_one_day_are_counted() -> None:
     day = facts.days[4].day
     holes = tuple(SheetHole(day, "on_call_2", group) for group in ("消防", "应急", "交通", "住建"))
     assert "消防2应急2等4处" in text(month_grid.lay(replace(facts, holes=holes), TYPES).content)
+
+
+def test_who_stands_nothing_needs_a_row_only_while_it_is_a_draft() -> None:
+    facts = month()
+    idle = replace(facts, duties=tuple(one for one in facts.duties if one.person != "水务5"))
+    name = next(one.name for one in facts.people if one.id == "水务5")
+    assert name not in text(month_grid.lay(idle, TYPES).content)
+    draft = replace(idle, edition=Edition("2026-11"))
+    assert name in text(month_grid.lay(draft, TYPES).content)
+    away = replace(idle, leaves=(SheetLeave("水务5", facts.days[0].day, "年假"),))
+    assert name in text(month_grid.lay(away, TYPES).content)
 
 
 def test_the_same_facts_give_the_same_bytes() -> None:
