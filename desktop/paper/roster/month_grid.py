@@ -29,8 +29,8 @@ _ROW_MOST, _OWN_MOST = 15.0 * MM, 13.0 * MM
 _GAP = 4.5 * MM
 _NAMED = 3
 """Holes of one day that have room to be named."""
-_TALLER = 1.6
-"""How much higher the row of holes is than the others where some day has several."""
+_PLAIN, _TALLER = 2, 1.6
+"""Holes of a day that a plain row has room for, and how much higher it is where some day has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class _Grid:
         self._own = board.of(*OWN)
         self._own_row = 6.4 * MM * scale
         self._holes = _holes_of(board, facts)
-        self._hole_height = self._own_row * (_TALLER if any(len(one) > 1 for one in self._holes.values()) else 1.0)
+        self._hole_height = self._own_row * (_TALLER if any(len(one) > _PLAIN for one in self._holes.values()) else 1.0)
         marked = any(one.mark for one in facts.days)
         self._whole_head = self._number + self._day + (self._mark if marked else 0.0)
         self._block_head = 4.6 * MM + 4.8 * MM if shape.blocks > 1 else self._whole_head
