@@ -46,6 +46,7 @@ class DutyPane(QWidget):
         self._value = value
         self._current = max(min(self._current, len(self._places()) - 1), 0)
         lines = [self.tr("Leader {name}").format(name=value.leader), self.tr("Clerk {name}").format(name=value.clerk)]
+        lines += [one for one in (value.leader_planned, value.clerk_planned) if one]
         lines += [f"{one.department} {one.name} {one.chip.text if one.chip else ''}" for one in value.stationed]
         lines += [f"{one.department} {'→'.join(one.free) or self.tr('nobody free')}" for one in value.on_call]
         self.setAccessibleName("; ".join(lines))
@@ -132,10 +133,14 @@ class DutyPane(QWidget):
         painter.drawRoundedRect(card, px(8), px(8))
         half = card.width() / 2
         painter.fillRect(QRectF(round(card.left() + half), card.top(), 1, card.height()), tokens.line)
-        pairs = ((self.tr("Leader"), value.leader, value.title), (self.tr("Clerk"), value.clerk, value.since))
-        for at, (label, name, aside) in enumerate(pairs):
+        pairs = (
+            (self.tr("Leader"), value.leader, value.title, value.leader_planned),
+            (self.tr("Clerk"), value.clerk, value.since, value.clerk_planned),
+        )
+        for at, (label, name, aside, planned) in enumerate(pairs):
             box = QRectF(card.left() + at * half + px(12), card.top() + px(5), half - px(20), px(18))
-            paint_words(painter, box, label, type_.f9, tokens.ink3)
+            used = paint_words(painter, box, label, type_.f9, tokens.ink3)
+            paint_words(painter, box.adjusted(used + px(6), 0, 0, 0), planned, type_.f9, tokens.warn, RIGHT)
             box = box.translated(0, px(19))
             used = paint_words(painter, box, name or "—", type_.f10b, tokens.ink)
             paint_words(painter, box.adjusted(used + px(10), 0, 0, 0), aside, type_.f9, tokens.ink2)

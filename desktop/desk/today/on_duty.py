@@ -56,6 +56,9 @@ class OnDuty:
     since: str = ""
     stationed: tuple[Stationed, ...] = ()
     on_call: tuple[OnCall, ...] = ()
+    leader_planned: str = ""
+    clerk_planned: str = ""
+    """Whom the roster names instead of those who took the watch; empty where they are the same."""
     leader_duty: str = ""
     clerk_duty: str = ""
     """Ids of the duties of those whom the roster names for this moment."""
@@ -90,9 +93,9 @@ def on_duty(session: Session, now: datetime) -> OnDuty:
     since = _since(stand.since, now)
     planned = QCoreApplication.translate("OnDutyPane", "roster: {name}")
     if leader is not None and known.name(leader) != stand.leader:
-        title = planned.format(name=known.name(leader))
+        ids["leader_planned"] = planned.format(name=known.name(leader))
     if clerk is not None and known.name(clerk) != stand.clerk:
-        since = planned.format(name=known.name(clerk))
+        ids["clerk_planned"] = planned.format(name=known.name(clerk))
     return OnDuty(stand.leader, title, stand.clerk, since, stationed=stationed, on_call=on_call, **ids)
 
 

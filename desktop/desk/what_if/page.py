@@ -222,6 +222,8 @@ class WhatIfPage(Page):
         if not self._kind:
             return
         material = simulating.gather_week(self.session.ledger, self._kind, monday)
+        if not self._hours:
+            self.hour.say((), nothing=self.tr("Reckoning the week …"))
         self._asked += 1
         asked = self._asked
         errand.run(

@@ -85,11 +85,12 @@ def test_who_is_on_call_comes_in_the_order_of_the_roster(post: Rostered) -> None
 
 def test_another_leader_than_the_rosters_is_said(post: Rostered) -> None:
     take_watch(post.watch, "书记甲", "值班员甲")
-    assert (told(post).leader, told(post).title) == ("书记甲", "roster: 镇长乙")
-    assert told(post).since.startswith("since")
+    assert (told(post).leader, told(post).leader_planned) == ("书记甲", "roster: 镇长乙")
+    assert told(post).clerk_planned == ""
     post.later(1)
     take_watch(post.watch, "镇长乙", "值班员丙")
-    assert (told(post).title, told(post).since) == ("镇长", "roster: 值班员甲")
+    assert (told(post).leader_planned, told(post).clerk_planned) == ("", "roster: 值班员甲")
+    assert told(post).title == "镇长"
     assert told(post).leader_duty == post.duty("镇长乙").id
 
 

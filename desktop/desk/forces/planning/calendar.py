@@ -110,9 +110,9 @@ def _forget(session: Session, one: CalendarDay) -> OrderForm:
 
 
 def _read(session: Session) -> tuple[CalendarDay, ...]:
-    year = session.now().year
+    today = session.now().date()
     days = session.ledger.having(CalendarDay, active=True)
-    return tuple(sorted(days, key=lambda one: (one.day.year < year, one.day)))
+    return tuple(sorted(days, key=lambda one: (one.day < today, one.day)))
 
 
 def weekday(one: CalendarDay) -> str:
@@ -141,7 +141,7 @@ def _years(rows: tuple[CalendarDay, ...]) -> tuple[ChipWords, ...]:
 
 
 def listing(_session: Session) -> Listing[CalendarDay]:
-    """Return the table of the calendar, this year first."""
+    """Return the table of the calendar, what is to come first."""
     yes = translate("Planning", "statutory")
     return Listing(
         "calendar",
