@@ -1,18 +1,21 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from desktop.ledger import driver, schema
+from desktop.ledger import rosters, schema
 from desktop.ledger.book import FILE, in_memory, open_post
-from desktop.ledger.key import path_of, read
+from desktop.ledger.key import path_of
+from desktop.post.roster.states import DutyState, SheetState
 from desktop.post.states import WhistleState
 from desktop.post.whistle import Whistle
 from desktop.procedures.verify import verify
 
-SAVED = sorted(path for path in (Path(__file__).parents[1] / "ledgers").iterdir() if path.is_dir())
+SAVED = sorted(path for path in (Path(__file__).parents[1] / "ledgers").iterdir() if (path / FILE).exists())
+WITH_ROSTER = SAVED[1:]
 
 
 def test_the_names_are_those_of_the_migrations() -> None:
@@ -39,12 +42,28 @@ def test_a_saved_ledger_opens_with_all_that_is_in_it(tmp_path: Path, saved: Path
         assert ledger.having(Whistle, state=WhistleState.BLOWN)[0].place == "龙王沟"
 
 
-def test_a_shipped_migration_is_never_edited(tmp_path: Path) -> None:
-    """Compare the newest saved file with what this program makes; before a release, run tests/ledgers/save.py again."""
+@pytest.mark.parametrize("saved", WITH_ROSTER, ids=lambda path: str(path.name))
+def test_a_saved_roster_is_read_with_its_duties(tmp_path: Path, saved: Path) -> None:
+    for path in (saved / FILE, path_of(saved)):
+        shutil.copy(path, tmp_path)
+    with open_post(tmp_path) as ledger:
+        day = date(2026, 9, 24)
+        states = {one.shift: one.state for one in rosters.duties(ledger, day, day)}
+        assert states == {"stationed_day": DutyState.ON_DUTY, "on_call_1": DutyState.PUBLISHED}
+        roster = rosters.roster_of(ledger, "2026-09")
+        assert roster is not None
+        assert roster.state is SheetState.CHANGED
+        assert rosters.calendar(ledger).knows(2026)
+        assert len(rosters.people(ledger, day, day)) > 10
+
+
+@pytest.mark.parametrize("saved", SAVED, ids=lambda path: str(path.name))
+def test_a_shipped_migration_is_never_edited(tmp_path: Path, saved: Path) -> None:
+    """Compare each saved file, brought up to date, with what this program makes anew."""
     query = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
-    shutil.copy(SAVED[-1] / FILE, tmp_path)
-    connection = driver.connect(tmp_path / FILE, read(SAVED[-1]))
-    saved = connection.execute(query).fetchall()
-    connection.close()
-    with in_memory() as ledger:
-        assert ledger.rows(query) == saved
+    for path in (saved / FILE, path_of(saved)):
+        shutil.copy(path, tmp_path)
+    with open_post(tmp_path) as ledger, in_memory() as new:
+        assert ledger.rows(query) == new.rows(query)
+        assert schema.applied(ledger.connection) == schema.NAMES
+    assert (tmp_path / f"ledger-before-{schema.NAMES[1]}.db").exists() == (saved.name == schema.NAMES[0])

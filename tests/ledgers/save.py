@@ -6,17 +6,24 @@ from pathlib import Path
 
 from desktop.ledger import schema
 from desktop.ledger.book import open_post
+from desktop.procedures.roster.calendar import import_year
+from desktop.procedures.roster.duty import start_duty
 from desktop.procedures.whistle.closing import check_pass
-from tests.post_of import Post
+from tests.roster_of import RosterPost
 
 
 def save(folder: Path) -> None:
-    """Write a post with one closed and one running whistle into `folder`."""
+    """Write a post with one closed and one running whistle, and a published month, into `folder`."""
     with open_post(folder) as ledger:
-        post = Post(ledger).founded()
+        post = RosterPost(ledger).founded().relaxed()
         check_pass(post.watch, post.worked("水务", "公安").id, "网格员赵", "好")
         post.later(60)
         post.blown("国土")
+        import_year(post.watch, 2026)
+        duty, _ = post.published(("公安甲", 24, "stationed_day"), ("水务甲", 24, "on_call_1"))
+        post.on(24)
+        start_duty(post.watch, duty.id)
+        post.draft_cells(("公安乙", 25, "stationed_night"))
         ledger.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     (folder / "migrating.lock").unlink(missing_ok=True)
 
