@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 
 _LONGEST = timedelta(days=2)
 """No shift lasts longer (ShiftKind.checked)."""
-_GONE = (DutyState.SWAPPED, DutyState.WITHDRAWN, DutyState.ENDED)
-"""States of a duty that is nobody's any more: another row has taken its place, or it is over."""
+_STOOD = (DutyState.ON_DUTY, DutyState.DEPLOYED, DutyState.HANDING_OVER, DutyState.ENDED)
+"""States of a duty that somebody stands or stood: at any hour of it they could have been called."""
+_GONE = (DutyState.SWAPPED, DutyState.WITHDRAWN)
+"""States of a duty that is nobody's any more: another row has taken its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,9 @@ def roll_of(ledger: Ledger, since: datetime, until: datetime, grid: Grid | None 
 def _published(ledger: Ledger, first: date, last: date, *, now: bool) -> Iterable[Turn]:
     kinds = {one.id: one for one in rosters.shifts(ledger, every=True)}
     for one in rosters.duties(ledger, first, last):
-        if one.department and one.state not in _GONE:
-            state = DutyState.PUBLISHED if one.state is DutyState.DEPLOYED and not now else one.state
+        gone = one.state in _GONE or (now and one.state is DutyState.ENDED)
+        if one.department and not gone:
+            state = one.state if now or one.state not in _STOOD else DutyState.PUBLISHED
             yield Turn(one.person, one.department, kinds[one.shift], one.day, one.starts_at, one.ends_at, state)
 
 

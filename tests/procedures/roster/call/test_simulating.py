@@ -64,10 +64,11 @@ def test_holes_come_first_then_those_too_late(post: Post) -> None:
     assert not found[0].single
 
 
-def test_who_is_out_just_now_is_not_missed_in_an_hour_to_come(post: Post) -> None:
+@pytest.mark.parametrize("state", [DutyState.DEPLOYED, DutyState.ENDED])
+def test_who_is_out_just_now_or_stood_then_is_not_missed(post: Post, state: DutyState) -> None:
     duty = post.ledger.having(DutyAssignment, person=who(post, "公安甲"), day=DAYS[4])[0]
     with post.watch.pen() as pen:
-        pen.change(duty, replace(duty, state=DutyState.DEPLOYED))
+        pen.change(duty, replace(duty, state=state))
         pen.entry("come_back", "duty", duty.id, {})
     police = next(one for one in what_if(post.ledger, ENFORCEMENT, at(5, "12:00")) if one.short == "公安")
     assert police.in_time
