@@ -155,6 +155,7 @@ _NAMES = {
 """Names of the orders that may be taken back, and of those whose sentence holds only particulars."""
 _PLACE = r"\{\w+\}"
 _TAIL = r"[（(：:，,“].*$"
+_GAPS = Words("空档：{0}，理由：", "Holes: {0}; reason: ")
 _AFTER = {"reliever": Words("，由{0}接替", ", relieved by {0}"), "permit": Words("，{0}", ", {0}")}
 
 
@@ -189,6 +190,8 @@ def _filled(form: str, order: str, said: Mapping[str, object], language: str) ->
     if order == "release":
         for name, words in _AFTER.items():
             values[name] = words.said(language).format(values[name]) if values[name] else ""
+    if order == "publish" and values["holes"]:
+        values["holes"] = _GAPS.said(language).format(values["holes"])
     if order == "undo":
         values["undone"] = order_name(values["undone"]).said(language)
     return form.format_map(values).replace("（）", "").replace(" ()", "").strip()

@@ -153,6 +153,7 @@ def repair(  # noqa: PLR0913, PLR0917 - click's own call
         said = [
             Words(f"动 {others} 人，{_ended(found).zh}", f"{others} disturbed, {_ended(found).en}"),
             *(one.words for one in moved),
+            *_new_holes(grid, found),
         ]
         if not dry_run:
             done = take_repair(watch, month, found, who.id, away, leave, reason)
@@ -160,6 +161,14 @@ def repair(  # noqa: PLR0913, PLR0917 - click's own call
             return
         words = Words("\n".join(one.zh for one in said), "\n".join(one.en for one in said))
         typed.answer(words, {"moves": plain(moved), "people": others, "answer": plain(found)})
+
+
+def _new_holes(grid: Grid, found: Answer) -> list[Words]:
+    """Return the holes that a repair leaves and the draft did not have."""
+    made = grid.changed(grid.changes_to(found.plan))
+    before = {(one.need.id, one.day): one.missing for one in grid.holes()}
+    left = [one for one in made.holes() if one.missing > before.get((one.need.id, one.day), 0)]
+    return [hole_of(made, one).words for one in left]
 
 
 @click.command(cls=Order, said=Words("把一个月的排班问题存成 JSON。", "Save the problem of a month as JSON."))

@@ -11,6 +11,7 @@ from desktop.console.asking import answer, keeping
 from desktop.console.frequent import option
 from desktop.console.roster import told
 from desktop.console.speech import Order
+from desktop.post.guard import no
 from desktop.post.words import Words
 from desktop.procedures import exports, papers
 from desktop.procedures.roster.drafting import discard_draft
@@ -66,7 +67,9 @@ def export(typed: Typed, month: str, file: Path) -> None:
                 Words(f"已归档，另存 {file}", f"Filed and saved as {file}"), {"path": str(file), "file": filed.file}
             )
             return
-        path = exports.export_path(str(file))
+        if file.suffix.lower() != ".xlsx":
+            raise no("file", f"值班表只写成 .xlsx 或 .pdf：{file.name}", f"Written as .xlsx or .pdf only: {file.name}")
+        path = exports.export_path(str(file.absolute()))
         write_grid(facts, path)
         done = exports.note_export(watch, f"值班表 {month}", len(facts.people), path.name)
         typed.answer(Words(f"已导出 {path}", f"Exported {path}"), {"path": str(path), "entry": done.seq})

@@ -22,8 +22,8 @@ ROSTER: dict[str, tuple[str, str]] = {
     "take_plan": ("采用 {month} 排班方案，改 {count} 格", "Plan of {month} taken over, {count} cells"),
     "take_repair": ("采用 {month} 调整方案，改 {count} 格", "Repair of {month} taken over, {count} cells"),
     "publish": (
-        "公布 {month} 值班表第 {edition} 版：新增 {added}，改排 {withdrawn}。{holes} {reason}",
-        "Roster {month} published, edition {edition}: {added} new, {withdrawn} withdrawn. {holes} {reason}",
+        "公布 {month} 值班表第 {edition} 版：新增 {added}，改排 {withdrawn}。{holes}{reason}",
+        "Roster {month} published, edition {edition}: {added} new, {withdrawn} withdrawn. {holes}{reason}",
     ),
     "ask_leave": ("请假：{person}（{leave_kind}）{days}", "Leave asked for: {person} ({leave_kind}) {days}"),
     "keep_leave": ("记请假：{person}（{leave_kind}）{days}", "Leave noted: {person} ({leave_kind}) {days}"),

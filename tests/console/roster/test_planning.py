@@ -39,6 +39,7 @@ def test_a_repair_says_who_moves(console: Console, month: str, post: Post) -> No
     told = console.say(*words, "--dry-run")
     assert told.startswith("动 1 人，")
     assert "公安丙：休 → 备勤第一" in told
+    assert "缺" not in told
     assert console.ask(*words, "--dry-run")["people"] == 1
     done = console.ask(*words)
     assert (done["order"], done["said"]["zh"][:2]) == ("take_repair", "采用")
@@ -47,6 +48,14 @@ def test_a_repair_says_who_moves(console: Console, month: str, post: Post) -> No
     assert (gone, 8) not in held
     assert console.refused("roster", "repair", month, "没有人", "8", "--reason", "住院")["field"] == "person"
     assert console.refused("roster", "repair", month, "公安甲", "32", "--reason", "住院")["field"] == "days"
+
+
+def test_a_repair_that_leaves_a_hole_says_so(console: Console, month: str) -> None:
+    for name in ("公安乙", "公安丙"):
+        console.ask("roster", "leave", month, name, "8")
+    told = console.say("roster", "repair", month, "公安甲", "8", "--reason", "住院", "--dry-run")
+    assert "备勤第" in told
+    assert "缺1人" in told
 
 
 def test_a_problem_is_saved_and_solved_apart(console: Console, month: str, tmp_path: Path) -> None:

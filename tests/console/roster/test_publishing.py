@@ -14,6 +14,8 @@ from tests.post_of import COMMANDER, LEADER, Post
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
+
     from tests.console.line import Console
 
 
@@ -41,6 +43,15 @@ def test_a_month_goes_out_as_workbook_and_paper(console: Console, month: str, tm
     assert book.read_bytes()[:2] == b"PK"
     assert console.ask("roster", "export", month, str(page))["path"] == str(page)
     assert page.read_bytes()[:4] == b"%PDF"
+
+
+def test_a_name_without_a_folder_lies_where_one_works(
+    console: Console, month: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert console.ask("roster", "export", month, "月.xlsx")["path"] == str(tmp_path / "月.xlsx")
+    assert console.refused("roster", "export", month, "月.csv")["field"] == "file"
+    assert not (tmp_path / "月.csv").exists()
 
 
 def test_a_month_that_is_over_is_published_as_it_was(console: Console, post: Post) -> None:

@@ -19,3 +19,11 @@ def test_keys_are_told_as_words() -> None:
     )
     assert order_name("publish") == ("公布值班表", "Roster published")
     assert order_name("relieve").zh == "接替"
+
+
+def test_a_month_with_holes_says_why_it_was_published() -> None:
+    said = {"month": "2026-12", "edition": 2, "added": 0, "withdrawn": 1}
+    assert tell("publish", said).zh == "公布 2026-12 值班表第 2 版：新增 0，改排 1。"
+    open_ = tell("publish", {**said, "holes": "12月10日 水务", "reason": "已报告"})
+    assert open_.zh == "公布 2026-12 值班表第 2 版：新增 0，改排 1。空档：12月10日 水务，理由：已报告"
+    assert open_.en.endswith("1 withdrawn. Holes: 12月10日 水务; reason: 已报告")
