@@ -1485,8 +1485,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>No department yet. Import the office&apos;s list (Ctrl 5) or write one (N).</source>
-        <translation>还没有部门。可导入本所的表（Ctrl 5），或按 N 新增。</translation>
+        <source>No department yet. Import the office&apos;s list (Ctrl 6) or write one (N).</source>
+        <translation>还没有部门。可导入本所的表（Ctrl 6），或按 N 新增。</translation>
     </message>
     <message>
         <source>stationed {n}</source>
@@ -1573,8 +1573,8 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>Nobody yet. Import the office&apos;s list (Ctrl 5) or write one (N).</source>
-        <translation>还没有人员。可导入本所的表（Ctrl 5），或按 N 新增。</translation>
+        <source>Nobody yet. Import the office&apos;s list (Ctrl 6) or write one (N).</source>
+        <translation>还没有人员。可导入本所的表（Ctrl 6），或按 N 新增。</translation>
     </message>
     <message>
         <source>free {n}</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>请假</translation>
+        <translation>撤离</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3151,6 +3151,10 @@
         <translation>旧项失效日</translation>
     </message>
     <message>
+        <source>No item yet. Import the duty list (Ctrl 6) or write one (N).</source>
+        <translation>还没有事项。可导入职责清单（Ctrl 6），或按 N 新增。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -3189,10 +3193,6 @@
     <message>
         <source>Duty list</source>
         <translation>职责清单</translation>
-    </message>
-    <message>
-        <source>No item yet. Import the duty list (Ctrl 5) or write one (N).</source>
-        <translation>还没有事项。可导入职责清单（Ctrl 5），或按 N 新增。</translation>
     </message>
     <message>
         <source>Gaps and overlaps</source>
@@ -3331,6 +3331,10 @@
         <translation>部门（牵头在前）</translation>
     </message>
     <message>
+        <source>No grid yet. Import the office&apos;s list (Ctrl 6) or write one (N).</source>
+        <translation>还没有网格。可导入本所的表（Ctrl 6），或按 N 新增。</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -3345,10 +3349,6 @@
     <message>
         <source>Grids</source>
         <translation>村社网格</translation>
-    </message>
-    <message>
-        <source>No grid yet. Import the office&apos;s list (Ctrl 5) or write one (N).</source>
-        <translation>还没有网格。可导入本所的表（Ctrl 5），或按 N 新增。</translation>
     </message>
     <message>
         <source>New grid</source>
@@ -6096,6 +6096,10 @@
         <translation>这一行是岗位，按 Enter 选谁来值。</translation>
     </message>
     <message>
+        <source>Nobody stands here.</source>
+        <translation>这里没有人值。</translation>
+    </message>
+    <message>
         <source>Nobody is there who could stand this.</source>
         <translation>没有人能值这个岗。</translation>
     </message>
@@ -6334,6 +6338,18 @@
     <message>
         <source>There is no hole, and no rule is broken.</source>
         <translation>没有空档，也没有违反规则。</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>写理由</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7688,10 @@
     <message>
         <source>What if</source>
         <translation>吹哨推演</translation>
+    </message>
+    <message>
+        <source>Reckoning the week …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody {n}</source>
