@@ -19,11 +19,16 @@ from desktop.post.evaluation import Evaluation
 from desktop.post.place import Facility, Grid
 from desktop.post.refused import Refused
 from desktop.post.resource import Booking, Resource
+from desktop.post.roster.cell import CellChange
+from desktop.post.roster.leave import DutyWish, Leave
+from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.states import LeaveKind, WishKind
 from desktop.post.states import Ground
 from desktop.procedures import orders, records, verify
 from desktop.procedures.directory import cadres, departments, duty_items, places, resources
 from desktop.procedures.directory import post as posts
 from desktop.procedures.dispatch import departure, tasks
+from desktop.procedures.roster import calendar, drafting, handover, leaves, publishing, setup
 from desktop.procedures.watch import new_id
 from desktop.procedures.whistle import closing
 from tests.post_of import CLERK, COMMANDER, LEADER, NOON, Post
@@ -66,7 +71,22 @@ def lived_in() -> Post:
     orders.issue_order(watch, police.id, "增派两人", COMMANDER, whistle_id=whistle.id)
     closing.report_done(watch, whistle.id, "办结")
     closing.check_pass(watch, whistle.id, "网格员赵", "好")
+    with_a_roster(post)
     return post
+
+
+def with_a_roster(post: Post) -> None:
+    """Plan and publish a little, so that the tables of the roster have rows too."""
+    watch, day, month = post.watch, NOON.date() + timedelta(days=2), "2026-09"
+    who = post.ledger.rows("SELECT id FROM officer WHERE name = '水务甲'")[0][0]
+    setup.standard_setup(watch)
+    calendar.import_year(watch, 2026)
+    leaves.keep_leave(watch, Leave(new_id(), who, ("2026-09-28",), LeaveKind.SICK))
+    leaves.keep_wish(watch, DutyWish(new_id(), who, ("2026-09-29",), WishKind.AVOIDS))
+    leaves.keep_limit(watch, DutyLimit(new_id(), who, max_nights=3))
+    drafting.set_cells(watch, month, [CellChange(who, day, "on_call_1")])
+    publishing.publish(watch, month, COMMANDER, holes_reason="人手不足")
+    handover.begin_handover(watch, LEADER, CLERK)
 
 
 @pytest.fixture(scope="module")
