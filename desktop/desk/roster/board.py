@@ -83,7 +83,9 @@ class Board(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(px(16), 0, px(12), px(8))
         self._column.setSpacing(0)
-        for widget in (self.toolbar, self._card, self.legend, self.slot, self._fault_card):
+        self._gap = QWidget()
+        self._gap.setFixedHeight(px(6))
+        for widget in (self.toolbar, self._card, self.legend, self._gap, self.slot, self._fault_card):
             self._column.addWidget(widget, 1 if widget is self._card else 0)
         self._column.addStretch(0)
         whole = QVBoxLayout(self)
@@ -117,7 +119,9 @@ class Board(QWidget):
         """Give the grid the lines that it needs, and what is left to the others."""
         px, asked = self._look.px, self.slot.isVisibleTo(self)
         self._fault_card.setVisible(bool(self._many) and self.filled() and not asked)
-        self.legend.setVisible(self.filled() and self.height() >= px(_LOW))
+        roomy = self.height() >= px(_LOW)
+        self.legend.setVisible(self.filled() and roomy)
+        self._gap.setVisible(self.filled() and not roomy)
         needed = self.grid.rows_height() + self.cover.sizeHint().height() + 2
         self._card.setMaximumHeight(needed if self.filled() else 16777215)
         self._card.setMinimumHeight(min(needed, px(34 + 24 + 19 * _LEAST)))

@@ -53,12 +53,15 @@ class Editing:
 
     def leave(self) -> None:
         """Ask for which reason those chosen are away; on leave already, whether they are back."""
-        page, spots = self._page, self._spots()
+        page, spots = self._page, self._everywhere()
         names = {one.id: one.name for one in page.month.grid.frame.material.people}
         days: dict[str, tuple[str, ...]] = {}
         for person, day in spots:
             days[person] = (*days.get(person, ()), day.isoformat())
-        if not days or not self._free_to_edit():
+        if not days:
+            self._session.say(translate("Roster", "Nobody stands here."), "warn")
+            return
+        if not self._free_to_edit():
             return
         slips = [
             leave

@@ -68,6 +68,8 @@ class RosterPage(Page):
         self._later.setInterval(_RESTS)
         self._later.timeout.connect(self._say_shares)
         self._drawer_open = False
+        self._lines: dict[bool, str] = {}
+        """The line that was current by people and by posts."""
         self.editing = Editing(self)
         self.walking = Walking(self)
         self.menus = Menus(self)
@@ -322,11 +324,15 @@ class RosterPage(Page):
 
     def _turn(self, name: str) -> None:
         if name == "view":
+            line, day = self.grid.place()
+            self._lines[self.shown.posts] = self.grid.sheet().lines[line].key if line >= 0 else ""
             self.shown = replace(self.shown, posts=not self.shown.posts)
-        else:
-            self.shown = replace(self.shown, compared=not self.shown.compared)
-            if self.shown.compared and not self.month.grid.frame.material.published:
-                self.session.say(self.tr("This month was never published; everything is new."), "warn")
+            self.show_month()
+            self.grid.choose(max(self.grid.sheet().place_of(self._lines.get(self.shown.posts, "")), 0), max(day, 0))
+            return
+        self.shown = replace(self.shown, compared=not self.shown.compared)
+        if self.shown.compared and not self.month.grid.frame.material.published:
+            self.session.say(self.tr("This month was never published; everything is new."), "warn")
         self.show_month()
 
     def _wide(self) -> bool:

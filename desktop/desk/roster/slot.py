@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from desktop.desk.controls.refusal import RefusalPanel, refusal_words
+from desktop.desk.controls.refusal import DoorWords, RefusalPanel, refusal_words
 from desktop.desk.orders.panel import OrderPanel
 from desktop.desk.roster.panes.picker import Picker
 from desktop.post.refused import Refused
@@ -49,7 +50,7 @@ class Slot(QWidget):
         except Refused as refused:
             self.refuse(refused)
             return
-        panel.finished.connect(lambda _done: self.close_panel())
+        panel.finished.connect(lambda _done: self._finished(panel))
         panel.left.connect(self.close_panel)
         panel.door_opened.connect(self._door)
         self._hold(panel)
@@ -68,7 +69,8 @@ class Slot(QWidget):
 
     def refuse(self, refused: Refused) -> None:
         """Show why something was refused, and the doors that open the gate."""
-        panel = RefusalPanel(self._session.look, refusal_words(refused, self._session.language))
+        words = refusal_words(refused, self._session.language)
+        panel = RefusalPanel(self._session.look, replace(words, doors=tuple(_dressed(door) for door in words.doors)))
         panel.opened.connect(self._door)
         panel.left.connect(self.close_panel)
         self._hold(panel)
@@ -85,6 +87,11 @@ class Slot(QWidget):
         self._take_focus()
         self.changed.emit()
         return True
+
+    def _finished(self, panel: OrderPanel) -> None:
+        """Take a form away that was given, unless what came of it stands here already."""
+        if self.panel is panel:
+            self.close_panel()
 
     def _door(self, key: str) -> None:
         self.close_panel()
@@ -108,3 +115,14 @@ class Slot(QWidget):
             width = max(self.width(), px(400))
             wanted = max(self.panel.sizeHint().height(), self.panel.heightForWidth(width)) + 2
             self.setFixedHeight(max(min(wanted, max(room, px(150))), px(60)))
+
+
+def _dressed(door: DoorWords) -> DoorWords:
+    """Return a door with a short verb on its button; its words are the title, and after a colon what it takes."""
+    title, _, text = door.verb.replace(": ", "：").partition("：")
+    verbs = {
+        "plan": QCoreApplication.translate("Roster", "Plan it"),
+        "fill": QCoreApplication.translate("Roster", "Go there"),
+        "publish_with_holes": QCoreApplication.translate("Roster", "Write the reason"),
+    }
+    return replace(door, title=title, text=text, verb=verbs.get(door.key, title))

@@ -57,9 +57,7 @@ class Barracks(Scene):
         standard_setup(self.watch)
         # So loose that `cover` breaks nothing by itself.
         loose = replace(FIRST_PLAN_RULES, version="loose", effective_from=date(2026, 9, 1), citation="镇党委会")
-        keep_plan_rules(
-            self.watch, replace(loose, max_run=31, max_weekends=31, max_hours=744, max_nights_in_7=7)
-        )
+        keep_plan_rules(self.watch, replace(loose, max_run=31, max_weekends=31, max_hours=744, max_nights_in_7=7))
         import_year(self.watch, 2026)
         self.page = RosterPage(self.session)
 

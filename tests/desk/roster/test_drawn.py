@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from desktop.desk.roster.drawn import POST, Shown, draw
-from desktop.desk.roster.grid.sheet import GridSheet, Square
 from desktop.post.roster.leave import Leave
 from desktop.post.roster.states import LeaveKind
 from desktop.procedures.roster.leaves import ask_leave
 from desktop.procedures.roster.publishing import publish
-from tests.desk.roster.conftest import Barracks
+
+if TYPE_CHECKING:
+    from desktop.desk.roster.grid.sheet import GridSheet, Square
+    from tests.desk.roster.conftest import Barracks
 
 
 def sheet(barracks: Barracks, **shown: object) -> GridSheet:

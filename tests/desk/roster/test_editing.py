@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.desk.controls.refusal import RefusalPanel
 from desktop.desk.orders.panel import OrderPanel
 from desktop.desk.roster.panes.picker import Picker
 from desktop.ledger import rosters
@@ -17,6 +18,7 @@ from tests.desk.hands import fill
 from tests.desk.roster.conftest import MONTH, Barracks
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
 Key = Qt.Key
@@ -39,9 +41,6 @@ def drag(barracks: Barracks, source: tuple[str, int], target: tuple[str, int], h
 
 def move(viewport: object, point: QPoint, held: Qt.KeyboardModifier) -> None:
     """Move with the button held: QTest.mouseMove forgets the button."""
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-
     at = QPointF(point)
     left = Qt.MouseButton.LeftButton
     event = QMouseEvent(QEvent.Type.MouseMove, at, viewport.mapToGlobal(at), left, left, held)  # type: ignore[attr-defined]
@@ -297,8 +296,6 @@ def test_a_hole_that_nobody_can_fill_leads_to_the_people(barracks: Barracks, qtb
 
 
 def test_the_machine_says_no_in_the_page(barracks: Barracks, monkeypatch: pytest.MonkeyPatch) -> None:
-    from desktop.desk.controls.refusal import RefusalPanel
-
     barracks.page.month.name = "2026-11"
     barracks.at("公安甲", 8)
     barracks.press(Key.Key_Z)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Place = tuple[int, int]
 """Line and day."""
 NOWHERE: Place = (-1, -1)
-_LEAST, _MOST, _ROW = 23, 40, 19
+_LEAST, _MOST, _ROW = 22, 40, 19
 """Width of a day and height of a line at 100 %; between the two widths the days share the room."""
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
@@ -288,7 +288,7 @@ class GridView(QTableView):
         if not count:
             return
         px, room = self.look.px, self.viewport().width()
-        least, most = px(_LEAST), px(_MOST)
+        least, most = max(px(_LEAST), self.look.type.width(self.look.type.f8, "国国")), px(_MOST)
         width, rest = divmod(room, count)
         for day in range(count):
             one = max(least, min(most, width + (1 if day < rest else 0)))

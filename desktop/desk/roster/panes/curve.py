@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import log
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -24,15 +25,14 @@ class Curve(QWidget):
         super().__init__()
         self._look = look
         self._points: Points = ()
-        self._bound: float | None = None
         self._second = 0.0
         self._most = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
-    def say(self, points: Points, bound: float | None, second: float, most: float) -> None:
-        """Show the costs of the plans so far, the proven bound, and `second` of `most` seconds."""
-        self._points, self._bound, self._second, self._most = points, bound, second, max(most, 1.0)
+    def say(self, points: Points, second: float, most: float) -> None:
+        """Show the costs of the plans so far, and `second` of `most` seconds."""
+        self._points, self._second, self._most = points, second, max(most, 1.0)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -40,17 +40,17 @@ class Curve(QWidget):
         return QSize(self._look.px(200), self._look.px(_HEIGHT))
 
     def line(self) -> QPolygonF:
-        """Return the polyline: best at the top, which is where the bound lies."""
+        """Return the polyline: the best plan at the top."""
         px = self._look.px
         if not self._points:
             return QPolygonF()
-        costs = [cost for _second, cost in self._points]
-        low = min(costs) if self._bound is None else min(self._bound, *costs)
-        high = max(costs)
+        # By their logarithms: the first plan costs a hundred times what the last one does.
+        costs = [log(max(cost, 1.0)) for _second, cost in self._points]
+        low, high = min(costs), max(costs)
         room, width = px(_HEIGHT - _BAR - 10), self.width() - px(4)
         along = max(self._second, self._points[-1][0], 0.001)
         points = []
-        for second, cost in (*self._points, (along, costs[-1])):
+        for second, cost in (*zip((at for at, _cost in self._points), costs, strict=True), (along, costs[-1])):
             share = 0.0 if high == low else (cost - low) / (high - low)
             points.append(QPointF(px(2) + width * second / along, px(4) + room * share))
         return QPolygonF(points)

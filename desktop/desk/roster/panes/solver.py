@@ -93,7 +93,7 @@ class SolverPane(QWidget):
             return
         self.face = face
         self._head.say(face.title, caption=self._when(face))
-        self._curve.say(face.points, face.bound, face.second, face.most)
+        self._curve.say(face.points, face.second, face.most)
         holes = self.tr("Holes {before} → {now}").format(before=face.holes[0], now=face.holes[1])
         spread = self.tr("Spread {before} → {now}").format(before=face.spread[0], now=face.spread[1])
         self._figures.setText(f"{holes}  {spread}" if face.found else "")
