@@ -16,19 +16,27 @@ import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from desktop.ledger import pinyin
+from desktop.ledger import pinyin, rosters
 from desktop.ledger.book import exists, open_post
 from desktop.ledger.journal import entries
 from desktop.post.department import Department
 from desktop.post.dispatch import Dispatch
 from desktop.procedures import corrections, records
 from desktop.procedures.dispatch import departure, tasks
+from desktop.procedures.roster import swaps
+from desktop.procedures.roster.drafting import discard_draft
+from desktop.procedures.roster.publishing import publish
 from desktop.procedures.verify import verify
 from desktop.procedures.whistle import closing
 from tests.post_of import COMMANDER, Post
+from tests.roster_of import RosterPost
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KILLS = 200
 FRESH = 20
@@ -55,7 +63,7 @@ def give_orders(folder: Path, seed: int) -> None:
     """Give orders for ever, each acknowledged on the pipe once its procedure has returned."""
     chance = random.Random(seed)
     with open_post(folder) as ledger:
-        post = Post(ledger)
+        post = RosterPost(ledger)
         said = 0
 
         def acknowledge() -> None:
@@ -67,11 +75,12 @@ def give_orders(folder: Path, seed: int) -> None:
 
         recorded = entries(ledger.connection, most=1, newest=True)
         post.now = recorded[0].recorded_at if recorded else post.now
-        post.founded()
+        post.founded().relaxed()
         pinyin.initials("龙王沟")  # what the first order loads would otherwise take most of the time until the kill
         acknowledge()
         while True:
             post.later(1)
+            _keep_a_roster(post, chance, acknowledge)
             whistle = post.blown(*chance.sample(sorted(post.departments), min(2, len(post.departments))))
             acknowledge()
             for dispatch in ledger.having(Dispatch, whistle=whistle.id):
@@ -97,6 +106,31 @@ def give_orders(folder: Path, seed: int) -> None:
             acknowledge()
             closing.check_pass(post.watch, whistle.id, "网格员赵", "好")
             acknowledge()
+
+
+def _keep_a_roster(post: RosterPost, chance: random.Random, acknowledge: Callable[[], None]) -> None:
+    """Draft a month of its own, publish it, swap a duty, begin it, and take some of it back."""
+    month = f"{chance.randrange(2030, 2090)}-{chance.randrange(1, 13):02}"
+    if rosters.roster_of(post.ledger, month) is not None:
+        return
+    days = chance.sample(range(1, 29), 12)
+    post.draft_cells(*((name, day, "stationed_day") for day in days for name in ("公安甲",)), month=month)
+    acknowledge()
+    duties = publish(post.watch, month, COMMANDER, holes_reason="人手不足").result.added
+    acknowledge()
+    swapped = chance.choice(duties)
+    swaps.ask_swap(post.watch, swapped.id, post.ids["公安乙"], "家里有事")
+    acknowledge()
+    done = swaps.agree_swap(post.watch, swapped.id, COMMANDER, "党政办3号")
+    acknowledge()
+    if chance.randrange(10) in _TAKEN_BACK:
+        corrections.undo(post.watch, done.seq)
+        acknowledge()
+    for day in chance.sample(days, 3):
+        post.draft_cells(("公安丙", day, "on_call_1"), month=month)
+        acknowledge()
+    discard_draft(post.watch, month)
+    acknowledge()
 
 
 def campaign(home: Path, kills: int, seed: int = 0) -> Tally:

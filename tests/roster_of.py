@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 
 from desktop.ledger import rosters
 from desktop.post.command_post import Member
+from desktop.post.department import Posting
 from desktop.post.moment import CHINA
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.cell import CellChange
 from desktop.post.roster.need import DutyNeed
-from desktop.post.roster.shift import STANDARD_SHIFTS
+from desktop.post.roster.shift import STANDARD_SHIFTS, ShiftKind
 from desktop.post.roster.states import DutyClass
 from desktop.post.states import Duty, Mode
 from desktop.procedures.directory.departments import keep_department, post_officer
@@ -59,16 +60,19 @@ class RosterPost(Post):
     ids: dict[str, str] = field(default_factory=dict)
 
     def founded(self) -> RosterPost:
-        """Found the post and set its roster up."""
+        """Found the post and set its roster up, whatever of it is there already."""
         super().founded()
         for name, duty in ((SECOND, Duty.DUTY_LEADER), (OTHER, Duty.DUTY_CLERK), (DRIVER, Duty.DRIVER)):
-            keep_member(self.watch, Member(new_id(), name, duty.words.zh, duty, phone="199-0000-0002"))
+            if not self.ledger.having(Member, name=name):
+                keep_member(self.watch, Member(new_id(), name, duty.words.zh, duty, phone="199-0000-0002"))
         police = replace(self.departments["公安"], mode=Mode.STATIONED)
         self.departments["公安"] = keep_department(self.watch, police).result
         self.ids = {name: key for key, name in rosters.names(self.ledger).items()}
         for name in ("公安甲", "公安乙"):
-            post_officer(self.watch, self.ids[name], date(2026, 1, 1))
-        standard_setup(self.watch)
+            if not self.ledger.having(Posting, officer=self.ids[name]):
+                post_officer(self.watch, self.ids[name], date(2026, 1, 1))
+        if not self.ledger.having(ShiftKind):
+            standard_setup(self.watch)
         return self
 
     def relaxed(self) -> RosterPost:
