@@ -1,4 +1,7 @@
-"""A first plan in no time: covers filled one after the other with whoever it costs least, all hard rules kept."""
+"""A first plan in no time: covers filled one after the other with whoever it costs least, all hard rules kept.
+
+Where nobody is free for a hole, somebody may leave another duty for it that is filled in turn.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def filled(problem: Problem, plan: Plan) -> Plan:
-    """Return a plan that costs no more, with free people put where they are missed; no duty is moved or dropped.
+    """Return a plan that costs no more, with people put where they are missed.
 
     The plan must keep every hard rule, and so does what is returned. The same problem gives the same plan.
     """
@@ -24,6 +27,9 @@ def filled(problem: Problem, plan: Plan) -> Plan:
     # Whom few can stand in for comes first, or the few are taken by what many could do.
     for cover in sorted(problem.covers, key=lambda it: (len(it.people or problem.people), it.day, it.id)):
         while present(cover, desk.lines) < max(cover.least, cover.wanted) and desk.fill(cover):
+            pass
+    for cover in problem.covers:
+        while present(cover, desk.lines) < cover.least and desk.shift_round(cover):
             pass
     cells = [
         (who, day, shift) for who, line in desk.lines.items() for day, shift in enumerate(line.cells) if shift != OFF
@@ -68,6 +74,40 @@ class _Desk:
                 self.left -= 1
                 if next(line_breaches(self.alone[who], self.shifts, line), None) is None:
                     yield self._own(line) - self.costs[who] + self._brings(line, cover.day), who, shift
+
+    def shift_round(self, cover: Cover) -> bool:
+        """Give a duty that a cover misses to somebody who leaves another one; False where nothing is won by it."""
+        for who in cover.people or tuple(self.lines):
+            for line, left in self._exchanges(who, cover):
+                days = {cover.day, left}
+                before, kept = self._price(days), (self.lines.copy(), self.costs.copy())
+                self.lines[who], self.costs[who] = line, self._own(line)
+                for other in self.covers[left]:
+                    if present(other, self.lines) < max(other.least, other.wanted):
+                        self.fill(other)
+                if self._price(days) < before:
+                    return True
+                self.lines, self.costs = kept
+        return False
+
+    def _exchanges(self, who: str, cover: Cover) -> Iterator[tuple[Line, int]]:
+        """Yield lines in which one has a shift of a cover and not one of their other duties, and the day of that."""
+        if self.lines[who].cells[cover.day] in cover.shifts:
+            return
+        for shift in cover.shifts:
+            base = self._with(who, cover.day, shift)
+            for day, had in enumerate(self.lines[who].cells):
+                if had != OFF and self.left > 0:
+                    cells = base.cells if day == cover.day else (*base.cells[:day], OFF, *base.cells[day + 1 :])
+                    line = Line(base.person, cells)
+                    self.left -= 1
+                    if next(line_breaches(self.alone[who], self.shifts, line), None) is None:
+                        yield line, day
+
+    def _price(self, days: set[int]) -> int:
+        """Return what all people cost by themselves and the covers of some days."""
+        covers = (sum(cover_cost(it, present(it, self.lines))) for day in days for it in self.covers[day])
+        return sum(self.costs.values()) + sum(covers)
 
     def _with(self, who: str, day: int, shift: str) -> Line:
         line = self.lines[who]
