@@ -29,6 +29,8 @@ class Limits:
     """Nodes without a better solution."""
     below: float = math.inf
     """Only solutions that cost at most this are looked for."""
+    enough: float = -math.inf
+    """The first solution that costs at most this ends it."""
     seed: int = 0
 
 
@@ -41,7 +43,8 @@ class Found:
     bound: float
     proven: bool
     """Whether nothing that costs at most `below` is better than these values."""
-    nodes: int
+    work: float
+    """What it took, in seconds of a usual machine, counted by steps so that it is the same on all machines."""
 
 
 class Program:
@@ -93,7 +96,7 @@ class Program:
                 slope, width = costs[at + way] - costs[at], 0
                 while at != stop and costs[at + way] - costs[at] == slope:
                     at, width = at + way, width + 1
-                side.append(self.column(slope, 0, width))
+                side.append(self.column(slope, 0, width, whole=False))
             sides.append(side)
         right = low * step - known
         row = dict(terms) | dict.fromkeys(sides[0], -step) | dict.fromkeys(sides[1], step)
@@ -116,6 +119,10 @@ class Program:
             for column in above if left > 0 else under:
                 values[column] = min(abs(left), self.upper[column])
                 left -= int(values[column]) if left > 0 else -int(values[column])
+
+    def cost(self, values: NDArray[np.float64]) -> float:
+        """Return what the values of all columns cost."""
+        return self.constant + float(np.dot(self.costs, values))
 
     def lp(self, *, relaxed: bool = False) -> highspy.HighsLp:
         """Return the program as HiGHS takes it, `relaxed` without whole numbers."""
@@ -143,6 +150,7 @@ class Program:
         start: NDArray[np.float64] | None = None,
         better: Callable[[NDArray[np.float64], float], None] | None = None,
         bound: Callable[[float], None] | None = None,
+        stop: Callable[[], bool] | None = None,
     ) -> Found:
         """Solve it in whole numbers.
 
@@ -151,6 +159,7 @@ class Program:
             start: Values of all columns that keep all rows, to begin with.
             better: Called with each better solution and its cost.
             bound: Called now and then with the bound so far.
+            stop: Asked now and then whether to give up.
         """
         highs = silent(limits.seed)
         highs.setOptionValue("mip_rel_gap", 0.0)
@@ -161,6 +170,8 @@ class Program:
             highs.setOptionValue("mip_max_stall_nodes", limits.stalled)
         if limits.below < math.inf:
             highs.setOptionValue("objective_bound", limits.below + 0.5)
+        if limits.enough > -math.inf:
+            highs.setOptionValue("objective_target", limits.enough + 0.5)
         if limits.seconds < math.inf:
             highs.setOptionValue("time_limit", max(limits.seconds, 0.0))
         highs.passModel(self.lp())
@@ -174,18 +185,30 @@ class Program:
             )
         if bound is not None:
             highs.cbMipInterrupt += lambda event: bound(event.data_out.mip_dual_bound)
+        if stop is not None:
+            highs.cbMipInterrupt += lambda event: setattr(event.data_in, "user_interrupt", stop())
         highs.run()
-        return _found(highs)
+        return _found(highs, limits)
 
 
-def _found(highs: highspy.Highs) -> Found:
+def _found(highs: highspy.Highs, limits: Limits) -> Found:
     info, status = highs.getInfo(), highs.getModelStatus()
-    proven = status in (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kInfeasible)
     solved = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
-    values = np.array(highs.getSolution().col_value) if solved else None
     cost = info.objective_function_value if solved else math.inf
-    bound = cost if proven else info.mip_dual_bound
-    return Found(values, cost, bound, proven, int(info.mip_node_count))
+    done = status in (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kInfeasible)
+    if cost > limits.below + 0.5:
+        # HiGHS returns what it came across although it costs more than was asked for.
+        solved, cost, bound = False, math.inf, limits.below + 1 if done else info.mip_dual_bound
+    else:
+        bound = cost if done else info.mip_dual_bound
+    values = np.array(highs.getSolution().col_value) if solved else None
+    return Found(values, cost, bound, done, work(highs))
+
+
+def work(highs: highspy.Highs) -> float:
+    """Return about how many seconds the last run took, counted by steps and size (measured on one machine)."""
+    info = highs.getInfo()
+    return highs.getNumRow() * (2e-5 + 6e-7 * max(info.simplex_iteration_count, 0))
 
 
 def whole_bound(bound: float, floor: int) -> int:

@@ -207,6 +207,29 @@ class Sheet:
         """Return the cells of these people out of a plan of more."""
         return Plan(tuple(cell for cell in plan.cells if cell[0] in self.person))
 
+    def cost(self, grid: Grid) -> int:
+        """Return what a plan costs; what `idle` is comes on top."""
+        everybody, days = np.arange(len(self.people))[:, None], np.arange(self.days)
+        total = int(self.price[everybody, days, grid].sum())
+        total += sum(need.costs[self.there(need, grid)] for need in self.needs)
+        for number, row in enumerate(grid):
+            total += sum(
+                burden.cost(sum(burden.points[row[day]] for day in burden.days)) for burden in self.burdens[number]
+            )
+            for spacing in self.spacings[number]:
+                if spacing.weight is not None:
+                    many = int(np.isin(row[spacing.first : spacing.last + 1], spacing.shifts).sum())
+                    total += spacing.weight * max(0, many - spacing.most)
+        if self.published is not None and self.problem.standing is not None:
+            changed = (self.published[:, 0] >= 0) & (grid != self.published).any(axis=1)
+            total += self.problem.standing.person * int(changed.sum())
+        return total
+
+    @staticmethod
+    def there(need: Need, grid: Grid) -> int:
+        """Return how many of a cover's members are there."""
+        return int(np.isin(grid[list(need.members), need.day], need.shifts).sum())
+
     def floor(self) -> int:
         """Return a bound that takes no work: each cost for itself as low as can be."""
         return int(self.price.min(axis=2).sum()) + sum(min(need.costs) for need in self.needs)

@@ -7,12 +7,11 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from desktop.planner.cost import breaches, cost_of
-from desktop.planner.linear import Limits
+from desktop.planner.cost import breaches
 from desktop.planner.parts import parts
 from desktop.planner.problem import Answer, Plan
 from desktop.planner.progress import Progress
-from desktop.planner.search import exact
+from desktop.planner.search import Ears, search, searched
 from desktop.planner.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -102,20 +101,20 @@ def solve(
     idle, pieces = parts(problem)
     sheets = [Sheet(piece) for piece in pieces]
     board = _Board(idle, sheets, tell)
-    until = board.begun + seconds
     usable = start is not None and not breaches(problem, start)
     grids = [sheet.grid(sheet.own(start)) if start is not None and usable else None for sheet in sheets]
     for part, grid in enumerate(grids):
         if grid is not None:
-            board.better(part, grid, cost_of(pieces[part], sheets[part].plan(grid)).total)
+            board.better(part, grid, sheets[part].cost(grid))
 
     def work(part: int) -> bool:
-        result = exact(
+        result = search(
             sheets[part],
-            Limits(seconds=until - time.monotonic(), seed=seed),
+            lambda: board.begun + seconds - time.monotonic(),
+            seed,
+            workers,
+            Ears(lambda grid, cost: board.better(part, grid, cost), lambda bound: board.raised(part, bound)),
             grids[part],
-            lambda grid, cost: board.better(part, grid, cost),
-            lambda bound: board.raised(part, bound),
         )
         if result.proven and result.grid is None:
             who = ", ".join(person.id for person in sheets[part].people)
@@ -125,8 +124,12 @@ def solve(
         board.raised(part, result.bound)
         return result.proven
 
+    small = [part for part, sheet in enumerate(sheets) if not searched(sheet)]
     with ThreadPoolExecutor(workers) as pool:
-        proven = all(pool.map(work, range(len(sheets))))
+        proven = all(pool.map(work, small))
+    for part in range(len(sheets)):
+        if part not in small:
+            proven = work(part) and proven
     cost = board.cost
     if cost is None:
         raise ValueError("time was up before there was a plan")
