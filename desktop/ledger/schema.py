@@ -189,6 +189,7 @@ def migrations() -> Migrations:
     @steps(name="m003_resources")
     def resources(db: Database) -> None:
         _make(db, _M003, _INDEXES_3)
+        db.table("command_post").add_column("phone", str, not_null_default="")
 
     return steps
 

@@ -19,7 +19,7 @@ COMMAND = (Duty.COMMANDER, Duty.DEPUTY)
 
 @dataclass(frozen=True, slots=True)
 class CommandPost:
-    """The post to which all records belong: its name as printed, its township, district and seat."""
+    """The post to which all records belong: its name as printed, its township, district and seat, how it is reached."""
 
     id: str
     name: str
@@ -28,13 +28,16 @@ class CommandPost:
     seat: str = ""
     started_on: date | None = None
     mandate: str = ""
+    phone: str = ""
+    """The telephone of the watch 值班电话, printed on every roster; empty where none is known."""
 
     def checked(self) -> CommandPost:
-        """Return it with clean names; refuse one without name or township."""
+        """Return it with clean names and telephone; refuse one without name or township."""
         return replace(
             self,
             name=written("name", self.name, "指挥部名称", "The name of the post"),
             township=written("township", self.township, "乡镇", "The township"),
+            phone=self.phone.strip(),
         )
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,10 +10,13 @@ import pytest
 from desktop.ledger import rosters, schema
 from desktop.ledger.book import FILE, in_memory, open_post
 from desktop.ledger.key import path_of
+from desktop.post.command_post import CommandPost
 from desktop.post.roster.states import DutyState, SheetState
 from desktop.post.states import WhistleState
 from desktop.post.whistle import Whistle
+from desktop.procedures.directory.post import amend_post
 from desktop.procedures.verify import verify
+from desktop.procedures.watch import Watch
 
 SAVED = sorted(path for path in (Path(__file__).parents[1] / "ledgers").iterdir() if (path / FILE).exists())
 WITH_ROSTER = SAVED[1:]
@@ -67,3 +71,14 @@ def test_a_shipped_migration_is_never_edited(tmp_path: Path, saved: Path) -> Non
         assert ledger.rows(query) == new.rows(query)
         assert schema.applied(ledger.connection) == schema.NAMES
     assert (tmp_path / f"ledger-before-{schema.NAMES[1]}.db").exists() == (saved.name == schema.NAMES[0])
+
+
+@pytest.mark.parametrize("saved", SAVED, ids=lambda path: str(path.name))
+def test_the_post_of_an_older_ledger_gets_its_telephone_line(tmp_path: Path, saved: Path) -> None:
+    for path in (saved / FILE, path_of(saved)):
+        shutil.copy(path, tmp_path)
+    with open_post(tmp_path) as ledger:
+        post = ledger.having(CommandPost)[0]
+        assert (post.name, post.phone) == ("青石镇综合执法指挥部", "")
+        amend_post(Watch(ledger, "丁"), replace(post, phone="199-0000-9000"))
+        assert ledger.get(CommandPost, post.id).phone == "199-0000-9000"

@@ -49,8 +49,8 @@ def test_the_duty_leader_may_rule_too() -> None:
 
 
 def test_a_post_and_a_member_have_names() -> None:
-    post = CommandPost("p", " 指挥部 ", "青石镇", "安岭区").checked()
-    assert post.name == "指挥部"
+    post = CommandPost("p", " 指挥部 ", "青石镇", "安岭区", phone=" 199-0000-9000 ").checked()
+    assert (post.name, post.phone) == ("指挥部", "199-0000-9000")
     with refusing("name"):
         replace(post, name=" ").checked()
     with refusing("township"):

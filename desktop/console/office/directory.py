@@ -35,14 +35,18 @@ _FOUND = Words(
 @option("--township", required=True, metavar="TEXT", said=Words("乡镇", "The township"))
 @option("--district", default="", metavar="TEXT", said=Words("区县", "The district"))
 @option("--seat", default="", metavar="TEXT", said=Words("驻地", "Where it sits"))
+@option("--phone", default="", metavar="TEXT", said=Words("值班电话，印在值班表上", "Duty telephone, on rosters"))
 @option("--member", multiple=True, metavar="NAME:TITLE:DUTY", said=Words("成员，可写多次", "A member, repeatable"))
 @click.pass_obj
-def found(typed: Typed, name: str, township: str, district: str, seat: str, member: tuple[str, ...]) -> None:
+def found(
+    typed: Typed, name: str, township: str, district: str, seat: str, phone: str, member: tuple[str, ...]
+) -> None:
     """Found a post."""
     members = [_member(text) for text in member]
     with open_post(place.ready(typed.folder)) as ledger:
         watch = Watch(ledger, typed.actor or NOBODY)
-        done = post.found_post(watch, CommandPost(new_id(), name, township, district, seat, watch.today))
+        founded = CommandPost(new_id(), name, township, district, seat, watch.today, phone=phone.strip())
+        done = post.found_post(watch, founded)
         for one in members:
             post.keep_member(watch, one)
         answer(typed, watch, done)

@@ -60,6 +60,12 @@ def _post_parts(post: CommandPost) -> tuple[Part, ...]:
         editor.line("township", translate("Settings", "Township"), post.township),
         editor.line("district", translate("Settings", "District"), post.district),
         editor.line("seat", translate("Settings", "Seat"), post.seat),
+        editor.line(
+            "phone",
+            translate("Settings", "Duty telephone"),
+            post.phone,
+            translate("Settings", "stands on every roster; empty leaves a line to write on"),
+        ),
         editor.day("started_on", translate("Settings", "Since"), post.started_on),
         editor.line("mandate", translate("Settings", "Mandate"), post.mandate, wide=True),
     )
@@ -107,7 +113,7 @@ def listing(session: Session) -> Listing[Member]:
 
     def caption(held: Session, _rows: tuple[Member, ...]) -> str:
         found = held.ledger.having(CommandPost)
-        return "　".join(part for part in (found[0].name, found[0].seat) if part) if found else ""
+        return "　".join(part for part in (found[0].name, found[0].seat, found[0].phone) if part) if found else ""
 
     return Listing(
         "post",

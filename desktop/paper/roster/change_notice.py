@@ -43,7 +43,8 @@ def lay(facts: ChangeFacts, types: Case | None = None) -> Sheet:
     right = "" if proposed or at is None else words["right"].format(at=day(at))
     head = Head(facts.post.name, name, words[key].format(edition=edition.number), right)
     people = {name for one in facts.changes for name in (one.before, one.after) if name}
-    told = words["told"].format(count=len(facts.changes), people=len(people), phone=facts.phone)
+    phone = facts.phone or wording("roster")["phone_blank"]
+    told = words["told"].format(count=len(facts.changes), people=len(people), phone=phone)
     columns = ("no", "day", "group", "shift", "before", "after", "why")
     bands = (
         Band((width(),), (Row((said(told if facts.changes else words["none"]),)),)),

@@ -10,11 +10,10 @@ from desktop.post.command_post import CommandPost, Member
 from desktop.post.department import TOWNSHIP, Department, Officer
 from desktop.post.duty_list import DutyItem
 from desktop.post.place import Facility, Grid
-from desktop.post.roster.states import DutyClass
 from desktop.post.states import Duty, Mode
 from desktop.procedures.directory import departments, duty_items, places, post
+from desktop.procedures.rehearsal.relief import change_guard, stand_down, take
 from desktop.procedures.rehearsal.stage import script
-from desktop.procedures.roster.duty import settle_on_call
 from desktop.procedures.watch import new_id
 
 if TYPE_CHECKING:
@@ -23,9 +22,9 @@ if TYPE_CHECKING:
     from desktop.procedures.rehearsal.stage import Stage
 
 _SHIFT = timedelta(hours=8, minutes=30)
-_NOON = 12
+_EVENING = timedelta(hours=17, minutes=30)
 _MARKED_DAYS = 3
-"""Days before today whose attendance is on the sheet."""
+"""Days before today whose attendance is on the sheet, and whose watches were handed over by a signed record."""
 
 
 def engage(stage: Stage) -> None:
@@ -35,7 +34,14 @@ def engage(stage: Stage) -> None:
     post.found_post(
         watch,
         CommandPost(
-            new_id(), told["name"], told["township"], told["district"], told["seat"], watch.today, told["mandate"]
+            new_id(),
+            told["name"],
+            told["township"],
+            told["district"],
+            told["seat"],
+            watch.today,
+            told["mandate"],
+            told["phone"],
         ),
     )
     for one in told["member"]:
@@ -119,27 +125,14 @@ def keep_watch(stage: Stage, days: int) -> None:
         morning = midnight - timedelta(days=back) + _SHIFT
         if back == 0:
             morning = max(midnight, min(morning, stage.end - timedelta(minutes=45)))
-        stage.at(morning, _take, stage, leaders[back % len(leaders)], clerks[back % len(clerks)])
-        stage.at(morning, _settle, stage)
-        if back <= _MARKED_DAYS:
+        last = back <= _MARKED_DAYS
+        stage.at(morning, take, stage, leaders[back % len(leaders)], clerks[back % len(clerks)], last)
+        stage.at(morning, stand_down, stage)
+        if last:
             day = midnight - timedelta(days=back)
             stage.at(morning, _mark, stage, stationed, day, back)
-
-
-def _take(stage: Stage, leader: str, clerk: str) -> None:
-    """Let the leader and the clerk of the day's roster take the watch, or those whose turn it is without one."""
-    names, day = rosters.names(stage.ledger), stage.time.date()
-    for one in rosters.duties(stage.ledger, day, day, live=True):
-        if one.duty is DutyClass.DUTY_LEADER:
-            leader = names[one.person]
-        elif one.duty is DutyClass.DUTY_CLERK and one.starts_at.hour < _NOON:
-            clerk = names[one.person]
-    stage.leader, stage.clerk = leader, clerk
-    post.take_watch(stage.watch, leader, clerk)
-
-
-def _settle(stage: Stage) -> None:
-    settle_on_call(stage.watch)
+            stage.at(morning, change_guard, stage)
+            stage.at(day + _EVENING, change_guard, stage)
 
 
 def _mark(stage: Stage, officers: Sequence[Officer], day: datetime, absent: int) -> None:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def test_a_post_is_founded_with_its_members(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     console = Console(tmp_path / "new", capsys)
     words = ("found", "--name", "白水镇指挥部", "--township", "白水镇", "--member", "书记甲:书记:总指挥")
-    assert console.ask(*words, "--member", "值班员丁：科员：duty_clerk")["result"]["township"] == "白水镇"
+    kept = console.ask(*words, "--phone", "199-0000-9000", "--member", "值班员丁：科员：duty_clerk")["result"]
+    assert (kept["township"], kept["phone"]) == ("白水镇", "199-0000-9000")
     assert console.refused(*words)["field"] == "post"
     assert console.ask("rules")["rules"][0]["version"] == "2018-01"
     assert console.say("departments") == "还没有部门\n"

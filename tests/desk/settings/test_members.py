@@ -38,10 +38,10 @@ def test_members_stand_by_their_duty_and_are_added_changed_and_left(qtbot: QtBot
 def test_the_post_itself_is_changed(qtbot: QtBot, scene: Scene) -> None:
     pane = pane_of(qtbot, scene.session, "settings", members.listing(scene.session))
     panel = press(qtbot, pane, "P")
-    fill(panel, seat="镇政府一楼", started_on="2018-3-1", name="")
+    fill(panel, seat="镇政府一楼", started_on="2018-3-1", phone="199-0000-9000", name="")
     panel.give()
     assert "没有填" in panel.inputs["name"].field.message.text()
     fill(panel, name="青石镇综合执法指挥部")
     give(qtbot, scene.session, panel)
     post = scene.ledger.having(CommandPost)[0]
-    assert (post.seat, str(post.started_on)) == ("镇政府一楼", "2018-03-01")
+    assert (post.seat, str(post.started_on), post.phone) == ("镇政府一楼", "2018-03-01", "199-0000-9000")

@@ -27,6 +27,7 @@ def test_each_change_is_a_row_with_before_after_and_why() -> None:
         "2026年11月值班变更通知",
         "值班表第2版",
         "下列3班有变动，涉及2人",
+        "值班电话199-0000-9000",
         "11月3日二",
         "水务甲王某10病假",
         "—王某10",
@@ -42,6 +43,7 @@ def test_a_proposal_is_told_as_one_and_may_run_over_pages() -> None:
     looks_right(sheet)
     assert len(sheet.pages) > 2
     said = text(sheet.content)
+    assert "值班电话＿＿＿＿" in said, "where no telephone is known it is written in by hand"
     assert "值班拟变更" in said
     assert "尚未公布" in said
     assert "未公布，以公布的为准" in said

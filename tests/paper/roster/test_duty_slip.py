@@ -43,6 +43,7 @@ def test_a_member_of_the_post_is_told_by_duty_and_a_draft_says_so() -> None:
     said = text(duty_slip.draw(month(2026, 10, only=("l0",), phone="")))
     assert "带班领导书记甲" in said
     assert "休" in said
+    assert "值班电话：＿＿＿＿" in said
 
 
 def test_nobody_without_a_duty_gets_a_slip() -> None:

@@ -49,7 +49,8 @@ def change_facts(watch: Watch, subject: Subject, copy: int = 1) -> ChangeFacts:
             f"{month} 第 {edition.number} 版公布以来没有变更。",
             f"Nothing has changed since edition {edition.number} of {month}.",
         )
-    return ChangeFacts(command_post(ledger), edition, changes, imprint(watch, copy, final=edition.settled))
+    post = command_post(ledger)
+    return ChangeFacts(post, edition, changes, imprint(watch, copy, final=edition.settled), post.phone)
 
 
 def _proposed(ledger: Ledger, month: str) -> Iterator[DutyChange]:

@@ -55,8 +55,9 @@ def roster_facts(watch: Watch, subject: Subject, copy: int = 1) -> RosterFacts:
         )
     people = sheet_people(ledger, first, last, standing)
     calendar = rosters.calendar(ledger)
+    post = command_post(ledger)
     return RosterFacts(
-        post=command_post(ledger),
+        post=post,
         edition=edition,
         days=tuple(sheet_day(calendar, day) for day in days),
         shifts=rosters.shifts(ledger, every=True),
@@ -66,6 +67,7 @@ def roster_facts(watch: Watch, subject: Subject, copy: int = 1) -> RosterFacts:
         holes=tuple(_holes(ledger, days, calendar, standing)),
         leaves=tuple(_leaves(ledger, subject)),
         remarks=tuple(_remarks(ledger, subject)),
+        phone=post.phone,
         only=(subject.person,) if subject.person else (),
     )
 

@@ -13,9 +13,12 @@ from desktop.post.roster.cell import CellChange
 from desktop.post.roster.leave import Leave
 from desktop.post.roster.states import LeaveKind, LeavePart, LeaveState, SheetState
 from desktop.procedures.directory.departments import keep_officer
+from desktop.procedures.directory.post import amend_post
+from desktop.procedures.dossiers import command_post
 from desktop.procedures.roster.drafting import set_cells
 from desktop.procedures.roster.duty import go_on_leave
 from desktop.procedures.roster.leaves import keep_leave
+from desktop.procedures.roster.papers.changes import change_facts
 from desktop.procedures.roster.papers.sheet import roster_facts, slip_facts
 from desktop.procedures.roster.papers.subject import read
 from desktop.procedures.roster.swaps import agree_swap, ask_swap
@@ -34,6 +37,7 @@ def test_a_published_month_tells_everything_that_stands(post: Post) -> None:
     )
     assert facts.edition.holes_reason == "值班员只有一名"
     assert facts.imprint.final
+    assert facts.phone == "", "a line to write on stays where no telephone is known"
     assert [one.group for one in facts.people] == [""] * 4 + ["水务"] * 3 + ["公安"] * 3 + ["国土"] * 3
     assert [one.role for one in facts.people[:4]] == ["带班领导"] * 3 + ["值班员"]
 
@@ -137,3 +141,11 @@ def test_a_slip_is_for_one_who_stands_something(post: Post) -> None:
 @pytest.mark.parametrize("name", ["值班员丁"])
 def test_whoever_may_stand_is_listed_even_without_a_duty(post: Post, name: str) -> None:
     assert name in [one.name for one in roster_facts(rostered(post).watch, read(MONTH)).people]
+
+
+def test_the_telephone_of_the_watch_stands_on_sheets_and_notices(post: Post) -> None:
+    watch = rostered(post).watch
+    amend_post(watch, replace(command_post(post.ledger), phone="199-0000-9000"))
+    set_cells(watch, MONTH, [CellChange(person(post, "国土乙"), date(2026, 11, 5), "")])
+    assert roster_facts(watch, read(MONTH)).phone == "199-0000-9000"
+    assert change_facts(watch, read(MONTH)).phone == "199-0000-9000"
