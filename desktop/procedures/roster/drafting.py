@@ -43,7 +43,7 @@ def write_cells(pen: Pen, month: str, changes: Sequence[CellChange]) -> Changes:
     days = frozenset(month_days(month))
     _known(pen.ledger, changes)
     roster = rosters.roster_of(pen.ledger, month)
-    fixed = _begun(pen, month) if roster is not None and roster.edition else {}
+    fixed = rosters.begun(pen.ledger, month, pen.now) if roster is not None and roster.edition else {}
     for change in changes:
         if change.day not in days:
             raise no("day", f"{change.day:%Y-%m-%d} 不在 {month}。请换一天。", f"{change.day} is not in {month}.")
@@ -89,13 +89,6 @@ def _known(ledger: Ledger, changes: Iterable[CellChange]) -> None:
             raise no("shift", f"没有班次“{change.shift}”。请从班次表里选。", f"There is no shift “{change.shift}”.")
         if change.person not in names:
             raise no("person", "这个人不在名册里。请先在人员里加上。", "This person is in no list; add them first.")
-
-
-def _begun(pen: Pen, month: str) -> dict[tuple[str, date], str]:
-    """Return the published duties of a month that have begun or are over, as shift by person and day."""
-    return {
-        (one.person, one.day): one.shift for one in rosters.published(pen.ledger, month) if one.starts_at <= pen.now
-    }
 
 
 def mark(pen: Pen, month: str) -> None:
@@ -150,7 +143,7 @@ def copy_month(watch: Watch, source: str, month: str) -> Done[Changes]:
         who = {one.id for one in rosters.people(ledger, days[0], days[-1]) if one.classes}
         taken = {(one.person, one.day) for one in rosters.cells(ledger, month)}
         like = {day: _alike(day, month_days(source)) for day in days}
-        fixed = _begun(pen, month)
+        fixed = rosters.begun(pen.ledger, month, pen.now)
         changes = [
             CellChange(person, day, pattern[person, like[day]])
             for person in sorted({person for person, _ in pattern} & who)
