@@ -67,8 +67,8 @@ class Rostered(Scene):
 
     def person(self, name: str) -> str:
         """Return the id of an officer or member."""
-        found = (*self.ledger.having(Officer, name=name), *self.ledger.having(Member, name=name))
-        return found[0].id
+        officers = [one.id for one in self.ledger.having(Officer, name=name)]
+        return (officers or [one.id for one in self.ledger.having(Member, name=name)])[0]
 
     def duty(self, name: str, day: int = 22) -> DutyAssignment:
         """Return the latest duty of somebody on a day of the month."""

@@ -23,6 +23,7 @@ from desktop.desk.page import Page, touches
 from desktop.desk.tables.place import PanelPlace
 from desktop.desk.what_if.panes import ListCard
 from desktop.post.refused import Refused
+from desktop.post.roster.handover import NOTHING
 from desktop.procedures.roster import handover as orders
 
 if TYPE_CHECKING:
@@ -161,7 +162,9 @@ class HandoverPage(Page):
         chips = [ChipWords(self.tr("not begun"), "plain")]
         if record is not None and record.out_signed_at is None:
             verb = self.tr("{name} signs over").format(name=record.from_clerk)
-            told = self.tr("Leader and clerk sign together; write 无 where there is nothing.")
+            told = self.tr("Leader and clerk sign together; write “{none}” where there is nothing.").format(
+                none=NOTHING
+            )
             chips = [ChipWords(self.tr("begun {time}").format(time=f"{record.begun_at:%H:%M}"), "warn", "pen")]
         elif record is not None:
             verb = self.tr("{name} signs and takes over").format(name=record.to_clerk)

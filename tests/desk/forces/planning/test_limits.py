@@ -34,9 +34,7 @@ def test_somebody_stands_no_nights_and_one_weekend(qtbot: QtBot, scene: Scene) -
         None,
     )
     assert (told(pane, "max_weekends"), told(pane, "max_nights")) == (["1"], [""])
-    qtbot.keyClick(pane.table, Qt.Key.Key_Return)
-    panel = pane.place.panel
-    assert panel is not None
+    panel = press(qtbot, pane, "Return")
     fill(panel, nights="yes", excused="yes")
     give(qtbot, scene.session, panel)
     assert scene.ledger.having(DutyLimit)[0].excused

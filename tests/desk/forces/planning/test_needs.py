@@ -44,9 +44,7 @@ def test_a_need_is_written_changed_and_ended(qtbot: QtBot, scene: Scene) -> None
     assert len(pane.model.rows()) == count + 1
     pane.open_row(kept.id)
     assert needs._count(pane.current()) == "1 / 2"
-    qtbot.keyClick(pane.table, Qt.Key.Key_Return)
-    panel = pane.place.panel
-    assert panel is not None
+    panel = press(qtbot, pane, "Return")
     fill(panel, most="3", days="restday", since="10-1", until="12-31")
     give(qtbot, scene.session, panel)
     assert needs._count(pane.current()) == "1 / 2 ≤3"

@@ -29,9 +29,7 @@ def test_a_wish_is_kept_weighed_anew_and_dropped(qtbot: QtBot, scene: Scene) -> 
     kept = scene.ledger.having(DutyWish)[0]
     assert (kept.kind, kept.weight, len(kept.days)) == (WishKind.WANTS, 20, 3)
     assert wishes._kind(scene.session, pane.current()).tone == "acc"
-    qtbot.keyClick(pane.table, Qt.Key.Key_Return)
-    panel = pane.place.panel
-    assert panel is not None
+    panel = press(qtbot, pane, "Return")
     fill(panel, weight="5", kind="avoids")
     give(qtbot, scene.session, panel)
     assert told(pane, "weight") == ["5"]

@@ -1,0 +1,85 @@
+"""Orders to those who stand now, from the pane and from what waits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.desk.duty_orders.book import DutyMenu
+from desktop.desk.orders.panel import OrderPanel
+from desktop.desk.today.page import TodayPage
+from desktop.post.roster.states import DutyState
+from desktop.procedures.roster import swaps
+from tests.desk.hands import bring_up
+from tests.desk.rostered import Rostered
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop.desk.theme.look import Look
+
+
+@pytest.fixture
+def post(look: Look) -> Rostered:
+    return Rostered(look)
+
+
+def board(qtbot: QtBot, post: Rostered) -> TodayPage:
+    page = TodayPage(post.session)
+    bring_up(qtbot, page)
+    post.session.rang.connect(page.reread)
+    page.open("")
+    for _ in range(3):
+        QApplication.processEvents()
+    return page
+
+
+def test_orders_are_given_from_the_pane_by_keys(qtbot: QtBot, post: Rostered) -> None:
+    page = board(qtbot, post)
+    pane = page.side.duty
+    pane.setFocus()
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(pane, key)
+    assert not pane.grab().isNull()
+    with qtbot.waitSignal(pane.duty_opened) as opened:
+        qtbot.keyClick(pane, Qt.Key.Key_Return)
+    assert opened.args == [post.duty("水务乙").id]
+    menu = page.findChildren(DutyMenu)[-1]
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert isinstance(page._panel, OrderPanel)
+    with qtbot.waitSignal(post.session.rang):
+        qtbot.keyClick(page._panel.inputs["at"].editor, Qt.Key.Key_Return)
+    assert post.duty("水务乙").state is DutyState.ON_DUTY
+    assert page._panel is None
+
+
+def test_a_click_on_somebody_opens_their_orders_and_elsewhere_the_roster(qtbot: QtBot, post: Rostered) -> None:
+    page = board(qtbot, post)
+    went: list[tuple[str, str]] = []
+    page.go.connect(lambda name, argument: went.append((name, argument)))
+    pane = page.side.duty
+    box, duty = pane._places()[0]
+    with qtbot.waitSignal(pane.duty_opened) as opened:
+        qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert opened.args == [duty] == [post.duty("镇长乙").id]
+    page.findChildren(DutyMenu)[-1].close()
+    qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=pane.rect().bottomLeft())
+    assert went == [("roster", "")]
+
+
+def test_tasks_of_the_roster_lead_to_their_form_or_page(qtbot: QtBot, post: Rostered) -> None:
+    swaps.ask_swap(post.watch, post.duty("公安丙", 25).id, post.person("公安乙"), "家里有事")
+    page = board(qtbot, post)
+    went: list[tuple[str, str]] = []
+    page.go.connect(lambda name, argument: went.append((name, argument)))
+    page.side.asked.emit(f"duty:agree_swap:{post.duty('公安丙', 25).id}")
+    assert isinstance(page._panel, OrderPanel)
+    for door in ("handover", "repair", "nowhere"):
+        page._panel.door_opened.emit(door)
+    page.side.asked.emit("handover:")
+    assert went == [("handover", ""), ("roster", ""), ("handover", "")]
+    page.side.asked.emit(f"duty:deploy:{post.duty('水务乙').id}")
+    assert post.told[-1][1] == "bad"
