@@ -1778,8 +1778,8 @@
         <translation>{name}交班签字</translation>
     </message>
     <message>
-        <source>Leader and clerk sign together; write 无 where there is nothing.</source>
-        <translation>带班和值班员一起签；没有的写“无”。</translation>
+        <source>Leader and clerk sign together; write “{none}” where there is nothing.</source>
+        <translation>带班和值班员一起签；没有的写“{none}”。</translation>
     </message>
     <message>
         <source>begun {time}</source>
@@ -6445,6 +6445,14 @@
         <translation>驻地</translation>
     </message>
     <message>
+        <source>Duty telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands on every roster; empty leaves a line to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>成立日</translation>
     </message>
@@ -7691,7 +7699,7 @@
     </message>
     <message>
         <source>Reckoning the week …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在推算这一周…</translation>
     </message>
     <message>
         <source>nobody {n}</source>
