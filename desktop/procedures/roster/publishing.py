@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -200,7 +201,7 @@ def _around(ledger: Ledger, days: Sequence[date]) -> Duties:
 
 
 def _missing(ledger: Ledger, pen: Pen, days: Sequence[date], duties: Iterable[DutyAssignment]) -> list[Words]:
-    """Return the holes of the days that are still to come, one for each person missing."""
+    """Return the holes of the days that are still to come, one for each person missing, as the grid counts them."""
     needs, calendar = rosters.needs(ledger, days[0], days[-1]), rosters.calendar(ledger)
     certified = {one.id for one in ledger.having(Officer, certified=True)}
     shorts = {one.id: one.short for one in ledger.having(Department)}
@@ -212,9 +213,15 @@ def _missing(ledger: Ledger, pen: Pen, days: Sequence[date], duties: Iterable[Du
         if day < pen.now.date():
             continue
         lacks = lacking(needs, day, calendar, by_day.get(day, ()), certified)
-        for need in needs:
-            what = shorts.get(need.department, need.duty.words.zh)
-            told += [hole(day, what)] * (1 if need.certified and need.id in lacks else lacks.get(need.id, 0))
+        plain = Counter[str]()
+        # Too few certified officers are no hole of their own where so many of the department are missing anyhow.
+        for need in sorted(needs, key=lambda one: one.certified):
+            missing = lacks.get(need.id, 0)
+            if need.certified:
+                missing = int(missing > plain[need.department])
+            else:
+                plain[need.department] += missing
+            told += [hole(day, shorts.get(need.department, need.duty.words.zh))] * missing
     return told
 
 

@@ -124,6 +124,12 @@ def test_holes_of_the_posts_own_and_certified_ones_are_named_once(post: RosterPo
     with refusing("holes") as caught:
         publish(post.watch, MONTH, CLERK, (Words("9月30日 带班", "30 Sep leader"),))
     assert "1 处空档" in caught[0].reason.zh
+    (day,) = [one for one in rosters.needs(post.ledger) if one.name == "公安常驻白班"]
+    keep_need(post.watch, replace(day, since=date(2026, 9, 30), least=2, wanted=2))
+    with refusing("holes") as caught:
+        publish(post.watch, MONTH, CLERK)
+    # Nobody of two is there, so that two who are certified are missing as well: that is said once.
+    assert caught[0].reason.zh == "还有 3 处空档，公布不了：9月30日 公安、带班领导。"
 
 
 def test_broken_rules_keep_it_back_whoever_asks(post: RosterPost) -> None:
