@@ -1080,6 +1080,10 @@
         <translation>带班领导</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>带班</translation>
+    </message>
+    <message>
         <source>Clerk</source>
         <translation>值班员</translation>
     </message>

@@ -109,6 +109,10 @@ class HandoverPage(Page):
         elif self._keep():
             self.go.emit("paper", f"handover_record:{one.id}")
 
+    def foot_height(self) -> int:
+        """Return the height of the signatures and the hints under them."""
+        return self.height() - self.sign.y() + self.look.px(4)
+
     def _lay_out(self) -> None:
         px = self.look.px
         left = QVBoxLayout()

@@ -134,7 +134,12 @@ class DutyPane(QWidget):
         half = card.width() / 2
         painter.fillRect(QRectF(round(card.left() + half), card.top(), 1, card.height()), tokens.line)
         pairs = (
-            (self.tr("Leader"), value.leader, value.title, value.leader_planned),
+            (
+                self.tr("Lead") if value.leader_planned else self.tr("Leader"),
+                value.leader,
+                value.title,
+                value.leader_planned,
+            ),
             (self.tr("Clerk"), value.clerk, value.since, value.clerk_planned),
         )
         for at, (label, name, aside, planned) in enumerate(pairs):

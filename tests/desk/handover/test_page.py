@@ -195,3 +195,8 @@ def test_without_a_watch_the_door_leads_to_where_it_is_taken(qtbot: QtBot, look:
     refusal.opened.emit("take_watch")
     assert desk.went == [("forces", "stand")]
     assert desk.refusal() is None
+
+
+def test_what_is_said_stands_over_the_signatures(qtbot: QtBot, post: Rostered) -> None:
+    desk = Desk(qtbot, post)
+    assert desk.page.height() - desk.page.foot_height() < desk.page.sign.y()
