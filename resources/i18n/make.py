@@ -32,8 +32,10 @@ def gather(ts: Path) -> None:
 
 
 def compile_words(ts: Path, qm: Path) -> None:
-    """Compile `ts` into `qm`."""
-    tool("lrelease", ts, "-qm", qm)
+    """Compile `ts` into `qm`, whole or not at all: a program that runs has the old file mapped into its memory."""
+    part = qm.with_suffix(".part")
+    tool("lrelease", ts, "-qm", part)
+    part.replace(qm)
 
 
 def lines_of(tables: list[Path]) -> dict[tuple[str, str], str]:
