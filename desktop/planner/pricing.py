@@ -286,6 +286,8 @@ def priced(sheet: Sheet, person: int) -> bool:
     return (
         not sheet.spacings[person]
         and not sheet.burdens[person]
+        and not rules.eased
+        and (rules.max_run is None or rules.max_run >= max(1, rules.min_run))
         and (sheet.published is None or sheet.published[person, 0] < 0)
         and not sheet.forbids[own].any()
         and not sheet.forbids[:, own].any()

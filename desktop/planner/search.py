@@ -59,8 +59,10 @@ def exact(
     floor = sheet.floor()
     flow = Flow(sheet, dict.fromkeys(range(len(sheet.people)), (0, sheet.days - 1)))
 
-    def tell(values: NDArray[np.float64], cost: float) -> None:
-        ears.better(flow.plan(values), round(cost))
+    def tell(values: NDArray[np.float64], _: float) -> None:
+        grid = flow.plan(values)
+        # A solution in between may pay for more than its plan costs.
+        ears.better(grid, sheet.cost(grid))
 
     found = flow.program.solve(
         limits,

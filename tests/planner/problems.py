@@ -132,6 +132,7 @@ def _person(draw: st.DrawFn, name: str, days: int, names: tuple[str, ...]) -> Pe
         tuple(sorted(fixed.items())),
         row(draw, names, draw(st.integers(0, 3))),
         tuple((it, draw(st.integers(-2, 4))) for it in _some(draw, ("t0", "t1"))),
+        _some(draw, tuple(range(days))) if draw(st.integers(0, 5)) == 0 else (),
     )
 
 

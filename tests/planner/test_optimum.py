@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.planner import search
 from desktop.planner.cost import breaches, cost_of
 from desktop.planner.solve import solve
 from desktop.planner.writing import in_order, problem_from, problem_text
 from tests.planner.problems import brute, problems, shuffled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from random import Random
 
     from desktop.planner.problem import Problem
@@ -36,6 +39,15 @@ def _is_best(small: Problem) -> None:
         assert it.plan is None or cost_of(small, it.plan).total == it.cost
 
 
+@contextmanager
+def _searched() -> Iterator[None]:
+    """Let even the smallest part be searched as if it were too big for one model."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search, "_FEW", -1)
+        patch.setattr(search, "_MODEL", -1)
+        yield
+
+
 def _is_the_same(small: Problem, chance: Random) -> None:
     answer = solve(in_order(small), seconds=60, tell=lambda _: None)
     other = shuffled(small, chance)
@@ -50,12 +62,28 @@ def test_the_optimum_equals_brute_force(small: Problem) -> None:
     _is_best(small)
 
 
+@given(problems())
+@settings(max_examples=15, suppress_health_check=SLOW)
+def test_the_searchers_of_big_parts_find_the_optimum_of_small_ones(small: Problem) -> None:
+    with _searched():
+        _is_best(small)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
 @given(problems())
 @settings(max_examples=1000, suppress_health_check=SLOW)
 def test_the_optimum_equals_brute_force_a_thousand_times(small: Problem) -> None:
     _is_best(small)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+@given(problems())
+@settings(max_examples=1000, suppress_health_check=SLOW)
+def test_the_searchers_find_the_optimum_a_thousand_times(small: Problem) -> None:
+    with _searched():
+        _is_best(small)
 
 
 @given(problems(), st.randoms(use_true_random=False))
