@@ -330,12 +330,24 @@
         <translation>属本镇自办</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Nobody of {name} can be called</source>
         <translation>{name}现在无人可叫</translation>
     </message>
     <message>
-        <source>{away}. You may blow; the clock runs, the hole is noted.</source>
-        <translation>{away}。可先吹哨，钟照走，空档另记。</translation>
+        <source>You may blow; the clock runs, the hole is noted.</source>
+        <translation>可先吹哨，钟照走，空档另记。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{name}: {away}</source>
+        <translation>{name}：{away}</translation>
     </message>
     <message>
         <source>Blow all the same</source>
@@ -3693,6 +3705,57 @@
     </message>
 </context>
 <context>
+    <name>MomentPane</name>
+    <message>
+        <source>Another kind</source>
+        <translation>换一种哨</translation>
+    </message>
+    <message>
+        <source>If a whistle blew then</source>
+        <translation>要是这时吹哨</translation>
+    </message>
+    <message>
+        <source>{month}/{day} {time}</source>
+        <translation>{month}月{day}日 {time}</translation>
+    </message>
+    <message>
+        <source>Minutes: median of 90 days; under 5 arrivals as the department says, else 20.</source>
+        <translation>用时取近 90 天中位数；少于 5 次按自报，没报按 20 分。</translation>
+    </message>
+    <message>
+        <source>No department is usually called for this kind.</source>
+        <translation>这种哨平常不叫哪个部门。</translation>
+    </message>
+    <message>
+        <source>{n} more on the page of the week (Enter).</source>
+        <translation>另 {n} 家按回车看。</translation>
+    </message>
+    <message>
+        <source>nobody to call</source>
+        <translation>无人可叫</translation>
+    </message>
+    <message>
+        <source>cannot come</source>
+        <translation>到不了</translation>
+    </message>
+    <message>
+        <source>no second one</source>
+        <translation>无第 2 人</translation>
+    </message>
+    <message>
+        <source>about {n} min, late</source>
+        <translation>约 {n} 分，超时</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>约 {n} 分</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>OnDutyPane</name>
     <message>
         <source>since {time}</source>
@@ -6450,11 +6513,11 @@
     </message>
     <message>
         <source>Duty telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>值班电话</translation>
     </message>
     <message>
         <source>stands on every roster; empty leaves a line to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>印在值班表上；空着就留横线手写</translation>
     </message>
     <message>
         <source>Since</source>

@@ -77,12 +77,16 @@ def remarks(session: Session, now: Situation, actions: Mapping[str, QAction]) ->
         elif finding.key != "repeat":
             tone, icon = ("plain", "info") if finding.key == "out_of_scope" else ("warn", "tri")
             found.append(Remark(NoticeWords("", session.words(finding.words), tone=tone, icon=icon)))  # type: ignore[arg-type]
-    for row in now.calls.chosen:
-        if row.reach.nobody:
-            words = translate("Blow", "Nobody of {name} can be called").format(name=row.name)
-            what = translate("Blow", "{away}. You may blow; the clock runs, the hole is noted.")
-            notice = NoticeWords(words, what.format(away=row.reach.away), tone="bad", icon="x")
-            found.append(Remark(notice, (button("do", translate("Blow", "Blow all the same")), button("roster"))))
+    holes = [row for row in now.calls.chosen if row.reach.nobody]
+    if holes:
+        comma = translate("Blow", ", ")
+        words = translate("Blow", "Nobody of {name} can be called").format(name=comma.join(row.name for row in holes))
+        what = translate("Blow", "You may blow; the clock runs, the hole is noted.")
+        whys = translate("Blow", "; ").join(
+            translate("Blow", "{name}: {away}").format(name=row.name, away=row.reach.away) for row in holes
+        )
+        notice = NoticeWords(words, what, whys, "bad", "x")
+        found.append(Remark(notice, (button("do", translate("Blow", "Blow all the same")), button("roster"))))
     return tuple(found)
 
 

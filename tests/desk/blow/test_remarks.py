@@ -63,9 +63,11 @@ def test_who_cannot_be_called_is_warned_of_only_when_ticked(table: Table, qtbot:
     row = CallRow("t", "交通", Reach("无人", "", nobody=True, away="交通甲缺岗"), ticked=True)
     (remark,) = told(table, qtbot, Situation(Calls((row,))))
     assert "交通" in remark.words.bold
-    assert "交通甲缺岗" in remark.words.text
+    assert remark.words.second == "交通: 交通甲缺岗"
     assert [button.text() for button in remark.buttons] == ["Blow all the same", "roster"]
     assert told(table, qtbot, Situation(Calls((replace(row, ticked=False),)))) == ()
+    (both,) = told(table, qtbot, Situation(Calls((row, replace(row, key="p", name="公安")))))
+    assert "交通, 公安" in both.words.bold
 
 
 def test_unfinished_forms_and_refusals_come_first(table: Table, qtbot: QtBot) -> None:
