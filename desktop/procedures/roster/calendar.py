@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -41,10 +40,8 @@ def import_year(watch: Watch, year: int) -> Done[Days]:
 
 def package_days(year: int) -> Days:
     """Return the holidays and moved working days of a year from the package's table; nothing where it has none."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from chinese_calendar import __version__
-        from chinese_calendar.constants import Holiday, holidays, workdays
+    from chinese_calendar import __version__
+    from chinese_calendar.constants import Holiday, holidays, workdays
 
     source = f"chinesecalendar {__version__}"
     words = {one.value: one.chinese for one in Holiday}

@@ -50,7 +50,7 @@ SHIFTS = (
     "",
 )
 PUBLISHED = (
-    ("公安甲", 24, "stationed_day"), ("公安乙", 24, "stationed_night"), ("公安丙", 24, "on_call_1"),
+    ("公安甲", 24, "stationed_day"), ("公安乙", 24, "stationed_whole"), ("公安丙", 24, "on_call_1"),
     ("公安甲", 25, "stationed_night"), ("公安丙", 25, "on_call_1"), ("公安乙", 26, "stationed_day"),
     (LEADER, 24, "leader_whole"), (SECOND, 25, "leader_whole"), (CLERK, 24, "clerk_day"), (OTHER, 24, "clerk_night"),
     (CLERK, 25, "clerk_day"),
@@ -160,8 +160,8 @@ class Duties(RuleBasedStateMachine):
         name = self.other(duty, who)
         theirs = [one.id for one in self.duties() if one.person == name and one.state is DutyState.PUBLISHED]
         other = theirs[back % len(theirs)] if back % 2 and theirs else ""
-        if self.give(lambda: swaps.ask_swap(self.post.watch, duty.id, name, "有事", other)) and who % 3:
-            self.agreed(duty.id, (COMMANDER, LEADER)[who % 2], "3号")
+        if self.give(lambda: swaps.ask_swap(self.post.watch, duty.id, name, "有事", other)):
+            self.agreed(duty.id, (COMMANDER, LEADER, CLERK)[back % 3], "3号")
 
     @rule(number=NUMBER, by=BY, record=st.sampled_from(("3号", "3号", "")))
     def agree(self, number: int, by: str, record: str) -> None:
