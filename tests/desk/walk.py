@@ -102,9 +102,9 @@ class Walk:
         self.window.session.second.strike()
         QApplication.processEvents()
 
-    def done(self, order: str) -> None:
-        """Wait until the journal's last word is `order`, and the window has said something about it."""
-        self.hand.until(lambda: self.last() == order and self.window.said.text(), order)
+    def done(self, *orders: str) -> None:
+        """Wait until the journal's last word is one of `orders`, and the window has said something about it."""
+        self.hand.until(lambda: self.last() in orders and self.window.said.text(), orders[0])
         self.window.said.fall_silent()
 
     def last(self) -> str:
@@ -138,7 +138,7 @@ class Walk:
         hand.letter(" ")
         self.picture("blow")
         hand.enter(CTRL)
-        self.done("blow")
+        self.done("blow", "nobody_on_call")
         self.whistle = self.window.session.ledger.having(Whistle, state=WhistleState.BLOWN)[-1].id
 
     def wall(self) -> None:
