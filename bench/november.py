@@ -46,8 +46,8 @@ def main() -> int:
         build_demo(Path(folder) / "post", NOW)
         with open_post(Path(folder) / "post") as ledger:
             watch = Watch(ledger, "党办丁", now=lambda: NOW)
-            good = _plan(watch, seconds)
-            return int(not (good and _repair(watch)))
+            planned, mended = _plan(watch, seconds), _repair(watch)
+            return int(not (planned and mended))
 
 
 def _plan(watch: Watch, seconds: float) -> bool:

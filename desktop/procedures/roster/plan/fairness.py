@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.post.roster.states import DutyClass
-from desktop.procedures.roster.plan.sharing import MEASURES, shared
+from desktop.procedures.roster.plan.sharing import FIGURES, shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,11 +107,11 @@ def _borne(grid: Grid) -> dict[str, Counter[str]]:
     frame = grid.frame
     borne: dict[str, Counter[str]] = {one: Counter() for one in frame.terms}
     for burden in frame.material.burdens:
-        for measure in MEASURES:
+        for measure in FIGURES:
             if burden.person in borne:
                 borne[burden.person][measure.key] += measure.borne(burden)
     for person, counts in borne.items():
-        for measure in MEASURES:
+        for measure in FIGURES:
             days = set(measure.days(frame))
             line = grid.lines[person]
             counts[measure.key] += sum(

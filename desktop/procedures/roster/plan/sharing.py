@@ -37,25 +37,39 @@ def _each(shift: ShiftKind) -> int:
     return 1
 
 
-MEASURES = (
-    Measure("nights", lambda one: int(one.night), _all_days, lambda one: one.nights, lambda rules: rules.fair_nights),
-    Measure(
-        "weekends",
-        _each,
-        lambda frame: tuple(sorted(frame.rest - frame.holidays)),
-        lambda one: one.weekends,
-        lambda rules: rules.fair_weekends,
-    ),
-    Measure(
-        "holidays",
-        _each,
-        lambda frame: tuple(sorted(frame.holidays)),
-        lambda one: one.holidays,
-        lambda rules: rules.fair_holidays,
-    ),
-    Measure("load", lambda one: one.load, _all_days, lambda one: one.load, lambda rules: rules.fair_load),
+NIGHTS = Measure(
+    "nights", lambda one: int(one.night), _all_days, lambda one: one.nights, lambda rules: rules.fair_nights
 )
-"""Nights, weekends, holidays and total load (issue 3): each is shared out among those who can bear it."""
+WEEKENDS = Measure(
+    "weekends",
+    _each,
+    lambda frame: tuple(sorted(frame.rest - frame.holidays)),
+    lambda one: one.weekends,
+    lambda rules: rules.fair_weekends,
+)
+REST = Measure(
+    "rest",
+    _each,
+    lambda frame: tuple(sorted(frame.rest)),
+    lambda one: one.weekends + one.holidays,
+    lambda rules: rules.fair_weekends,
+)
+HOLIDAYS = Measure(
+    "holidays",
+    _each,
+    lambda frame: tuple(sorted(frame.holidays)),
+    lambda one: one.holidays,
+    lambda rules: rules.fair_holidays,
+)
+LOAD = Measure("load", lambda one: one.load, _all_days, lambda one: one.load, lambda rules: rules.fair_load)
+MEASURES = (NIGHTS, REST, HOLIDAYS, LOAD)
+"""What the planner shares out: nights, rest days, holidays on top of that, and the total load (issue 3).
+
+Rest days are weekends and holidays together, so that who stood on a holiday has fewer weekends to stand in the months
+without one.
+"""
+FIGURES = (NIGHTS, WEEKENDS, HOLIDAYS, LOAD)
+"""What the panel counts, each day once."""
 
 
 def tallies_of(

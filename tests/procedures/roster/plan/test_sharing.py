@@ -26,7 +26,7 @@ def test_shares_are_taken_within_one_department_and_class() -> None:
     assert tallies["nights:水务:stationed"].people == ("水务0", "水务1", "水务2", "水务3")
     assert tallies["load:水务:stationed"].people[-1] == "水务4"
     assert tallies["holidays::duty_leader"].days == tuple(range(7))
-    assert tallies["weekends:交通:on_call"].days == (10, 16, 17, 23, 24, 30)
+    assert tallies["rest:交通:on_call"].days == (*range(7), 10, 16, 17, 23, 24, 30)
     assert "nights:交通:on_call" not in tallies
     assert dict(tallies["load:公安:stationed"].points)["stationed_night"] == 2
 
@@ -55,6 +55,13 @@ def test_who_has_stood_more_nights_this_year_is_due_fewer() -> None:
     assert carried(burdens=burdens) == {"公安0": -1, "公安1": -19, "公安2": -10}
 
 
+def test_who_stood_on_a_holiday_stands_fewer_weekends() -> None:
+    people = officers("交通", 2)
+    burdens = (Burden("交通0", "on_call", 0, 0, 6, 0, 50), Burden("交通1", "on_call", 0, 0, 0, 0, 50))
+    brought = {one.id: dict(one.carried) for one in problem_of(material(people=people, burdens=burdens)).people}
+    assert {who: of["rest:交通:on_call"] for who, of in brought.items()} == {"交通0": 3 - 9, "交通1": -3 - 9}
+
+
 def test_who_is_away_is_due_less_this_month() -> None:
     days = tuple(f"2026-11-{day:02}" for day in range(1, 16))
     found = carried(leaves=(Leave("a", "公安0", days, LeaveKind.ANNUAL),))
@@ -66,5 +73,5 @@ def test_a_need_of_shifts_that_do_not_count_adds_nothing_to_what_is_due() -> Non
     needs = tuple(replace(one, shifts=("stationed_day",)) for one in made.needs if one.id == "公安:stationed_night")
     frame = frame_of(replace(made, needs=needs))
     tallies, brought = tallies_of(frame, {f"公安{at}": ("stationed_day",) for at in range(3)})
-    assert {one.id.split(":")[0] for one in tallies} == {"weekends", "load"}
+    assert {one.id.split(":")[0] for one in tallies} == {"rest", "load"}
     assert dict(brought["公安0"])["load:公安:stationed"] == -10
