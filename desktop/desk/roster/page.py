@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.desk.controls.hints import Hint
 from desktop.desk.keys import action, key
 from desktop.desk.page import Page, touches
+from desktop.desk.roster import asked_hour
 from desktop.desk.roster.board import Board
 from desktop.desk.roster.drawn import POST, Shown
 from desktop.desk.roster.editing import Editing
@@ -26,6 +27,7 @@ from desktop.desk.roster.shares import shares_of
 from desktop.desk.roster.side import SidePane
 from desktop.desk.roster.slot import Slot
 from desktop.desk.roster.walking import Walking
+from desktop.desk.what_if.moment_pane import MomentPane
 from desktop.post.refused import Refused
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ class RosterPage(Page):
         self.slot = Slot(session, self.take_focus)
         self.board = Board(session, lambda: self.slot)
         self.grid = self.board.grid
-        self.side = SidePane(self.look)
+        self.side = SidePane(self.look, MomentPane(session))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_RESTS)
@@ -96,6 +98,7 @@ class RosterPage(Page):
         self.grid.dropped.connect(self.editing.drop)
         self.grid.carried.connect(self._hang)
         self.grid.moved.connect(self.hint)
+        self.grid.moved.connect(self._ask_moment)
         self.board.cover.chosen.connect(self.walking.to_hole_of)
         self.board.faults.mended.connect(self.editing.mend)
         self.board.faults.chosen.connect(self.walking.fault_chosen)
@@ -104,6 +107,7 @@ class RosterPage(Page):
         self.side.solver.taken.connect(self.planning.take)
         self.side.solver.left.connect(self.planning.leave)
         self.side.fairness.chosen.connect(self.walking.to_person)
+        self.side.moment.opened.connect(lambda hour: self.go.emit("what_if", hour))
 
     def open(self, argument: str) -> None:
         """Show a month, and a square of it: `2026-11`, `2026-11:2026-11-08:<person>`; else the one shown last."""
@@ -137,6 +141,7 @@ class RosterPage(Page):
         grid = self.seen()
         self.board.show_grid(grid, self.shown, self.month.roster)
         self._later.start()
+        self._ask_moment()
         self._title(grid)
         self.hint()
         self.fit()
@@ -145,6 +150,13 @@ class RosterPage(Page):
         """Tell the fairness once the hands rest: it is worked out over a year."""
         caption = self.tr("nights + weekends + holidays; line: due")
         self.side.fairness.say(shares_of(self.seen(), self.shown.hidden), caption)
+
+    def _ask_moment(self) -> None:
+        """Ask who would come at the hour of the chosen square."""
+        grid, run = self.seen(), self.planning.run
+        proposed = run is not None and grid is run.proposal
+        at = asked_hour.moment(self.grid.sheet(), self.grid.place(), grid)
+        self.side.moment.ask(at, asked_hour.deciding(grid, self.month.roster, proposed=proposed))
 
     def seen(self) -> Grid:
         """Return the draft that is to be seen: the proposal of a run of this month, or the month's own."""
@@ -219,9 +231,7 @@ class RosterPage(Page):
             duties.swap(self, people[0], self.month.grid.frame.days[day])
 
     def _what_if(self) -> None:
-        _line, day = self.grid.place()
-        at = self.month.grid.frame.days[max(day, 0)]
-        self.go.emit("what_if", f":{at.isoformat()}T21:00:00+08:00")
+        self.go.emit("what_if", self.side.moment.argument())
 
     def back(self) -> bool:
         """Close what is asked, put down what is carried, leave the proposal, go back to the grid."""

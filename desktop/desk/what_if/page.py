@@ -39,10 +39,6 @@ if TYPE_CHECKING:
 _WIDE: Final = 1200 - 68
 """Logical pixels of the page below which the side gets narrower (ui/guide.md 4)."""
 _SIDE, _SIDE_NARROW = 330, 286
-_TABLES = (
-    "department", "officer", "posting", "attendance", "presence", "dispatch", "rule", "duty_roster", "roster_cell",
-    "duty", "leave", "shift_kind", "calendar_day", "duty_limit",
-)  # fmt: skip
 
 
 class WhatIfPage(Page):
@@ -95,7 +91,7 @@ class WhatIfPage(Page):
 
     def reread(self, touched: frozenset[str]) -> None:
         """Reckon again where something was touched that decides who comes."""
-        if touches(touched, *_TABLES):
+        if touches(touched, *rows.TABLES):
             self._later.start()
 
     def take_focus(self) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 Flaw = Literal["hole", "late", "single", ""]
 """What is wrong with a department at an hour, the worst first: nobody, too far, only one who can be called."""
-_TONES: dict[Flaw, tuple[Tone, str]] = {
+TONES: dict[Flaw, tuple[Tone, str]] = {
     "hole": ("bad", "x"),
     "late": ("bad", "stop"),
     "single": ("warn", "tri"),
@@ -29,7 +29,13 @@ _TONES: dict[Flaw, tuple[Tone, str]] = {
 }
 _NAMED = 3
 """People of whom it is said why they cannot come; of more only how many."""
-_WORST: tuple[Flaw, ...] = ("hole", "late", "single", "")
+WORST: tuple[Flaw, ...] = ("hole", "late", "single", "")
+
+TABLES = (
+    "department", "officer", "posting", "attendance", "presence", "dispatch", "rule", "duty_roster", "roster_cell",
+    "duty", "leave", "shift_kind", "calendar_day", "duty_limit",
+)  # fmt: skip
+"""What decides who comes."""
 
 
 def flaw_of(one: Answering) -> Flaw:
@@ -64,11 +70,11 @@ def days_of(hours: tuple[Hour, ...], calendar: Calendar) -> tuple[DayRow, ...]:
 
 
 def _cell(hour: Hour) -> HourCell:
-    by_flaw: dict[Flaw, list[str]] = {flaw: [] for flaw in _WORST}
+    by_flaw: dict[Flaw, list[str]] = {flaw: [] for flaw in WORST}
     for one in hour.answering:
         by_flaw[flaw_of(one)].append(one.short)
-    worst: Flaw = next((flaw for flaw in _WORST if by_flaw[flaw]), "")
-    tone, icon = _TONES[worst]
+    worst: Flaw = next((flaw for flaw in WORST if by_flaw[flaw]), "")
+    tone, icon = TONES[worst]
     slowest = max((one.minutes for one in hour.answering if one.minutes is not None), default=None)
     said = [f"{day_name(hour.at.date())} {hour.at:%H}:00"]
     comma = translate("WhatIf", ", ")
@@ -90,17 +96,17 @@ def _cell(hour: Hour) -> HourCell:
 
 def department_rows(hour: Hour, language: str) -> tuple[TaskRow, ...]:
     """Return one row for each department that would be called, the weakest first."""
-    ranked = sorted(hour.answering, key=lambda one: (_WORST.index(flaw_of(one)), -(one.minutes or 0)))
+    ranked = sorted(hour.answering, key=lambda one: (WORST.index(flaw_of(one)), -(one.minutes or 0)))
     return tuple(_department(one, language) for one in ranked)
 
 
 def _department(one: Answering, language: str) -> TaskRow:
     flaw = flaw_of(one)
-    tone, icon = _TONES[flaw]
+    tone, icon = TONES[flaw]
     first = one.first
     if first is None:
         text, comes = translate("WhatIf", "nobody can be called"), translate("WhatIf", "nobody comes")
-        return TaskRow(one.department, one.short, text, _who(one, language), comes, icon, tone)
+        return TaskRow(one.department, one.short, text, who_of(one, language), comes, icon, tone)
     others = sum(1 for c in one.callees if c.why is None) - 1
     next_one = (
         translate("WhatIf", "no second one to call")
@@ -160,7 +166,7 @@ def weaknesses(hours: tuple[Hour, ...], language: str) -> tuple[Weakness, ...]:
     for hour in hours:
         start = hour.at.replace(minute=0)
         for one in hour.answering:
-            flaw, who = flaw_of(one), _who(one, language)
+            flaw, who = flaw_of(one), who_of(one, language)
             known = runs.pop(one.department, None)
             same = (flaw, who, _late(one), start)
             if known is not None and (known.flaw, known.who, known.minutes, known.until) != same:
@@ -171,14 +177,15 @@ def weaknesses(hours: tuple[Hour, ...], language: str) -> tuple[Weakness, ...]:
                 end = start + timedelta(hours=1)
                 runs[one.department] = Weakness(one.department, one.short, flaw, since, end, who, _late(one))
     found.extend(runs.values())
-    return tuple(sorted(found, key=lambda one: (_WORST.index(one.flaw), one.since, one.short)))
+    return tuple(sorted(found, key=lambda one: (WORST.index(one.flaw), one.since, one.short)))
 
 
 def _late(one: Answering) -> int | None:
     return one.minutes if flaw_of(one) == "late" else None
 
 
-def _who(one: Answering, language: str) -> str:
+def who_of(one: Answering, language: str) -> str:
+    """Return who comes first, and where nobody does, why each of them cannot."""
     if one.first is not None:
         return one.first.name
     away = [f"{c.name}{_gap(language)}{c.why.said(language)}" for c in one.callees if c.why is not None]
@@ -197,8 +204,8 @@ def weakness_rows(found: tuple[Weakness, ...]) -> tuple[TaskRow, ...]:
             one.words(),
             one.span(),
             translate("WhatIf", "{n} h").format(n=one.hours),
-            _TONES[one.flaw][1],
-            _TONES[one.flaw][0],
+            TONES[one.flaw][1],
+            TONES[one.flaw][0],
         )
         for one in found
     )
