@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _LOW = 560
 """Height of the board at 100 % below which the legend gives way to the grid."""
+_EXPLAINED = (1, 2, 4, 5)
+"""Letters of the key table whose shifts the legend explains: stationed by day and night, first and second on call."""
 _LEAST = 5
 """Lines of the grid that there is always room for."""
 
@@ -133,7 +135,7 @@ class Board(QWidget):
         orders = {code: name for code, name in letters.items() if not name.startswith("put_")}
         keyed = {ord(one.key.upper()): one.id for one in used if len(one.key) == 1}
         self.grid.hear(orders, {code: shift for code, shift in keyed.items() if code not in orders})
-        first = {f"{key('roster', f'put_{place}').sequence}" for place in (1, 2, 4, 5)}
+        first = {key("roster", f"put_{place}").sequence for place in _EXPLAINED}
         signs = [Sign(one.glyph, face_of(one), one.name, one.key) for one in used if one.key in first]
         leave = self.tr("leave")
         signs.append(Sign(self.tr("L"), "leave", leave, key("roster", "leave").sequence))

@@ -49,7 +49,8 @@ class Barracks(Scene):
         for name in ("党办甲", "党办乙", "综治甲"):
             keep_member(self.watch, Member(new_id(), name, "值班员", Duty.DUTY_CLERK))
         officers = self.ledger.having(Officer)
-        self.people = {one.name: one.id for one in (*officers, *self.ledger.having(Member))}
+        self.people = {one.name: one.id for one in officers}
+        self.people |= {one.name: one.id for one in self.ledger.having(Member)}
         posted = {self.departments[short].id for short in STATIONED}
         for one in officers:
             if one.department in posted:

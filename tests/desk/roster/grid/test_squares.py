@@ -45,8 +45,8 @@ def test_every_sign_looks_different(look: Look, qtbot: QtBot, sheet: GridSheet) 
     image = view.viewport().grab().toImage()
     pictures = []
     for day in range(len(signs)):
-        box = view.visualRect(view.grid_model.index(1, day)).adjusted(2, 1, -3, -1)
-        part = image.copy(box.left(), box.top(), 24, box.height())
+        box = view.visualRect(view.grid_model.index(1, day))
+        part = image.copy(box.right() - 28, box.top(), 29, box.height())
         pictures.append(tuple(part.pixel(x, y) for x in range(part.width()) for y in range(part.height())))
     assert len(set(pictures)) == len(signs)
 
