@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import resources
 from desktop.desk.second import Second
-from desktop.desk.session import Session
+from desktop.desk.session import NOBODY, Session
 from desktop.desk.theme.look import Look, Mode
 from desktop.desk.window import Window
 from desktop.ledger import book
@@ -70,7 +70,7 @@ def sit_down(folder: Path, actor: str = "", now: Callable[[], datetime] = wall_c
     known = actor or str(settings.value("actor", ""))
     session = Session(Watch(ledger, known, now=now), look, Second(clock=now), folder / SETTINGS)
     if not known:
-        session.watch = replace(session.watch, actor=session.keeper() or "值班员")
+        session.watch = replace(session.watch, actor=session.keeper() or NOBODY)
     return Window(session, founded=bool(ledger.having(CommandPost)))
 
 

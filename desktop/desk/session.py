@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 EVERYTHING = frozenset({"*"})
 """What is touched when another program has written into the ledger: anything."""
+NOBODY = "值班员"
+"""Who writes before anybody took the watch."""
 
 
 class Session(QObject):
@@ -93,9 +96,18 @@ class Session(QObject):
             from desktop.procedures.corrections import REVERSIBLE  # orders, which the first paint need not know
 
             self._reversible = done.seq if name in REVERSIBLE else 0
+        if "stand" in done.touched:
+            self._follow_watch()
         # Our own writing leaves the version as it is, so that another program's change is never taken for ours.
         self.rang.emit(done.touched)
         return done
+
+    def _follow_watch(self) -> None:
+        """Let whoever took the watch over from the one who sits here sit here, unless the settings name somebody."""
+        stands = sorted(self.ledger.having(Stand), key=lambda one: one.since)
+        before = stands[-2].clerk if len(stands) > 1 else NOBODY
+        if self.watch.actor == before and not self.settings.value("actor", ""):
+            self.watch = replace(self.watch, actor=stands[-1].clerk)
 
     def undo(self) -> None:
         """Take back the last order that a single key press gave; says what happened."""

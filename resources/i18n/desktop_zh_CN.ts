@@ -3227,6 +3227,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name of the cadre</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>派出单位</translation>
     </message>
@@ -3711,8 +3715,8 @@
         <translation>换一种哨</translation>
     </message>
     <message>
-        <source>If a whistle blew then</source>
-        <translation>要是这时吹哨</translation>
+        <source>If blown then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month}/{day} {time}</source>
@@ -3772,6 +3776,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>all out; try {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none on duty; try {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>out {number}</source>
@@ -5701,6 +5713,14 @@
     <message>
         <source>{name}, {what}</source>
         <translation>{name}&#x3000;{what}</translation>
+    </message>
+    <message>
+        <source>Those on duty are out; try {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None on duty; try {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} no answer; {who}</source>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop.desk.second import Second
-from desktop.desk.session import EVERYTHING, Session
+from desktop.desk.session import EVERYTHING, NOBODY, Session
 from desktop.ledger import driver
 from desktop.ledger.book import open_post
 from desktop.post.command_post import CommandPost
@@ -98,6 +99,25 @@ def test_the_keeper_is_the_last_who_took_the_watch(scene: Scene) -> None:
     scene.later(60)
     take_watch(scene.watch, "镇长乙", "值班员乙")
     assert scene.session.keeper() == "值班员乙"
+
+
+def test_who_takes_the_watch_over_writes_from_then_on(scene: Scene) -> None:
+    session = scene.session
+    session.watch = replace(session.watch, actor=NOBODY)
+    session.give(take_watch, "镇长乙", "值班员甲")
+    assert session.watch.actor == "值班员甲"
+    scene.later(60)
+    session.give(take_watch, "镇长乙", "值班员乙")
+    assert session.watch.actor == "值班员乙"
+    session.watch = replace(session.watch, actor="值班员丙")
+    scene.later(60)
+    session.give(take_watch, "镇长乙", "值班员甲")
+    assert session.watch.actor == "值班员丙", "somebody else sits here and goes on"
+    session.watch = replace(session.watch, actor="值班员甲")
+    session.settings.setValue("actor", "值班员甲")
+    scene.later(60)
+    session.give(take_watch, "镇长乙", "值班员乙")
+    assert session.watch.actor == "值班员甲", "the settings name who sits here"
 
 
 def test_another_program_rings_the_bell_and_our_own_order_does_not_hide_it(

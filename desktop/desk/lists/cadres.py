@@ -30,7 +30,7 @@ def _form(session: Session, one: CadrePosting, title: str) -> OrderForm:
         title,
         one,
         (
-            editor.line("name", translate("Lists", "Name"), one.name),
+            editor.line("name", translate("Lists", "Name of the cadre"), one.name),
             editor.line("unit", translate("Lists", "Sent by"), one.unit),
             editor.line("village", translate("Lists", "Village"), one.village),
             editor.line("grid", translate("Lists", "Grid"), one.grid, translate("Lists", "whole village when empty")),
@@ -84,7 +84,7 @@ def listing(session: Session) -> Listing[CadrePosting]:
         translate("Lists", "Cadres in villages"),
         ("cadre",),
         (
-            Column("name", translate("Lists", "Name"), lambda one: one.name, 110, bold=True,
+            Column("name", translate("Lists", "Name of the cadre"), lambda one: one.name, 110, bold=True,
                    order=lambda one: pinyin.name_key(one.name)),
             Column("unit", translate("Lists", "Sent by"), lambda one: one.unit, 130),
             Column("village", translate("Lists", "Village"), lambda one: one.village, 120,
