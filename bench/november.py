@@ -108,8 +108,9 @@ def _repair(watch: Watch) -> bool:
         found: Answer = Solving(asked.problem, 30, start=asked.standing, absence=asked.absence).start().answer()
         took = time.monotonic() - begun
         told = disturbance(asked.standing, found.plan, asked.absence)
-        broken = breaches(asked.problem, found.plan)
-        cells = len(moves(grid_of(material), found.plan))
+        gone = {(person, day) for day in asked.absence.days}
+        broken = [one for one in breaches(asked.problem, found.plan) if (one.person, one.day) not in gone]
+        cells = len(moves(grid_of(material).unlocked(person, days), found.plan))
         print(
             f"repair, {name} out for {len(asked.absence.days)} days: {len(told.people)} people disturbed, "
             f"{len(told.changes)} cells ({cells} with the absence's own), {took:.2f} s, {found.ended}, "

@@ -147,7 +147,7 @@ def repair(  # noqa: PLR0913, PLR0917 - click's own call
         leave = naming.named(LeaveKind, kind)
         asked = fall_out(material, who.id, away, leave)
         found = _solved(typed, Solving(asked.problem, seconds, start=asked.standing, absence=asked.absence))
-        grid = grid_of(material)
+        grid = grid_of(material).unlocked(who.id, away)
         moved = moves(grid, found.plan)
         others = len({one.person for one in moved} - {who.id})
         said = [

@@ -143,6 +143,7 @@ class Planning:
         page.month.read()
         grid = page.month.grid
         fallout = fall_out(grid.frame.material, person, dates, kind)
+        grid = grid.unlocked(person, dates)
 
         def make() -> Solving:
             return Solving(fallout.problem, _REPAIR, SEED, start=fallout.standing, absence=fallout.absence).start()

@@ -38,6 +38,10 @@ class Callee:
     """Whether they are at the post."""
     why: Words | None = None
     """Why they cannot come; None where they can be telephoned."""
+    out: bool = False
+    """Whether they cannot come because they are out on a whistle."""
+    spare: bool = False
+    """Whether they are not on duty, and are telephoned only because nobody on duty can come."""
 
 
 def call_list(ledger: Ledger, department: str, at: datetime) -> tuple[Callee, ...]:
@@ -46,16 +50,20 @@ def call_list(ledger: Ledger, department: str, at: datetime) -> tuple[Callee, ..
 
 
 def call_lists(ledger: Ledger, at: datetime) -> dict[str, tuple[Callee, ...]]:
-    """Return the call lists of all departments at a moment, who stands on a scene now known to be there."""
+    """Return the call lists of all departments at a moment, who stands on a scene now known to be there.
+
+    Where nobody on duty can come, those of the department who are not on duty may be telephoned after them.
+    """
     roll = roll_of(ledger, at, at, now=True)
-    return {one.id: called(roll, one, at) for one in roll.departments}
+    return {one.id: called(roll, one, at, spare=True) for one in roll.departments}
 
 
-def called(roll: Roll, department: Department, at: datetime) -> tuple[Callee, ...]:
+def called(roll: Roll, department: Department, at: datetime, *, spare: bool = False) -> tuple[Callee, ...]:
     """Return the call list of one department at a moment.
 
     Where the roster of the month names nobody of the department, its call order stands in, so that a post without a
-    roster calls as before. Where the roster leaves a hole, everybody is listed with why they are not on duty.
+    roster calls as before. Where nobody on duty can come, everybody is listed with why they are not on duty; with
+    `spare` who is at home and has no leave can be telephoned: for a call that is a way out, for a forecast a hole.
     """
     turns = [one for one in roll.turns.get(department.id, ()) if one.starts_at <= at < one.ends_at]
     listed = tuple(_turn(roll, department, one) for one in sorted(turns, key=_place))
@@ -65,7 +73,7 @@ def called(roll: Roll, department: Department, at: datetime) -> tuple[Callee, ..
     if (department.id, month) not in roll.rostered:
         return tuple(_in_order(roll, department, at))
     there = {one.person for one in listed}
-    return (*listed, *(one for one in _idle(roll, department, at) if one.person not in there))
+    return (*listed, *(one for one in _idle(roll, department, at, spare=spare) if one.person not in there))
 
 
 def _place(turn: Turn) -> tuple[int, int]:
@@ -85,6 +93,7 @@ def _turn(roll: Roll, department: Department, turn: Turn) -> Callee:
         pace.here if here else pace.home,
         here,
         _why(roll, turn),
+        out=turn.person in roll.busy or turn.state is DutyState.DEPLOYED,
     )
 
 
@@ -138,11 +147,15 @@ def _listed(place: int) -> Words:
     return Words(f"名单第{place}", f"no. {place} in the list")
 
 
-def _idle(roll: Roll, department: Department, at: datetime) -> Iterator[Callee]:
-    """Yield who is not on duty where nobody is, each with the reason: leave, or their turn has not come."""
+def _idle(roll: Roll, department: Department, at: datetime, *, spare: bool) -> Iterator[Callee]:
+    """Yield who is not on duty where nobody can come, each with the reason: leave, a scene, their turn not come."""
     day = (at.astimezone(CHINA) - _DAY_BEGINS).date().isoformat()
     for one in roll.of(department.id):
         leave = next((it for it in roll.away.get(one.id, ()) if day in it.days), None)
-        why = Words("轮空", "not on duty") if leave is None else leave.kind.words
-        minutes = roll.paces[department.id].home
-        yield Callee(one.id, one.name, one.phone, Words("不当班", "off duty"), minutes, here=False, why=why)
+        why = leave.kind.words if leave is not None else roll.busy.get(one.id)
+        free = spare and why is None
+        if why is None and not spare:
+            why = Words("轮空", "not on duty")
+        minutes, what = roll.paces[department.id].home, Words("不当班", "off duty")
+        out = leave is None and one.id in roll.busy
+        yield Callee(one.id, one.name, one.phone, what, minutes, here=False, why=why, out=out, spare=free)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.planner.problem import Plan
@@ -75,6 +75,10 @@ class Grid:
             for place, old, new in moves:
                 _count(self.frame, counts, person, place, old, new)
         return Grid(self.frame, lines, frozenset(locked), breaches, counts)
+
+    def unlocked(self, person: str, days: Iterable[date]) -> Grid:
+        """Return the sheet without a person's locks on some days: who falls out cannot stand a duty set by hand."""
+        return replace(self, locked=self.locked - {(person, day) for day in days})
 
     def shift(self, person: str, day: date) -> str:
         """Return what a person has on a day of the month; empty where they are free."""

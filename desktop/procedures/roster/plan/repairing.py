@@ -72,7 +72,10 @@ def fall_out(material: Material, person: str, days: Iterable[date], kind: LeaveK
 
 
 def moves(grid: Grid, plan: Plan) -> tuple[Move, ...]:
-    """Return what changes on the sheet if a plan is taken over, by day: the change list, who had what and has what."""
+    """Return what changes on the sheet if a plan is taken over, by day: the change list, who had what and has what.
+
+    Locked cells do not change; for a repair give the sheet `unlocked` where the person falls out.
+    """
     kinds = grid.frame.shifts
     found = []
     for change in grid.changes_to(plan):
@@ -92,7 +95,7 @@ def take_repair(
 
     Days on which leave is noted already need no second slip. The change is not yet published.
     """
-    grid = grid_of(plannable(gather(watch.ledger, month, watch.today)))
+    grid = grid_of(plannable(gather(watch.ledger, month, watch.today))).unlocked(person, days)
     why = written("note", note, "原因", "The reason")
     with watch.pen() as pen:
         name = grid.name(person)

@@ -95,6 +95,18 @@ def test_a_repair_is_taken_over_with_the_leave_and_undone(post: Post) -> None:
     assert len(post.ledger.having(Leave, person=one)) == 2
 
 
+def test_a_locked_duty_of_who_falls_out_is_given_to_another(post: Post) -> None:
+    one = officer(post, "公安甲")
+    set_cells(post.watch, "2026-10", [CellChange(one, SICK[0], "on_call_1", locked=True)])
+    answer = mended(asked(post))
+    grid = grid_of(gather(post.ledger, "2026-10", TODAY))
+    assert (one, SICK[0]) not in {(move.person, move.day) for move in moves(grid, answer.plan)}
+    assert (one, SICK[0]) in {(move.person, move.day) for move in moves(grid.unlocked(one, SICK), answer.plan)}
+    take_repair(post.watch, "2026-10", answer, one, SICK, LeaveKind.SICK, "住院")
+    held = {(cell.person, cell.day) for cell in rosters.cells(post.ledger, "2026-10")}
+    assert (one, SICK[0]) not in held
+
+
 def test_what_cannot_be_mended_is_refused(post: Post) -> None:
     made = gather(post.ledger, "2026-10", date(2026, 10, 9))
     with refusing("person"):
