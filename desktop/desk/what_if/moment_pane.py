@@ -94,7 +94,7 @@ class MomentPane(QWidget):
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(px(6))
-        head.addWidget(Label(look, self.tr("If a whistle blew then"), "f11b"))
+        head.addWidget(Label(look, self.tr("If blown then"), "f11b"))
         head.addStretch(1)
         head.addWidget(self._day)
         head.addWidget(self._kind_chip)
@@ -175,7 +175,8 @@ class MomentPane(QWidget):
         self._answering = simulating.answering(known.week, self._at)
         said = self.tr("{month}/{day} {time}")
         self._day.say(ChipWords(said.format(month=self._at.month, day=self._at.day, time=f"{self._at:%H:%M}"), "acc"))
-        self._kind_chip.say(ChipWords(kind.zh if self._chinese() else kind.en, "plain"))
+        name = kind.zh.removesuffix("哨") if self._chinese() else kind.en.removesuffix(" whistle")
+        self._kind_chip.say(ChipWords(name, "plain"))
         self._show()
 
     def _show(self) -> None:

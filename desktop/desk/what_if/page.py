@@ -69,7 +69,7 @@ class WhatIfPage(Page):
         self.weak.opened.connect(self._go_to)
         self.outlet = Outlet(session)
         self.place = PanelPlace(session, self.take_focus)
-        self._week = Section(look, self.tr("If a whistle blew"))
+        self._week = Section(look, self.tr("If a whistle blew"), *self._turns())
         self._hints = Hints(look)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -131,23 +131,26 @@ class WhatIfPage(Page):
         wide = self.width() >= self.look.px(_WIDE)
         self.hour.setFixedWidth(self.look.px(_SIDE if wide else _SIDE_NARROW))
 
-    def _lay_out(self) -> None:
-        px = self.look.px
-        self._choices = QHBoxLayout()
-        self._choices.setSpacing(px(8))
-        self._choices.addStretch(1)
-        for name, verb, sequence, slot in (
-            ("previous_week", "", "", lambda: self._turn(-1)),
-            ("this_hour", self.tr("This hour"), "this_hour", lambda: self.open(f"{self._kind}:")),
-            ("next_week", "", "", lambda: self._turn(1)),
+    def _turns(self) -> tuple[KeyButton, ...]:
+        """Return the buttons that turn the week."""
+        found = []
+        for name, verb, icon, slot in (
+            ("previous_week", "", "left", lambda: self._turn(-1)),
+            ("this_hour", self.tr("This hour"), "", lambda: self.open(f"{self._kind}:")),
+            ("next_week", "", "right", lambda: self._turn(1)),
         ):
-            cap = keys.key("what_if", sequence).sequence if sequence else ""
-            icon = {"previous_week": "left", "next_week": "right"}.get(name, "")
+            cap = "" if icon else keys.key("what_if", name).sequence
             button = KeyButton(self.look, verb, cap, icon=icon, kind="small")
             button.setAccessibleName(keys.key("what_if", name).said())
             button.setToolTip(keys.key("what_if", name).said())
             button.clicked.connect(slot)
-            self._choices.addWidget(button)
+            found.append(button)
+        return tuple(found)
+
+    def _lay_out(self) -> None:
+        px = self.look.px
+        self._choices = QHBoxLayout()
+        self._choices.addStretch(1)
         card = Pane("card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(8), px(6), px(8), px(8))

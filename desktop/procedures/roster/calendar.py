@@ -43,6 +43,8 @@ def package_days(year: int) -> Days:
     from chinese_calendar import __version__
     from chinese_calendar.constants import Holiday, holidays, workdays
 
+    if not any(day.year == year for day in holidays):
+        return ()
     source = f"chinesecalendar {__version__}"
     words = {one.value: one.chinese for one in Holiday}
     paid = statutory_days(year)
