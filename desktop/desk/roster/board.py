@@ -13,14 +13,14 @@ from desktop.desk.controls.label import Pane
 from desktop.desk.controls.notice import Notice, NoticeWords
 from desktop.desk.keys import key, letters_of
 from desktop.desk.marks.chip import ChipWords
+from desktop.desk.roster.around.foot import Foot
+from desktop.desk.roster.around.legend import Legend, Sign
+from desktop.desk.roster.around.toolbar import Toolbar
 from desktop.desk.roster.drawn import POST, draw, face_of
-from desktop.desk.roster.foot import Foot
 from desktop.desk.roster.grid.cover_row import CoverRow
 from desktop.desk.roster.grid.view import GridView
-from desktop.desk.roster.legend import Legend, Sign
 from desktop.desk.roster.panes.fault_list import FaultList
 from desktop.desk.roster.panes.faults import faults_of, remedy_of
-from desktop.desk.roster.toolbar import Toolbar
 from desktop.post.roster.states import SheetState
 
 if TYPE_CHECKING:

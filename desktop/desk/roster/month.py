@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.desk.roster.changes import History
+from desktop.desk.roster.edit.changes import History
 from desktop.ledger import rosters
 from desktop.post.roster.cell import RosterCell, cell_id, month_days, month_of
 from desktop.procedures.roster.drafting import set_cells
@@ -14,7 +14,7 @@ from desktop.procedures.roster.month.checking import grid_of
 from desktop.procedures.roster.month.gathering import gather
 
 if TYPE_CHECKING:
-    from desktop.desk.roster.changes import Changes
+    from desktop.desk.roster.edit.changes import Changes
     from desktop.desk.session import Session
     from desktop.post.roster.month import DutyRoster
     from desktop.procedures.roster.month.checking import Grid

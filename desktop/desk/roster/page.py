@@ -14,19 +14,19 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.desk.controls.hints import Hint
 from desktop.desk.keys import action, key
 from desktop.desk.page import Page, touches
-from desktop.desk.roster import asked_hour
+from desktop.desk.roster.around import asked_hour
+from desktop.desk.roster.around.menu import Menus
+from desktop.desk.roster.around.side import SidePane
+from desktop.desk.roster.around.slot import Slot
 from desktop.desk.roster.board import Board
 from desktop.desk.roster.drawn import POST, Shown
-from desktop.desk.roster.editing import Editing
+from desktop.desk.roster.edit.editing import Editing
+from desktop.desk.roster.edit.month_orders import MonthOrders
+from desktop.desk.roster.edit.walking import Walking
 from desktop.desk.roster.grid.view import NOWHERE
-from desktop.desk.roster.menu import Menus
 from desktop.desk.roster.month import Month
-from desktop.desk.roster.month_orders import MonthOrders
-from desktop.desk.roster.planning import Planning
+from desktop.desk.roster.plan.planning import Planning
 from desktop.desk.roster.shares import shares_of
-from desktop.desk.roster.side import SidePane
-from desktop.desk.roster.slot import Slot
-from desktop.desk.roster.walking import Walking
 from desktop.desk.what_if.moment_pane import MomentPane
 from desktop.post.refused import Refused
 
@@ -223,7 +223,7 @@ class RosterPage(Page):
         self.take_focus()
 
     def _swap(self) -> None:
-        from desktop.desk.roster import duties
+        from desktop.desk.roster.edit import duties
 
         line, day = self.grid.place()
         people = self.grid.sheet().people(line, day) if line >= 0 else ()

@@ -14,7 +14,7 @@ from desktop.procedures.roster.month.explaining import breach_words, hole_of, me
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop.desk.roster.changes import Changes
+    from desktop.desk.roster.edit.changes import Changes
     from desktop.procedures.roster.month.checking import Cover, Grid
     from desktop.procedures.roster.month.lines import Breach
 

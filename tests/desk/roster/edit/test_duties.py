@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.desk.duty_orders.book import DutyMenu
 from desktop.desk.orders.panel import OrderPanel
-from desktop.desk.roster import duties
+from desktop.desk.roster.edit import duties
 from desktop.procedures.roster.publishing import publish
 from tests.desk.roster.conftest import MONTH, Barracks
 

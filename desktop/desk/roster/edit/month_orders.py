@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from desktop.desk import errand
 from desktop.desk.orders.ask import Ask, Choice, OrderForm
-from desktop.desk.roster.apart import give_apart
+from desktop.desk.roster.plan.apart import give_apart
 from desktop.post.refused import Refused
 from desktop.post.states import Duty
 from desktop.post.words import Words

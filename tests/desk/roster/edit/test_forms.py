@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.desk.roster.forms import back_form, leave_form
+from desktop.desk.roster.edit.forms import back_form, leave_form
 from desktop.post.roster.leave import Leave
 from desktop.post.roster.states import LeaveKind
 

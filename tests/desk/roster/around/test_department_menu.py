@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.desk.roster.department_menu import DepartmentMenu
+from desktop.desk.roster.around.department_menu import DepartmentMenu
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.desk.controls.hints import Hint
-from desktop.desk.roster.foot import Foot
+from desktop.desk.roster.around.foot import Foot
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.desk.roster.legend import Legend, Sign
+from desktop.desk.roster.around.legend import Legend, Sign
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -8,8 +8,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.desk.roster import changes
-from desktop.desk.roster.changes import Changes, History
+from desktop.desk.roster.edit import changes
+from desktop.desk.roster.edit.changes import Changes, History
 from desktop.post.roster.cell import CellChange
 
 DAY, NEXT = date(2026, 10, 8), date(2026, 10, 9)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.desk.roster.around.side import SidePane
 from desktop.desk.roster.panes.solver import RunFace
-from desktop.desk.roster.side import SidePane
 from desktop.desk.what_if.moment_pane import MomentPane
 from tests.desk.hands import bring_up
 from tests.desk.scene import Scene

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu
 
 from desktop.desk.keys import cap_text, key
-from desktop.desk.roster.department_menu import DepartmentMenu
+from desktop.desk.roster.around.department_menu import DepartmentMenu
 from desktop.desk.roster.drawn import POST
 
 if TYPE_CHECKING:

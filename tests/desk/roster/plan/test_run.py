@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from PySide6.QtCore import QObject
 
-from desktop.desk.roster.run import Run
+from desktop.desk.roster.plan.run import Run
 from desktop.planner.problem import Answer, Plan
 from desktop.planner.progress import Progress
 from desktop.post.refused import Refused

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.desk.keys import KEYS
-from desktop.desk.roster.menu import SECONDS, month_menu
+from desktop.desk.roster.around.menu import SECONDS, month_menu
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

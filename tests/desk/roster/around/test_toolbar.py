@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.desk.marks.chip import Chip, ChipWords
-from desktop.desk.roster.toolbar import Toolbar
+from desktop.desk.roster.around.toolbar import Toolbar
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

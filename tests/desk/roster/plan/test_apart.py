@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.desk.roster.apart import give_apart
+from desktop.desk.roster.plan.apart import give_apart
 from desktop.ledger.book import open_post
 from desktop.procedures.roster.setup import standard_setup
 from tests.desk.scene import Scene

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.desk.orders.ask import Ask, Choice, OrderForm
-from desktop.desk.roster.apart import give_apart
-from desktop.desk.roster.menu import SECONDS
-from desktop.desk.roster.run import Run
+from desktop.desk.roster.around.menu import SECONDS
+from desktop.desk.roster.plan.apart import give_apart
+from desktop.desk.roster.plan.run import Run
 from desktop.planner.errand import Solving
 from desktop.post.refused import Refused
 from desktop.post.roster.states import LeaveKind

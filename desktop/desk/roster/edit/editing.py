@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.desk.roster import changes as edits
-from desktop.desk.roster import forms
+from desktop.desk.roster.edit import changes as edits
+from desktop.desk.roster.edit import forms
 from desktop.desk.roster.grid.view import NOWHERE
 from desktop.desk.roster.panes.picker import candidates
 from desktop.post.refused import Refused
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from desktop.desk.roster.changes import Changes, Spot
+    from desktop.desk.roster.edit.changes import Changes, Spot
     from desktop.desk.roster.grid.view import Place
     from desktop.desk.roster.page import RosterPage
     from desktop.desk.roster.panes.faults import Fault
@@ -91,7 +91,7 @@ class Editing:
             elif self._free_to_edit():
                 page.slot.pick(title, rows, lambda who, shift: self._stand(there, who, at, shift))
             return
-        from desktop.desk.roster import duties
+        from desktop.desk.roster.edit import duties
 
         duties.ask(page, row.key, grid.frame.days[day])
 
