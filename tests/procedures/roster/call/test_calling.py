@@ -13,7 +13,8 @@ from desktop.post.roster.leave import Leave
 from desktop.post.roster.states import LeaveKind, LeaveState
 from desktop.procedures.directory.departments import keep_officer, mark_attendance
 from desktop.procedures.dispatch.arrivals import Comer, report_in
-from desktop.procedures.roster.call.calling import Callee, call_list, call_lists
+from desktop.procedures.roster.call.calling import Callee, call_list, call_lists, called
+from desktop.procedures.roster.call.roll import roll_of
 from desktop.procedures.roster.leaves import keep_leave
 from desktop.procedures.watch import new_id
 from tests.procedures.roster.call.roll_of import DAYS, at, rostered_post, who
@@ -73,8 +74,13 @@ def test_a_hole_lists_everybody_with_why_they_are_not_there(post: Post) -> None:
     leave = Leave(new_id(), who(post, "水务乙"), (DAYS[9].isoformat(),), LeaveKind.ANNUAL)
     keep_leave(post.watch, leave)
     assert told(post, "水务", 10, "12:00") == [
-        ("水务丙", "不当班", "轮空"), ("水务甲", "不当班", "轮空"), ("水务乙", "不当班", "年假"),
+        ("水务丙", "不当班", ""), ("水务甲", "不当班", ""), ("水务乙", "不当班", "年假"),
     ]  # fmt: skip
+    found = call_list(post.ledger, post.departments["水务"].id, at(10, "12:00"))
+    assert [one.spare for one in found] == [True, True, False]
+    moment, unit = at(10, "12:00"), post.departments["水务"]
+    forecast = called(roll_of(post.ledger, moment, moment), unit, moment)
+    assert [one.why.zh for one in forecast if one.why is not None] == ["轮空", "轮空", "年假"]
 
 
 def test_who_cannot_come_stands_in_the_list_with_the_reason(post: Post) -> None:
