@@ -49,9 +49,9 @@ def of_department(case: Case, call: Dispatch, now: datetime) -> Iterator[Act]:
     undone = translate("Acts", "possible when the work is done")
     known = call.acknowledged_at or call.departed_at or call.reported_at
     offers = (
-        (in_hand and call.expected, "telephone", translate("Acts", "Telephone ..."), ""),
         (in_hand and state is D.ISSUED, "acknowledge", translate("Acts", "Acknowledged"), ""),
         (in_hand and state in _BEFORE_THE_WAY, "depart", translate("Acts", "Set out"), ""),
+        (in_hand and call.expected, "telephone", translate("Acts", "Telephone ..."), ""),
         (in_hand and state in (*_ON_THE_WAY, D.NO_SHOW), "report_in", translate("Acts", "Arrived ..."), ""),
         (on_the_way, "refuse", translate("Acts", "Objects ..."), ""),
         (on_the_way, "no_show", translate("Acts", "Confirm no show"), early if now <= call.deadline else ""),

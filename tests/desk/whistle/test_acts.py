@@ -32,7 +32,7 @@ def test_a_called_department_may_come_object_or_be_stood_down(look: Look) -> Non
     whistle = scene.blow()
     found = department(scene, whistle, "公安")
     assert list(found) == [
-        "telephone", "acknowledge", "depart", "report_in", "refuse", "no_show", "give_task", "stand_down",
+        "acknowledge", "depart", "telephone", "report_in", "refuse", "no_show", "give_task", "stand_down",
     ]  # fmt: skip
     assert "14:30" in found["no_show"]
     scene.later(31)
