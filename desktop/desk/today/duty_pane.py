@@ -48,7 +48,7 @@ class DutyPane(QWidget):
         lines = [self.tr("Leader {name}").format(name=value.leader), self.tr("Clerk {name}").format(name=value.clerk)]
         lines += [one for one in (value.leader_planned, value.clerk_planned) if one]
         lines += [f"{one.department} {one.name} {one.chip.text if one.chip else ''}" for one in value.stationed]
-        lines += [f"{one.department} {'→'.join(one.free) or self.tr('nobody free')}" for one in value.on_call]
+        lines += [f"{one.department} {self._told(one)}" for one in value.on_call]
         self.setAccessibleName("; ".join(lines))
         self.updateGeometry()
         self.update()
@@ -166,8 +166,7 @@ class DutyPane(QWidget):
         for one in self._value.on_call:
             used = paint_words(painter, line.adjusted(px(48), 0, 0, 0), one.department, type_.f10, tokens.ink)
             names = line.adjusted(max(px(96), px(48) + used + px(8)), 0, 0, 0)
-            told = "→".join(one.free) or self.tr("nobody free")
-            used = paint_words(painter, names, told, type_.f10, tokens.ink2 if one.free else tokens.bad)
+            used = paint_words(painter, names, self._told(one), type_.f10, tokens.text(one.tone))
             paint_words(painter, names.adjusted(used + px(10), 0, 0, 0), one.out, type_.f9, tokens.ink2, RIGHT)
             line.translate(0, px(_ROW))
 
@@ -178,7 +177,7 @@ class DutyPane(QWidget):
         left = room.left() + px(48)
         x, y = left, room.top()
         lines = max(int(room.height() // px(_LINE)), 1)
-        rest = sorted(self._value.on_call, key=lambda one: bool(one.free))
+        rest = sorted(self._value.on_call, key=lambda one: (bool(one.free), bool(one.spare)))
         while rest:
             one = rest[0]
             width = self._short_width(one)
@@ -193,13 +192,16 @@ class DutyPane(QWidget):
                 continue
             box = QRectF(x, y, width + px(4), px(_LINE))
             used = paint_words(painter, box, one.department, type_.f9b, tokens.ink)
-            told = "→".join(one.free[:_FIRST]) or self.tr("nobody free")
-            ink = tokens.ink2 if one.free else tokens.bad
-            paint_words(painter, box.adjusted(used + px(4), 0, 0, 0), told, type_.f9, ink)
+            told = self._told(one, _FIRST)
+            paint_words(painter, box.adjusted(used + px(4), 0, 0, 0), told, type_.f9, tokens.text(one.tone))
             x += width + px(14)
             rest = rest[1:]
 
     def _short_width(self, one: OnCall) -> int:
         type_ = self._look.type
-        told = "→".join(one.free[:_FIRST]) or self.tr("nobody free")
+        told = self._told(one, _FIRST)
         return type_.width(type_.f9b, one.department) + self._look.px(4) + type_.width(type_.f9, told)
+
+    def _told(self, one: OnCall, most: int | None = None) -> str:
+        """Say who of a department is free, whom else to try, or that nobody is left."""
+        return "→".join(one.free[:most]) or one.spare or self.tr("nobody free")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.desk.session import Session
+    from desktop.desk.theme.tokens import Tone
     from desktop.desk.today.rostered import Turns
     from desktop.procedures.roster.call.calling import Callee
 
@@ -43,6 +44,13 @@ class OnCall:
     department: str
     free: tuple[str, ...]
     out: str = ""
+    spare: str = ""
+    """What is to be done where nobody on duty is free, but others of the department can be telephoned."""
+
+    @property
+    def tone(self) -> Tone:
+        """How bad it is: nobody at all, only people who are not on duty, nothing."""
+        return "plain" if self.free else "warn" if self.spare else "bad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +139,20 @@ def _since(since: datetime, now: datetime) -> str:
 def _on_call(department: Department, callees: tuple[Callee, ...], language: str) -> OnCall:
     """Say who of a department can be called, in order, and why the first of the others cannot."""
     gap = "" if language.startswith("zh") else " "
-    free = tuple(one.name for one in callees if one.why is None)
+    free = tuple(one.name for one in callees if one.why is None and not one.spare)
     out = [f"{one.name}{gap}{one.why.said(language)}" for one in callees if one.why is not None]
-    return OnCall(department.short, free, QCoreApplication.translate("OnDutyPane", ", ").join(out[:_NAMED]))
+    told = QCoreApplication.translate("OnDutyPane", ", ").join(out[:_NAMED])
+    return OnCall(department.short, free, told, _spare(callees))
+
+
+def _spare(callees: tuple[Callee, ...]) -> str:
+    """Say whom of those not on duty to telephone; empty where somebody on duty can come, or nobody at all."""
+    names = "、".join([one.name for one in callees if one.spare][:_NAMED])
+    if not names:
+        return ""
+    if any(one.out for one in callees):
+        return QCoreApplication.translate("OnDutyPane", "all out; try {names}").format(names=names)
+    return QCoreApplication.translate("OnDutyPane", "none on duty; try {names}").format(names=names)
 
 
 def _stationed(

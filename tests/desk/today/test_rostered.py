@@ -11,6 +11,7 @@ from desktop.desk.today.rostered import tasks, turns
 from desktop.post.department import Officer
 from desktop.procedures.directory.departments import mark_attendance
 from desktop.procedures.directory.post import take_watch
+from desktop.procedures.dispatch.arrivals import Comer, join
 from desktop.procedures.roster import duty as orders
 from desktop.procedures.roster import handover, swaps
 from tests.desk.rostered import Rostered
@@ -71,7 +72,19 @@ def test_who_is_on_call_comes_in_the_order_of_the_roster(post: Rostered) -> None
     assert found["交通"].free == ("交通甲", "交通乙", "交通丙")
     post.now = post.now.replace(day=24, hour=10)
     after = {one.department: one for one in told(post).on_call}
-    assert (after["公安"].free, after["公安"].out) == ((), "公安甲轮空, 公安乙轮空")
+    assert (after["公安"].free, after["公安"].out) == ((), "")
+    assert (after["公安"].spare, after["公安"].tone) == ("none on duty; try 公安甲、公安乙", "warn")
+
+
+def test_where_all_on_call_are_out_the_next_are_named_and_nobody_only_when_none_is_left(post: Rostered) -> None:
+    whistle = post.blow()
+    post.arrive(whistle, "公安", "公安甲", "公安乙")
+    found = {one.department: one for one in told(post).on_call}["公安"]
+    assert (found.free, found.spare, found.tone) == ((), "all out; try 公安丙", "warn")
+    assert "公安甲" in found.out
+    join(post.watch, post.call(whistle, "公安").id, [Comer("公安丙", post.person("公安丙"))])
+    last = {one.department: one for one in told(post).on_call}["公安"]
+    assert (last.free, last.spare, last.tone) == ((), "", "bad")
 
 
 def test_another_leader_than_the_rosters_is_said(post: Rostered) -> None:

@@ -88,6 +88,8 @@ def reach(department: Department, callees: tuple[Callee, ...], language: str, pa
         who = _nobody(missing) if callees else _unlisted()
         return Reach(who, _how(department.phone, department.minutes), bool(callees), missing)
     who = _who(first.name, first.what.said(language))
+    if first.spare:
+        who = _spare(first.name, out=any(one.out for one in callees))
     if silent:
         who = _after("、".join(one.name for one in silent), who)
     return Reach(who, _how(first.phone or department.phone, first.minutes), away=missing, first=first.name)
@@ -121,6 +123,12 @@ def _silent(name: str) -> str:
 
 def _who(name: str, what: str) -> str:
     return QCoreApplication.translate("Reach", "{name}, {what}").format(name=name, what=what)
+
+
+def _spare(name: str, *, out: bool) -> str:
+    if out:
+        return QCoreApplication.translate("Reach", "Those on duty are out; try {name}").format(name=name)
+    return QCoreApplication.translate("Reach", "None on duty; try {name}").format(name=name)
 
 
 def _after(names: str, who: str) -> str:

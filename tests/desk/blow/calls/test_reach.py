@@ -76,6 +76,18 @@ def test_nobody_is_said_with_the_reason(table: Table) -> None:
     assert found.away in found.who
 
 
+def test_who_is_not_on_duty_is_tried_before_nobody_is_said(table: Table) -> None:
+    on_duty = Callee("1", "甲", "", Words("", ""), 9, here=False, why=Words("在1号现场", "on the scene"), out=True)
+    spare = Callee("2", "乙", "8012", Words("不当班", "off duty"), 20, here=False, spare=True)
+    department = table.departments["公安"]
+    found = reach(department, (on_duty, spare), "zh_CN")
+    assert (found.who, found.how, found.first) == ("Those on duty are out; try 乙", "8012　about 20 min", "乙")
+    assert (found.nobody, found.away) == (False, "甲在1号现场")
+    assert reach(department, (spare,), "zh_CN").who == "None on duty; try 乙"
+    silent = reach(department, (on_duty, spare, replace(spare, name="丙")), "zh_CN", ("乙",))
+    assert (silent.who, silent.first) == ("乙 no answer; Those on duty are out; try 丙", "丙")
+
+
 def test_a_long_list_of_reasons_is_counted(table: Table) -> None:
     gone = Words("轮空", "not on duty")
     people = tuple(Callee(str(n), f"甲{n}", "", Words("", ""), 9, here=False, why=gone) for n in range(6))

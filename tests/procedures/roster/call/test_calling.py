@@ -12,7 +12,7 @@ from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.leave import Leave
 from desktop.post.roster.states import LeaveKind, LeaveState
 from desktop.procedures.directory.departments import keep_officer, mark_attendance
-from desktop.procedures.dispatch.arrivals import Comer, report_in
+from desktop.procedures.dispatch.arrivals import Comer, join, report_in
 from desktop.procedures.roster.call.calling import Callee, call_list, call_lists, called
 from desktop.procedures.roster.call.roll import roll_of
 from desktop.procedures.roster.leaves import keep_leave
@@ -81,6 +81,22 @@ def test_a_hole_lists_everybody_with_why_they_are_not_there(post: Post) -> None:
     moment, unit = at(10, "12:00"), post.departments["水务"]
     forecast = called(roll_of(post.ledger, moment, moment), unit, moment)
     assert [one.why.zh for one in forecast if one.why is not None] == ["轮空", "轮空", "年假"]
+
+
+def test_where_all_on_duty_are_out_the_others_follow_and_who_is_out_too_is_none_of_them(post: Post) -> None:
+    post.now = at(5, "10:00")
+    whistle = post.blown("公安", "水务")
+    post.later(10)
+    people = [Comer(f"水务{letter}", who(post, f"水务{letter}")) for letter in "甲乙丙"]
+    call = post.call(whistle, "水务").id
+    report_in(post.watch, call, people[:2], post.now)
+    found = call_list(post.ledger, post.departments["水务"].id, at(5, "10:20"))
+    assert [(one.name, one.spare, one.out) for one in found] == [
+        ("水务甲", False, True), ("水务乙", False, True), ("水务丙", True, False),
+    ]  # fmt: skip
+    join(post.watch, call, people[2:])
+    last = call_list(post.ledger, post.departments["水务"].id, at(5, "10:20"))[-1]
+    assert (last.name, last.spare, last.out, last.why is None) == ("水务丙", False, True, False)
 
 
 def test_who_cannot_come_stands_in_the_list_with_the_reason(post: Post) -> None:
