@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>If blown then</source>
-        <translation type="unfinished"></translation>
+        <translation>要是这时吹哨</translation>
     </message>
     <message>
         <source>{month}/{day} {time}</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Minutes: median of 90 days; under 5 arrivals as the department says, else 20.</source>
-        <translation>用时取近 90 天中位数；少于 5 次按自报，没报按 20 分。</translation>
+        <translation>用时：近 90 天中位数；不足 5 次按自报或 20 分。</translation>
     </message>
     <message>
         <source>No department is usually called for this kind.</source>
@@ -3779,11 +3779,11 @@
     </message>
     <message>
         <source>all out; try {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>当班已出动，可找 {names}</translation>
     </message>
     <message>
         <source>none on duty; try {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>无人当班，可找 {names}</translation>
     </message>
     <message>
         <source>out {number}</source>
@@ -5716,11 +5716,11 @@
     </message>
     <message>
         <source>Those on duty are out; try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>当班已出动，可找 {name}</translation>
     </message>
     <message>
         <source>None on duty; try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>无人当班，可找 {name}</translation>
     </message>
     <message>
         <source>{names} no answer; {who}</source>
