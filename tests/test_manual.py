@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shlex
 import xml.etree.ElementTree as ET
+from datetime import timedelta
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -85,21 +86,24 @@ def test_the_orders_of_the_manual_run_as_it_says(
         if kind != "$":
             Path(line).write_text("\n".join(said) + "\n", "utf-8")
             continue
-        program, *words = shlex.split(line)
+        program, *words = shlex.split(this_time(line))
         assert program == "shaotai"
         found = root.obey(words)
         out, err = capsys.readouterr()
         assert found == code, f"{line}\n{out}{err}"
         for one in said:
-            pattern = re.compile(".*".join(re.escape(part) for part in this_year(one).split("…")))
+            pattern = re.compile(".*".join(re.escape(part) for part in this_time(one).split("…")))
             assert any(pattern.fullmatch(shown) for shown in (out + err).splitlines()), f"{line}\n{one}\n{out}{err}"
         ran += 1
     assert ran > 30, "the walk from the founding to the archive, not a remnant of it"
 
 
-def this_year(text: str) -> str:
-    """Return a line with the year of the numbers that are given today."""
-    return text.replace("〔2026〕", f"〔{wall_clock().year}〕")
+def this_time(text: str) -> str:
+    """Return a line with the year of the numbers that are given today, and with the next month for 2026-12."""
+    today = wall_clock()
+    month = today.replace(day=28) + timedelta(days=6)
+    text = text.replace("〔2026〕", f"〔{today.year}〕").replace("2026-12", f"{month:%Y-%m}")
+    return re.sub(r"12月(?=\d+日)", f"{month.month}月", text)
 
 
 @pytest.mark.parametrize("file", READ, ids=lambda file: file.name)
@@ -108,6 +112,9 @@ def test_every_order_and_option_that_is_shown_exists(file: Path) -> None:
     for named, rest in re.findall(r"\bshaotai ([a-z][a-z-]+)([^`\n]*)", file.read_text("utf-8")):
         order = root.shaotai.get_command(context, named)
         assert order is not None, f"there is no order {named}"
+        if isinstance(order, click.Group) and (inner := re.match(r" ([a-z][a-z-]+)", rest)):
+            order = order.get_command(context, inner.group(1))
+            assert order is not None, f"{named} has no order {inner.group(1)}"
         known = {name for one in order.params for name in (*one.opts, *one.secondary_opts)} | {"--json", "--help"}
         assert set(re.findall(r"(?<= )--[a-z-]+", rest)) <= known, named
 

@@ -27,6 +27,7 @@ from desktop.post.states import WhistleState
 from desktop.post.whistle import Whistle
 from desktop.procedures.demo import build_demo
 from tests.desk.hand import ALT, CTRL, Hand
+from tests.desk.roster_walk import walk_the_roster
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -358,6 +359,9 @@ def main(folder: Path) -> None:
         window.session.look.apply("dark", 100)
         picture("today-dark", window)
         window.session.look.apply("light", 100)
+        walk_the_roster(window, picture)
+        hand = Hand(window)
+        hand.press(Key.Key_1, CTRL)
         Walk(window, clock, picture).all()
         window.close()
         window.session.ledger.close()

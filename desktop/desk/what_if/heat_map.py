@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.desk.theme.tokens import Tone
 
 HOURS: Final = 24
-_SIDE, _HEAD = 74, 24
+_SIDE, _HEAD = 92, 24
 """Width of the column of days, and height of the row of hours, at 100 %."""
 _LEAST, _MOST = 26, 46
 """Height of a day's row at 100 %."""
