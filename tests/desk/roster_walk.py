@@ -39,7 +39,7 @@ def walk_the_roster(window: Window, picture: Picture) -> None:
     hand.press(Key.Key_3, CTRL)
     hand.press(Key.Key_P, CTRL)
     papers = cast("PaperPage", window.page("paper"))
-    hand.until(lambda: papers._paper is not None, "the sheet for the wall")  # noqa: SLF001 - what is seen of it
+    hand.until(lambda: papers._paper is not None, "the sheet for the wall")
     QTest.qWait(200)
     picture("duty-roster", window)
     hand.press(Key.Key_3, CTRL)
@@ -54,7 +54,7 @@ def walk_the_roster(window: Window, picture: Picture) -> None:
 
 def with_hours(hand: Hand, page: WhatIfPage) -> None:
     """Wait until the week is reckoned."""
-    hand.until(lambda: page._hours, "the week")  # noqa: SLF001 - what is seen of it
+    hand.until(lambda: page._hours, "the week")
     QTest.qWait(100)
 
 
