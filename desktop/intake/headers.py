@@ -30,7 +30,7 @@ _TELLING_BONUS = 0.6
 
 @dataclass(frozen=True, slots=True)
 class _Header:
-    """A header read from one or two rows: for each column the words above it, the nearest last."""
+    """A header read from one row to three: for each column the words above it, the nearest last."""
 
     top: int
     bottom: int
@@ -82,6 +82,8 @@ def _headers_at(page: Page, row: int) -> list[_Header]:
     found = [_read(page, row, row)]
     if row + 1 < len(page.rows) and _may_be_second(page, row):
         found.append(_read(page, row, row + 1))
+        if row + 2 < len(page.rows) and _may_be_third(page, row):
+            found.append(_read(page, row, row + 2))
     return found
 
 
@@ -93,23 +95,39 @@ def _may_be_second(page: Page, row: int) -> bool:
     return any(column not in above for column in below) and all(len(text) <= _LONGEST for text in below.values())
 
 
-def _read(page: Page, top: int, bottom: int) -> _Header:
+def _may_be_third(page: Page, row: int) -> bool:
+    """Whether a third row refines the second: words only, all of them under groups of the second, which it divides.
+
+    A first record is none: it has a text under the date or the name, which the second row does not divide.
+    """
+    below = page.filled(row + 2)
+    if not below or any(re.fullmatch(r"[\d.:/-]+", tight(text)) for text in below.values()):
+        return False
+    groups = _spread(page, row, row + 2)[1]
+    return set(below) <= set(groups) and not set(below) <= set(page.filled(row + 1))
+
+
+def _spread(page: Page, top: int, bottom: int) -> list[dict[int, str]]:
+    """Return the texts of each header row by column, those of a group also over the columns that it is divided into."""
     width = min(max((len(page.rows[row]) for row in range(top, bottom + 1)), default=0), _WIDEST)
-    above = {column: text for column, text in page.filled(top).items() if column < width}
-    if bottom > top:
-        below = page.filled(bottom)
+    own = [{c: text for c, text in page.filled(row).items() if c < width} for row in range(top, bottom + 1)]
+    found = [dict(texts) for texts in own]
+    for level, texts in enumerate(own[:-1]):
+        above = set().union(*own[:level])
+        below = {column for row in own[level + 1 :] for column in row if not _merged_down(page, top + level, column)}
         last = ""
         for column in range(width):
-            if column in above:
-                last = above[column]
-            elif column in below and last and not _merged_down(page, top, column):
-                above[column] = last
-        words = tuple(
-            tuple(dict.fromkeys(_clean(text) for text in (above.get(column, ""), below.get(column, "")) if text))
-            for column in range(width)
-        )
-    else:
-        words = tuple((_clean(above[column]),) if column in above else () for column in range(width))
+            # A group ends where another one begins, in its own row or above it.
+            last = texts.get(column, "" if column in above else last)
+            if last and column in below:
+                found[level].setdefault(column, last)
+    return found
+
+
+def _read(page: Page, top: int, bottom: int) -> _Header:
+    rows = _spread(page, top, bottom)
+    width = min(max((len(page.rows[row]) for row in range(top, bottom + 1)), default=0), _WIDEST)
+    words = tuple(tuple(dict.fromkeys(_clean(row[column]) for row in rows if column in row)) for column in range(width))
     return _Header(top, bottom, words)
 
 

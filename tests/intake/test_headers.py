@@ -127,6 +127,23 @@ def test_rosters_and_what_goes_with_them(rows: tuple[tuple[str, ...], ...], kind
     assert found.kind is kind
 
 
+THREE = (
+    ("日期", "带班领导", "常驻单位", "", "", "", "备注"),
+    ("", "", "公安", "", "水务", "", ""),
+    ("", "", "白班", "夜班", "白班", "夜班", ""),
+)
+
+
+def test_a_first_record_is_no_third_row_of_the_header() -> None:
+    two = (*THREE[:2], ("10月1日", "书记甲", "公安甲", "公安乙", "水务甲", "水务乙", ""))
+    numbers = (*THREE[:2], ("", "", "1", "2", "3", "4", ""))
+    spaced = (*THREE[:2], ("", "", "", "", "", "", ""), two[2])
+    for rows in (two, numbers, spaced):
+        found = guess(Page("值班", rows))
+        assert found is not None
+        assert found.bottom == 1
+
+
 def test_departments_and_days_stand_for_themselves() -> None:
     roster = guess(Page("值班", (("日期", "带班领导", "常驻单位（24小时）", ""), ("", "", "派出所", "规划所"))))
     assert roster is not None
@@ -139,6 +156,18 @@ def test_departments_and_days_stand_for_themselves() -> None:
     assert [(column.header, column.field) for column in halves.columns[1:3]] == [
         ("派出所·白班", "@派出所"),
         ("派出所·夜班", "@派出所"),
+    ]
+    unmerged = guess(Page("值班", (*THREE, ("10月1日", "书记甲", "公安甲", "公安乙", "水务甲", "水务乙", ""))))
+    assert unmerged is not None
+    assert (unmerged.top, unmerged.bottom) == (0, 2), "the third row is no record"
+    assert [(column.header, column.field) for column in unmerged.columns] == [
+        ("日期", "date"),
+        ("带班领导", "leader"),
+        ("常驻单位·公安·白班", "@公安"),
+        ("常驻单位·公安·夜班", "@公安"),
+        ("常驻单位·水务·白班", "@水务"),
+        ("常驻单位·水务·夜班", "@水务"),
+        ("备注", "note"),
     ]
     grid = guess(Page("值班", (("姓名", *(f"{day}" for day in range(1, 32)), "32", "1"),)))
     assert grid is not None

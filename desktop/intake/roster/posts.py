@@ -34,6 +34,9 @@ _FIELDS = {
     "driver": (DutyClass.DRIVER, Part.WHOLE, 0),
 }
 _READY = re.compile(r"备勤|联络|待命|二线|备班|机动|听班")
+_PLACES = {"一": 1, "二": 2, "三": 3, "1": 1, "2": 2, "3": 3}
+_PLACE = re.compile(r"(?:第|备勤|梯队|·)([一二三123])(?:位|梯队|人|备勤)?$")
+"""Which place a head ends with: 备勤·公安·第二, 水务备勤2."""
 _SATURDAY = 5
 
 
@@ -83,13 +86,19 @@ def _post(column: Column, known: Known) -> Post | None:
         short = unit_of(column.field[1:], known.departments).short or column.field[1:]
         duty = DutyClass.ON_CALL if ready else DutyClass.STATIONED
         part = Part.WHOLE if ready else said or Part.WHOLE
-        return Post(column.index, column.field, column.header, duty, part, int(ready), short)
+        return Post(column.index, column.field, column.header, duty, part, _rank(column.header) if ready else 0, short)
     if column.field not in _FIELDS:
         return None
     duty, part, rank = _FIELDS[column.field]
     if part is Part.WHOLE and duty is not DutyClass.ON_CALL:
         part = said or part
     return Post(column.index, column.field, column.header, duty, part, rank)
+
+
+def _rank(header: str) -> int:
+    """Return which place in the order of calls the head of a column names, the first where it names none."""
+    found = _PLACE.search(tight(header))
+    return _PLACES[found[1]] if found is not None else 1
 
 
 def text_at(row: Row, post: Post) -> str:

@@ -34,6 +34,14 @@ def test_columns_say_duty_hours_and_unit() -> None:
     assert [one.said for one in posts] == ["带班领导", "夜班", "派出所", "林业站", "第二梯队"]
 
 
+def test_the_place_in_the_order_of_calls_is_read_from_the_head() -> None:
+    heads = ("备勤·公安·第一", "备勤·公安·第二", "公安备勤3", "公安（备勤）", "备勤·公安·第三位")
+    columns = tuple(Column(place, head, "@公安", Found.UNIT) for place, head in enumerate(heads))
+    posts = posts_of(Mapping(Kind.ROSTER, 0, 0, columns), KNOWN)
+    assert [one.rank for one in posts] == [1, 2, 3, 1, 3]
+    assert {one.duty for one in posts} == {DutyClass.ON_CALL}
+
+
 def test_habits() -> None:
     mapping = Mapping(Kind.ROSTER, 0, 0, COLUMNS[:2])
     page = Page(

@@ -99,7 +99,7 @@ def test_the_same_facts_give_the_same_bytes() -> None:
     assert grid_workbook.draw(month(2026, 11, 2)) == first
 
 
-def test_an_import_reads_the_sheet_by_people_back_as_it_was() -> None:
+def test_an_import_reads_each_sheet_back_as_it_was() -> None:
     facts = month(2026, 11)
     officers = tuple(KnownOfficer(one.name, one.group) for one in facts.people if one.group)
     known = Known(today=date(2026, 10, 28), officers=officers)
@@ -109,10 +109,16 @@ def test_an_import_reads_the_sheet_by_people_back_as_it_was() -> None:
         known = extended(known, sheet)
     assert all(one.verdict is Verdict.ACCEPT for one in found["通讯录"].records)
     stands = {
-        (stand.name, stand.day, stand.shift.id)
-        for record in found["按人"].records
-        if isinstance(record.value, RosterLine)
-        for stand in record.value.stands
+        name: {
+            (stand.name, stand.day, stand.shift.id)
+            for record in found[name].records
+            if isinstance(record.value, RosterLine)
+            for stand in record.value.stands
+        }
+        for name in ("按人", "值班表", "备勤")
     }
     names = {one.id: one.name for one in facts.people}
-    assert stands == {(names[one.person], one.day, one.shift) for one in facts.duties}
+    assert stands["按人"] == {(names[one.person], one.day, one.shift) for one in facts.duties}
+    assert stands["值班表"] | stands["备勤"] == stands["按人"]
+    assert {shift for _name, _day, shift in stands["备勤"]} == {"on_call_1", "on_call_2"}
+    assert len(found["值班表"].records) == len(found["备勤"].records) == len(facts.days)
