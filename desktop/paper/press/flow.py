@@ -88,7 +88,7 @@ class Flow:
         ready = [set_band(self._case, band) for band in bands]
         for number, band in enumerate(ready):
             self._turn_for(band, ready[number + 1 :])
-            self._lay(band)
+            self._lay(band, ready[number + 1].height if number + 1 < len(ready) else 0.0)
 
     def _turn_for(self, band: SetBand, following: Sequence[SetBand]) -> None:
         """Begin a new page where the band, or what must stand together with it, would not fit on this one."""
@@ -99,7 +99,8 @@ class Flow:
         if column.strips and any(column.room + 0.01 < need <= self._others.height for need in needs):
             self.turn()
 
-    def _lay(self, band: SetBand) -> None:
+    def _lay(self, band: SetBand, after: float) -> None:
+        """Lay a band; `after` is the height of the one that follows it."""
         waiting = deque(band.rows)
         bookmark = band.band.bookmark
         strip: list[SetRow] = list(band.head)
@@ -107,6 +108,14 @@ class Flow:
         room = self.columns[-1].room - heads
         while waiting:
             row = waiting[0]
+            if len(waiting) == band.band.tail and len(strip) > len(band.head):
+                rest = sum(one.height for one in waiting) + after
+                if room + 0.01 < rest <= self._others.height - heads:
+                    self._close(band, strip, bookmark)
+                    bookmark = ""
+                    self.turn()
+                    strip = list(band.head)
+                    room = self.columns[-1].room - heads
             if row.height <= room + 0.01:
                 strip.append(waiting.popleft())
                 room -= row.height

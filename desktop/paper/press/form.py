@@ -56,6 +56,8 @@ class Band:
     keep: bool = False
     """Whether the band must not be torn apart where a page can hold it."""
     bookmark: str = ""
+    tail: int = 0
+    """How many of its last rows go along where the band after it has to begin a new page, so that it is not alone."""
     together: bool = False
     """Whether the band and all after it stand on one page where a page can hold them."""
 

@@ -32,6 +32,8 @@ _SIGNED = tuple(mm * MM for mm in (26, 98, 26, 99))
 _FIGURE = Style(BODY.typeface, 11, 4.2 * MM, Align.CENTRE)
 _LEAST = 6.6 * MM
 _HOUR = 60
+_TAIL = 3
+"""Rows that stand over the signatures at least: two people and the totals."""
 
 
 def draw(facts: AttendanceFacts) -> bytes:
@@ -56,7 +58,7 @@ def lay(facts: AttendanceFacts, types: Case | None = None) -> Sheet:
     columns = ("no", "group", "person", *_FIGURES, "leave_days")
     lower = Row(tuple(heading(words[key]) for key in columns), _LEAST)
     bands = (
-        Band(_COLUMNS, tuple(_rows(facts)), (upper, lower)),
+        Band(_COLUMNS, tuple(_rows(facts)), (upper, lower), tail=_TAIL),
         Band(_SIGNED, (_signatures(),), keep=True),
     )
     foot = Foot(facts.imprint, words["unsettled"], words["remark"])

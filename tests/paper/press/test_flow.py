@@ -75,6 +75,22 @@ def test_bands_that_stand_together_move_with_what_follows() -> None:
     assert [len(column.strips) for column in one.columns] == [1, 2]
 
 
+def test_the_last_rows_go_along_with_a_band_that_would_be_alone() -> None:
+    """A column holds so many rows that one band fills the first; its tail turns only where the next band must."""
+    head = (Row((heading("甲"), heading("乙"))),)
+    whole = next(n for n in range(1, 30) if len(flow(Band((100, 200), rows(n), head)).columns) > 1) - 1
+    for count in (whole - 1, whole):
+        alone = flow(Band((100, 200), rows(count), head), Band((300,), rows_of(3), keep=True))
+        assert texts(alone)[1] == ["行"] * 3
+        one = flow(Band((100, 200), rows(count), head, tail=2), Band((300,), rows_of(3), keep=True))
+        assert texts(one)[1] == ["甲", "乙", f"{count - 2}", f"{count - 1}", "行", "行", "行"]
+        assert len(texts(one)[0]) == count
+    short = flow(Band((100, 200), rows(3), head, tail=2), Band((300,), rows_of(1), keep=True))
+    assert len(short.columns) == 1
+    huge = flow(Band((100, 200), rows(whole), head, tail=2), Band((300,), rows_of(40)))
+    assert texts(huge)[0][-1] == f"{whole - 1}", "what no page can hold stays where it is"
+
+
 def test_what_no_page_can_hold_together_runs_on() -> None:
     one = flow(Band((300,), rows_of(8)), Band((300,), rows_of(40), keep=True, together=True))
     assert len(one.columns[0].strips) == 2

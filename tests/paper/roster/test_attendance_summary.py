@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.paper.press.fonts import case
+from desktop.paper.press.page import Setting
 from desktop.paper.roster import attendance_summary
 from desktop.paper.roster.facts import AttendanceFacts, AttendanceRow
 from tests.paper.facts import POST
@@ -45,3 +46,14 @@ def test_a_large_post_runs_over_pages_with_its_head_repeated() -> None:
     looks_right(sheet)
     assert text(sheet.content).count("序号") == len(sheet.pages) > 4
     assert attendance_summary.draw(facts) == attendance_summary.draw(facts)
+
+
+def test_the_signatures_never_stand_alone_on_a_page() -> None:
+    turned = 0
+    for people in range(15, 42):
+        sheet = attendance_summary.lay(AttendanceFacts(POST, month().edition, ROWS[:1] * people, IMPRINT), TYPES)
+        last = [mark.text for mark in sheet.pages[-1].marks if isinstance(mark, Setting)]
+        assert last.count("书记甲") >= 2, people
+        assert "合计" in last, people
+        turned += last.count("书记甲") == 2
+    assert turned > 1, "among so many numbers of people some would have left the signatures alone"
