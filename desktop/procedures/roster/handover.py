@@ -165,11 +165,19 @@ def drop_handover(watch: Watch, handover_id: str, reason: str) -> Done[Handover]
 def sign_out(watch: Watch, handover_id: str, at: datetime | None = None) -> Done[Handover]:
     """Let the outgoing leader and clerk sign; every field must say something, 无 only where nothing is open.
 
+    A nil record is refused for a watch in which whistles were blown or closed.
     Their duties are handed over from then on; refused where one of them has more than half an hour to go.
     """
     with watch.pen() as pen:
         old = watch.ledger.get(Handover, handover_id)
         when = moment(pen, at)
+        nil = old.handled.strip() in (NOTHING_HAPPENED, record.NOTHING)
+        if nil and handled_since(watch.ledger, old.since) != NOTHING_HAPPENED:
+            raise no(
+                "handled",
+                "本班吹过哨或销过哨，不能记零记录。请写办了什么。",
+                "Whistles were blown or closed in this watch; it is no nil record. Write what was handled.",
+            )
         new = pen.change(old, record.sign_out(old, when, len(open_matters(watch.ledger, pen.now))))
         for duty in _duties(watch.ledger, record.outgoing(new), (*course.BEFORE, DutyState.ON_DUTY), when):
             standing = duty

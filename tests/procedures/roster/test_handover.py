@@ -114,6 +114,17 @@ def test_nothing_is_refused_where_something_is_open(post: RosterPost) -> None:
     handover.sign_out(post.watch, record.id)
 
 
+def test_a_watch_with_a_whistle_is_no_nil_record(post: RosterPost) -> None:
+    quiet = begun(post)
+    post.blown("水务")
+    with refusing("handled") as caught:
+        handover.sign_out(post.watch, quiet.id)
+    assert caught[0].reason.zh == "本班吹过哨或销过哨，不能记零记录。请写办了什么。"
+    handover.amend_handover(post.watch, quiet.id, handled="吹哨一次", unhandled="龙王沟在处置")
+    assert handover.sign_out(post.watch, quiet.id).result.out_signed_at == post.now
+    post.sound()
+
+
 def test_the_next_leader_leads_and_the_next_clerk_is_of_the_post(post: RosterPost) -> None:
     for leader, clerk, field in (
         (CLERK, OTHER, "to_leader"),
