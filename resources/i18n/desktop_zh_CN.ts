@@ -3747,11 +3747,11 @@
         <translation>无第 2 人</translation>
     </message>
     <message>
-        <source>about {n} min, late</source>
+        <source>~{n} min, late</source>
         <translation>约 {n} 分，超时</translation>
     </message>
     <message>
-        <source>about {n} min</source>
+        <source>~{n} min</source>
         <translation>约 {n} 分</translation>
     </message>
     <message>

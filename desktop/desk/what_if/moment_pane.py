@@ -200,7 +200,7 @@ class MomentPane(QWidget):
             said = f"{one.short}: {who_of(one, language)}"
             return MomentRow(one.short, self.tr("nobody to call"), "", self.tr("cannot come"), tone, icon, said)
         what = self.tr("no second one") if one.single else one.first.what.said(language)
-        about = self.tr("about {n} min, late") if flaw == "late" else self.tr("about {n} min")
+        about = self.tr("~{n} min, late") if flaw == "late" else self.tr("~{n} min")
         minutes = about.format(n=one.minutes)
         ready = self.tr(", ").join(
             f"{callee.name} {(callee.why or callee.what).said(language)}" for callee in one.callees
