@@ -48,5 +48,17 @@ class Empty(QWidget):
         if buttons:
             self._buttons.addStretch(1)
             for button in buttons:
+                button.setAutoDefault(True)
                 self._buttons.addWidget(button)
+                # A layout shows what it was given later; until then it takes no focus.
+                button.show()
             self._buttons.addStretch(1)
+
+    def take_focus(self) -> None:
+        """Put the focus on the first button, where there is one: Enter presses it."""
+        for at in range(self._buttons.count()):
+            item = self._buttons.itemAt(at)
+            button = item.widget() if item is not None else None
+            if button is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return

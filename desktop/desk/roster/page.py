@@ -289,7 +289,7 @@ class RosterPage(Page):
         if self.board.filled():
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.board.empty.focusNextChild()
+            self.board.empty.take_focus()
 
     def hint(self) -> None:
         """Say what is chosen, what is wrong with it, and which keys do what."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
+from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.roster.page import RosterPage, make
 from desktop.procedures.roster.publishing import publish
 from tests.desk.hands import page_of
@@ -55,6 +56,16 @@ def test_a_hidden_department_is_shown_again_where_one_goes_there(barracks: Barra
     barracks.at("公安甲", 8)
     assert page.grid.sheet().lines[page.grid.place()[0]].name == "公安甲"
     assert RosterPage(barracks.session).shown.hidden == page.shown.hidden
+
+
+def test_what_is_hidden_stays_so_when_an_edit_is_taken_back(barracks: Barracks) -> None:
+    page = barracks.page
+    barracks.at("公安甲", 8)
+    barracks.press(Key.Key_Z)
+    hidden = frozenset({"", barracks.departments["公安"].id})
+    page.show_departments(hidden)
+    assert page.undo_it()
+    assert page.shown.hidden == hidden
 
 
 def test_departments_are_ticked_in_a_menu_that_stays(barracks: Barracks, qtbot: QtBot) -> None:
@@ -154,7 +165,10 @@ def test_a_month_without_needs_says_what_is_first(look: Look, qtbot: QtBot) -> N
     page_of(qtbot, page, MONTH)
     assert not page.board.filled()
     assert page.board.empty.accessibleName().startswith("Nothing is to be covered yet.")
-    page.order("setup")
+    button = QApplication.focusWidget()
+    assert isinstance(button, KeyButton)
+    assert button.text() == "Standard shifts and needs"
+    qtbot.keyClick(button, Key.Key_Return)
     assert page.board.filled()
     assert page.grid.hasFocus()
     assert scene.told[-1][0] == "Standard shifts and needs are in."

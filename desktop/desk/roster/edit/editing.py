@@ -214,7 +214,10 @@ class Editing:
             return True
         self._page.show_month()
         if touched:
-            self._page.walking.choose(touched[0].person, touched[0].day)
+            # Who is not shown stays so: taking a plan back is no wish to see the post's own people one by one.
+            shown = next((one for one in touched if self._page.grid.sheet().place_of(one.person) >= 0), None)
+            if shown is not None:
+                self._page.walking.choose(shown.person, shown.day)
             self._session.say(translate("Roster", "{n} squares are as they were.").format(n=len(touched)))
         return True
 
