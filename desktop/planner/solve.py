@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from desktop.planner.problem import Problem
     from desktop.planner.sheet import Grid
 
+_TURNS = 2
+"""Into how many turns the time is cut: in the first one each part has an equal share of half of it."""
+
 
 class _Board:
     """What is known of all parts; every better plan of the whole is told at once."""
@@ -49,11 +52,11 @@ class _Board:
         pairs = zip(self.sheets, self.grids, strict=True)
         return Plan(tuple(sorted(cell for sheet, grid in pairs if grid is not None for cell in sheet.plan(grid).cells)))
 
-    def better(self, part: int, grid: Grid, cost: int) -> None:
-        """Take over a plan of a part if it is better."""
+    def better(self, part: int, grid: Grid, cost: int, *, proven: bool = False) -> None:
+        """Take over a plan of a part if it is better; a proven one also if it is as good, for it is always the same."""
         with self.lock:
             best = self.costs[part]
-            if best is None or cost < best:
+            if best is None or cost < best or (proven and cost == best):
                 self.costs[part], self.grids[part] = cost, grid
                 self._say(new=True)
 
@@ -73,7 +76,7 @@ class _Board:
             self.tell(Progress(time.monotonic() - self.begun, self.cost, self.bound, plan))
 
 
-def solve(
+def solve(  # noqa: C901 - one run from its parts to its answer
     problem: Problem,
     *,
     seconds: float,
@@ -107,10 +110,13 @@ def solve(
         if grid is not None:
             board.better(part, grid, sheets[part].cost(grid))
 
-    def work(part: int) -> bool:
+    def left() -> float:
+        return board.begun + seconds - time.monotonic()
+
+    def work(part: int, until: Callable[[], float]) -> bool:
         result = search(
             sheets[part],
-            lambda: board.begun + seconds - time.monotonic(),
+            until,
             seed,
             workers,
             Ears(lambda grid, cost: board.better(part, grid, cost), lambda bound: board.raised(part, bound)),
@@ -120,16 +126,27 @@ def solve(
             who = ", ".join(person.id for person in sheets[part].people)
             raise ValueError(f"the rules of somebody here cannot be kept together: {who}")
         if result.grid is not None and result.cost is not None:
-            board.better(part, result.grid, result.cost)
+            board.better(part, result.grid, result.cost, proven=result.proven)
         board.raised(part, result.bound)
         return result.proven
 
-    small = [part for part, sheet in enumerate(sheets) if not searched(sheet)]
+    order = sorted(range(len(sheets)), key=lambda part: int(sheets[part].open.sum()))
+    small = [part for part in order if not searched(sheets[part])]
+    waiting = len(small)
+
+    def turn(part: int) -> bool:
+        nonlocal waiting
+        end = time.monotonic() + left() * workers / (_TURNS * max(waiting, 1))
+        waiting -= 1
+        return work(part, lambda: end - time.monotonic())
+
     with ThreadPoolExecutor(workers) as pool:
-        proven = all(pool.map(work, small))
-    for part in range(len(sheets)):
+        # One hard part must not leave the others without a plan: each has a turn, then the hard ones have what is left.
+        hard = [part for part, done in zip(small, pool.map(turn, small), strict=True) if not done]
+        proven = all(pool.map(lambda part: work(part, left), hard))
+    for part in order:
         if part not in small:
-            proven = work(part) and proven
+            proven = work(part, left) and proven
     cost = board.cost
     if cost is None:
         raise ValueError("time was up before there was a plan")
