@@ -45,6 +45,7 @@ FLOORS = {
     "desktop/post/*": 100,
     "desktop/procedures/*": 100,
     "desktop/ledger/*": 100,
+    "desktop/planner/*": 90,
     "desktop/intake/*": 90,
     "desktop/paper/*": 90,
     "desktop/desk/*": 90,
