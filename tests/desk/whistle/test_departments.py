@@ -69,7 +69,7 @@ def test_letters_are_orders_for_the_current_department(table: DepartmentTable, q
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == ["guotu"]
     with qtbot.assertNotEmitted(table.ordered):
-        qtbot.keyClick(table, Qt.Key.Key_B)
+        qtbot.keyClick(table, Qt.Key.Key_K)
 
 
 def test_rows_under_a_refusal_keep_their_department(table: DepartmentTable, qtbot: QtBot) -> None:
