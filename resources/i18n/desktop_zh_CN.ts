@@ -3223,6 +3223,14 @@
         <translation>指挥部的清单</translation>
     </message>
     <message>
+        <source>Duties</source>
+        <translation>清单与地点</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>车辆与下沉</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -3484,11 +3492,11 @@
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>已取消。</translation>
+        <translation>预约取消了。</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>已取消</translation>
+        <translation>取消了</translation>
     </message>
     <message>
         <source>back {time}</source>

@@ -21,17 +21,22 @@ class ListsPage(ListPage):
     def __init__(self, session: Session) -> None:
         """Lay out the page."""
         super().__init__(session, "lists", translate("Lists", "Lists of the post"))
-        shown = (
-            duties.listing(session),
-            duties.report(session),
-            places.facilities(session),
-            places.grids(session),
-            resources.resources(session),
-            resources.bookings(session),
-            cadres.listing(session),
-        )
-        for listing in shown:
-            self.add_list(listing)
+        groups = {
+            translate("Lists", "Duties"): (
+                duties.listing(session),
+                duties.report(session),
+                places.facilities(session),
+                places.grids(session),
+            ),
+            translate("Lists", "Means"): (
+                resources.resources(session),
+                resources.bookings(session),
+                cadres.listing(session),
+            ),
+        }
+        for group, listings in groups.items():
+            for listing in listings:
+                self.add_list(listing, group)
         self.lay_out()
 
 

@@ -19,7 +19,7 @@ def test_a_cadre_is_posted_changed_and_recalled(qtbot: QtBot, scene: Scene) -> N
     panel = press(qtbot, pane, "N")
     fill(panel, name="党办甲", unit="党政办", village="南坪村", task="防火")
     give(qtbot, scene.session, panel)
-    assert told(pane, "state") == ["在村"]
+    assert told(pane, "state") == ["posted"]
     panel = press(qtbot, pane, "Return")
     fill(panel, grid="NP-01")
     give(qtbot, scene.session, panel)
@@ -35,4 +35,4 @@ def test_a_cadre_is_posted_changed_and_recalled(qtbot: QtBot, scene: Scene) -> N
     panel = press(qtbot, pane, "N")
     fill(panel, name="党办乙", village="北岭村", since="2027-01-04")
     give(qtbot, scene.session, panel)
-    assert told(pane, "state") == ["在村", "未到"]
+    assert told(pane, "state") == ["posted", "to come"]

@@ -38,21 +38,21 @@ def test_a_room_is_written_down_and_changed(qtbot: QtBot, scene: Scene) -> None:
 def test_a_car_is_booked_out_back_and_booked_again(qtbot: QtBot, scene: Scene) -> None:
     car(scene)
     pane = pane_of(qtbot, scene.session, "lists", resources.resources(scene.session))
-    assert told(pane, "taken") == ["空闲"]
+    assert told(pane, "taken") == ["free"]
     panel = press(qtbot, pane, "B")
     fill(panel, by="公安甲", purpose="巡查", driver="司机甲")
     give(qtbot, scene.session, panel)
-    assert told(pane, "taken") == ["公安甲在用"]
+    assert told(pane, "taken") == ["with 公安甲"]
     panel = press(qtbot, pane, "B")
     fill(panel, by="水务甲", purpose="抢修")
     panel.give()
     assert panel.inputs["since"].field.wrong()
     listed = pane_of(qtbot, scene.session, "lists", resources.bookings(scene.session))
-    assert told(listed, "state") == ["在外"]
+    assert told(listed, "state") == ["out"]
     panel = press(qtbot, listed, "H")
     give(qtbot, scene.session, panel)
-    assert told(listed, "state")[0].endswith("已还")
-    assert told(pane, "taken") == ["空闲"]
+    assert told(listed, "state")[0].startswith("back")
+    assert told(pane, "taken") == ["free"]
 
 
 def test_what_is_not_back_in_time_is_counted_and_what_is_cancelled_says_why(qtbot: QtBot, scene: Scene) -> None:
@@ -60,11 +60,11 @@ def test_what_is_not_back_in_time_is_counted_and_what_is_cancelled_says_why(qtbo
     since = scene.session.now() - timedelta(hours=5)
     book(scene.watch, Booking(new_id(), one.id, since, since + timedelta(hours=1), "公安甲", "巡查"))
     pane = pane_of(qtbot, scene.session, "lists", resources.bookings(scene.session))
-    assert told(pane, "state") == ["没还"]
+    assert told(pane, "state") == ["not back yet"]
     panel = press(qtbot, pane, "X")
     panel.give()
     assert panel.inputs["reason"].field.wrong()
     fill(panel, reason="雨大")
     give(qtbot, scene.session, panel)
-    assert told(pane, "state") == ["已取消"]
+    assert told(pane, "state") == ["cancelled"]
     assert told(pane, "purpose") == ["巡查"]
