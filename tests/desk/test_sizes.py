@@ -71,6 +71,8 @@ def test_nothing_is_cut_or_covered(qtbot: QtBot, scene: Scene, size: tuple[int, 
         *(("whistle", f"{whistle.id}:{order}:{call.id}") for order in PANELS),
     ):
         window.show_page(name, argument)
+        QApplication.processEvents()
+        QThreadPool.globalInstance().waitForDone()  # what a page works out apart is laid out before it is measured
         for _ in range(3):
             QApplication.processEvents()
         found += [f"{name} {argument.partition(':')[2][:12]}: {told}" for told in faults(window)]
