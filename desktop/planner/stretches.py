@@ -161,7 +161,7 @@ def _begin(net: _Net, before: Edge | None, after: Edge | None) -> None:
         missing = 0 if before.exempt else max(0, pause - before.length)
         if missing <= net.days:
             net.add(SOURCE, starting(missing), 0, missing - 1, works=False)
-        elif after is None or (not after.works and before.length + net.days + after.length >= pause):
+        elif after is None or (not after.works and (after.exempt or before.length + net.days + after.length >= pause)):
             net.add(SOURCE, SINK, 0, net.days - 1, works=False)
 
 
