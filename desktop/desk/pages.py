@@ -51,6 +51,15 @@ ON_RAIL: Final = {
     "handover": "roster",
 }
 """The place on the rail that lights up for a page that has none of its own."""
+_OF_DUTY: Final = ("duty_", "handover_", "change_notice", "attendance_")
+"""How the kinds of those papers begin that belong to the roster."""
+
+
+def place_of(name: str, argument: str = "") -> str:
+    """Return the place on the rail that lights up for a page with its argument."""
+    if name == "paper" and argument.startswith(_OF_DUTY):
+        return "roster"
+    return ON_RAIL.get(name, name)
 
 
 def places() -> tuple[Place, ...]:

@@ -154,7 +154,7 @@ class Window(QWidget):
     def _bring(self, name: str, argument: str) -> None:
         page = self.page(name)
         self._stack.setCurrentWidget(page)
-        self.rail.show_place(pages.ON_RAIL.get(name, name))
+        self.rail.show_place(pages.place_of(name, argument))
         self._sought_from = None
         page.open(argument)
 

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.desk import keys, pages
 from desktop.desk.page import Page
+from desktop.procedures import papers
 from tests.desk.scene import Scene
 
 if TYPE_CHECKING:
@@ -33,3 +34,11 @@ def test_the_rail_carries_the_keys_of_the_table(qapp: object) -> None:
         assert not place.page or place.key in pages.MODULES
     assert set(pages.ON_RAIL.values()) <= {place.key for place in pages.places()}
     assert set(pages.ON_RAIL) <= set(pages.MODULES)
+
+
+def test_the_papers_of_a_month_belong_to_duty() -> None:
+    for kind in papers.OF_THE_ROSTER:
+        assert pages.place_of("paper", f"{kind}:2026-11") == "roster"
+    for kind in papers.OF_A_WHISTLE:
+        assert pages.place_of("paper", f"{kind}:w") == "register"
+    assert pages.place_of("settings") == "settings"
