@@ -2337,6 +2337,18 @@
         <translation>带班值班</translation>
     </message>
     <message>
+        <source>Roster</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Leave and wishes</source>
+        <translation>请假意愿</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆用房</translation>
+    </message>
+    <message>
         <source>Lists that went out</source>
         <translation>导出的列表</translation>
     </message>

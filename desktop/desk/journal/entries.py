@@ -112,7 +112,9 @@ class JournalPane(QWidget):
         for text, value in (
             (self.tr("About everything"), ""), (self.tr("Whistles"), "whistle"), (self.tr("People"), "officer"),
             (self.tr("Departments"), "department"), (self.tr("Duty list"), "duty_item"), (self.tr("Rules"), "rules"),
-            (self.tr("Watch"), "stand"), (self.tr("Lists that went out"), "list"),
+            (self.tr("Watch"), "stand,handover"), (self.tr("Roster"), "roster,duty,need,shift,plan_rules,calendar"),
+            (self.tr("Leave and wishes"), "leave,wish,limit"), (self.tr("Vehicles"), "resource,booking"),
+            (self.tr("Lists that went out"), "list"),
         ):  # fmt: skip
             self.noun.addItem(text, value)
         no_wheel(self.noun)
@@ -213,7 +215,9 @@ class JournalPane(QWidget):
         pages = {"whistle": "whistle {0}", "officer": "forces officer:{0}", "department": "forces department:{0}",
                  "duty_item": "lists duty:{0}", "grid": "lists grid:{0}", "facility": "lists facility:{0}",
                  "member": "settings post:{0}", "post": "settings post", "rules": "settings rules:{0}",
-                 "stand": "forces stand:{0}"}  # fmt: skip
+                 "stand": "forces stand:{0}", "roster": "roster {0}", "handover": "handover",
+                 "cadre": "lists cadre:{0}", "leave": "forces leave:{0}", "wish": "forces wish:{0}",
+                 "resource": "lists resource:{0}", "booking": "lists booking:{0}"}  # fmt: skip
         if entry is not None and entry.noun in pages:
             page, _, argument = pages[entry.noun].format(entry.noun_id).partition(" ")
             self.go.emit(page, argument)
@@ -245,7 +249,8 @@ class JournalPane(QWidget):
         self.table.choose_row(0)
 
     def _read(self) -> None:
-        words, nouns = self.words.text(), (self.noun.currentData(),) if self.noun.currentData() else ()
+        words, about = self.words.text(), str(self.noun.currentData() or "")
+        nouns = tuple(about.split(",")) if about else ()
         named = named_orders(words, self.session.language)
         found = leaves.numbers(self.session.ledger, words, named, nouns)
         self.model.show(found)

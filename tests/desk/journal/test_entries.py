@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from desktop.desk.journal.entries import JournalPane, columns, named_orders
 from desktop.ledger import journal
 from desktop.ledger.book import in_memory, open_post
+from desktop.post.resource import Resource
+from desktop.procedures.directory.resources import keep_resource
 from desktop.procedures.records import note
-from desktop.procedures.watch import Watch
+from desktop.procedures.watch import Watch, new_id
 from tests.desk.hands import bring_up, fill, give
 from tests.desk.scene import Scene, say_into
 
@@ -64,6 +66,14 @@ def test_words_names_and_nouns_narrow_it(qtbot: QtBot, scene: Scene) -> None:
     assert made.back()
     made.noun.setCurrentIndex(made.noun.findData("department"))
     assert made.model.rowCount() == 4
+    made.noun.setCurrentIndex(made.noun.findText("Vehicles"))
+    assert made.model.rowCount() == 0
+    car = scene.session.give(keep_resource, Resource(new_id(), "执法车1号")).result
+    assert made.model.rowCount() == 1
+    made.table.choose_row(0)
+    with qtbot.waitSignal(made.go) as went:
+        made.open_noun()
+    assert went.args == ["lists", f"resource:{car.id}"]
     assert made.back()
     assert not made.back()
     made.open_row("3")
