@@ -11,14 +11,13 @@ from hypothesis import strategies as st
 
 from desktop.planner.linear import Program
 from desktop.planner.lines import OpenLine
-from desktop.planner.problem import OFF
+from desktop.planner.problem import OFF, Person, Problem, Shift
 from desktop.planner.sheet import Sheet
 from tests.planner.problems import keeps, lines, own_cost, problems
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from desktop.planner.problem import Problem
     from desktop.planner.sheet import Grid
 
 ALL = list(HealthCheck)
@@ -88,3 +87,15 @@ def test_with_some_days_open_the_others_stand_and_count(small: Problem, data: st
         if values is not None:
             left.add(own_cost(small, person, line) - model.program.cost(values))
     assert len(left) == 1  # what the open days cannot change
+
+
+def test_a_weekend_already_begun_counts_and_minutes_are_rounded_up() -> None:
+    person = Person("a", ("D",), max_weekends=1, min_minutes=1200)
+    small = Problem(6, (Shift("D", 480),), (person,), (), weekends=((0, 1), (4, 5)))
+    sheet, base = Sheet(small), ("D", "", "D", "", "", "D")
+    model = Model(sheet, (1, 5), numbered(sheet, base))
+    for line in alike(small, base, (1, 5)):
+        assert (model.values(numbered(sheet, line)) is not None) is keeps(small, person, line), line
+    assert model.values(numbered(sheet, base)) is None
+    assert model.values(numbered(sheet, ("D", "", "D", "", "", ""))) is None
+    assert model.values(numbered(sheet, ("D", "", "D", "D", "", ""))) is not None

@@ -113,3 +113,9 @@ def test_an_arc_that_ends_a_run_knows_its_last_day() -> None:
 def test_a_rest_that_reaches_the_end_of_the_horizon_is_long_enough() -> None:
     arcs = stretches(Person("a", ("D",), min_rest=4), [True], [True], Edge(works=False, length=1), edge("-"))
     assert patterns(arcs, 1) == ["-"]
+
+
+def test_a_run_goes_on_from_before_and_is_no_longer_for_that() -> None:
+    person = Person("a", ("D",), max_run=3, min_run=2)
+    arcs = stretches(person, [True] * 3, [True] * 3, edge("xx-"), None)
+    assert sorted(patterns(arcs, 3)) == ["---", "--x", "-xx", "x--", "x-x"]
