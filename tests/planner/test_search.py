@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.planner import meeting
 from desktop.planner import search as module
+from desktop.planner.columns import Columns
 from desktop.planner.cost import breaches, cost_of
 from desktop.planner.linear import Limits
 from desktop.planner.problem import Cover, Person, Problem, Shift, Tally
@@ -62,7 +64,7 @@ def _is_best(small: Problem, seed: int, workers: int) -> None:
 
 
 @given(problems(), st.integers(0, 9))
-@settings(max_examples=12, suppress_health_check=SLOW)
+@settings(max_examples=8, suppress_health_check=SLOW)
 def test_a_small_part_is_solved_exactly(small: Problem, seed: int) -> None:
     assert not searched(Sheet(small))
     _is_best(small, seed, 2)
@@ -70,7 +72,7 @@ def test_a_small_part_is_solved_exactly(small: Problem, seed: int) -> None:
 
 @pytest.mark.usefixtures("big")
 @given(st.one_of(problems(), tabled()), st.integers(0, 9))
-@settings(max_examples=12, suppress_health_check=SLOW)
+@settings(max_examples=8, suppress_health_check=SLOW)
 def test_two_searchers_find_what_one_model_finds(small: Problem, seed: int) -> None:
     assert searched(Sheet(small))
     _is_best(small, seed, 2)
@@ -124,6 +126,28 @@ def test_with_too_many_cells_nobody_begins_the_whole_model(monkeypatch: pytest.M
     assert result.cost == cost_of(sheet.problem, sheet.plan(result.grid)).total
     assert result.cost < cost_of(sheet.problem, sheet.plan(sheet.empty())).total
     assert result.bound == sheet.floor()
+
+
+@pytest.mark.usefixtures("big")
+@pytest.mark.parametrize("closed", [True, False], ids=["closing", "diving"])
+def test_the_rest_is_closed_from_below_or_dived_for(monkeypatch: pytest.MonkeyPatch, closed: bool) -> None:  # noqa: FBT001
+    def idle(columns: Columns, *_: object) -> tuple[None, bool]:
+        columns.work(1.0)
+        return None, False
+
+    # The other ways to better plans find nothing, and news arrive at once.
+    monkeypatch.setattr(module, "improve", lambda *_: (None, False, 1.0))
+    monkeypatch.setattr(meeting, "LAG", 0.1)
+    monkeypatch.setattr(module, "_NEAR", 10_000 if closed else -1)
+    monkeypatch.setattr(module, "_SHARE", 0)
+    if closed:
+        monkeypatch.setattr(Columns, "dive", idle)
+    sheet = Sheet(POST)
+    result = search(sheet, lambda: 20.0, 0, 2, DEAF, sheet.empty())
+    assert result.proven
+    assert result.grid is not None
+    assert not breaches(POST, sheet.plan(result.grid))
+    assert cost_of(POST, sheet.plan(result.grid)).total == result.bound == exact(sheet, Limits(), DEAF, None).cost
 
 
 @pytest.mark.usefixtures("big")
