@@ -92,3 +92,16 @@ def test_of_a_plan_of_more_people_only_the_own_cells_are_taken() -> None:
     assert plan == Plan((("a", 1, "D"),))
     assert np.array_equal(sheet.grid(plan), [[0, 1]])
     assert not sheet.empty().any()
+
+
+def test_a_window_begins_no_earlier_than_what_is_known() -> None:
+    person = Person("a", ("N",), before=("N",))
+    window = Window("w", ("a",), ("N",), 3, 2, 5)
+    (spacings,) = Sheet(Problem(3, (Shift("N", 720),), (person,), (), windows=(window,))).spacings
+    assert [(it.first, it.last, it.most) for it in spacings] == [(0, 1, 1), (0, 2, 2)]
+
+
+def test_what_the_day_before_forbids_is_shut_unless_it_is_eased() -> None:
+    shifts = Shift("D", 480), Shift("N", 720, ("D",))
+    people = Person("a", ("D",), before=("N",)), Person("b", ("D",), before=("N",), eased=(0,))
+    assert Sheet(Problem(1, shifts, people, ())).open[:, 0, 1].tolist() == [False, True]
