@@ -53,6 +53,17 @@ def test_the_cheapest_way_through_each_cell_is_that_of_all_lines_with_it(small: 
         assert (through[np.isinf(tried)] >= FAR / 2).all()
 
 
+@pytest.mark.parametrize("days", [(3,), (0, 3), (1, 2), (2, 3), (0, 1, 2, 3)])
+def test_a_weekend_is_worked_on_either_of_its_days(days: tuple[int, ...]) -> None:
+    weekends = ((0, 1), (2, 3))
+    for limit in (0, 1):
+        sheet = Sheet(replace(MONTH, people=(Person("a", ("D",), max_weekends=limit),), weekends=weekends))
+        price = np.zeros((4, 3))
+        price[days, 1] = -1
+        legal = rows(sheet, 0)
+        assert Pricing(sheet, 0).cheapest(price)[0][0] == min(price_of_row(price, it) for it in legal)
+
+
 def test_who_cannot_keep_their_rules_has_no_way() -> None:
     stuck = replace(MONTH, people=(Person("a", ("D",), max_run=1, fixed=((1, "D"), (2, "D"))),))
     sheet = Sheet(stuck)
