@@ -117,3 +117,13 @@ def test_it_gives_up_when_told_to() -> None:
     grid = sheet.empty()
     made, proven, _ = improve(sheet, grid, dict.fromkeys(range(30), (0, 59)), 10, 0, lambda: True)
     assert not proven or made is not None
+
+
+def test_a_plan_that_is_cheaper_by_one_is_found() -> None:
+    one = Problem(1, LONG.shifts, (Person("a", ("D",)),), (Cover("D", 0, ("D",), 1, under=1),))
+    sheet = Sheet(one)
+    made, proven, _ = improve(sheet, sheet.empty(), {0: (0, 0)}, 10, 0, lambda: False)
+    assert made is not None
+    assert proven
+    assert made.tolist() == [[1]]
+    assert improve(sheet, made, {0: (0, 0)}, 10, 0, lambda: False)[:2] == (None, True)
