@@ -55,6 +55,7 @@ class Flow:
         """Price how many are there, in steps of one."""
         terms: dict[int, float] = {}
         there = able = 0
+        opened = False
         for number in need.members:
             line = self.lines.get(number)
             if line is None or need.day not in line.days:
@@ -63,8 +64,11 @@ class Flow:
                 own = [line.cells[need.day][it] for it in need.shifts if it in line.cells[need.day]]
                 terms |= dict.fromkeys(own, 1.0)
                 able += bool(own)
+                opened = True
         if terms:
             self.program.curve(terms, need.costs[there : there + able + 1])
+        elif opened:
+            self.program.constant += need.costs[there]
 
     def values(self, grid: Grid) -> NDArray[np.float64] | None:
         """Return the values of all columns for a plan; None where the model does not know it."""

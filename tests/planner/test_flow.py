@@ -102,3 +102,11 @@ def test_cells_that_are_not_allowed_are_not_used() -> None:
     assert found.values is not None
     assert flow.plan(found.values).tolist() == [[0], [1]]
     assert flow.values(np.array([[1], [0]], dtype=np.int16)) is None
+
+
+def test_a_cover_that_no_allowed_cell_fills_still_costs() -> None:
+    sheet = Sheet(Problem(1, (Shift("D", 480),), (Person("a", ("D",)),), (Cover("c", 0, ("D",), 1, under=5),)))
+    allowed = sheet.open.copy()
+    allowed[0, 0, 1] = False
+    found = Flow(sheet, {0: (0, 0)}, allowed=allowed).program.solve(Limits())
+    assert found.cost == sheet.cost(sheet.empty()) == 5
