@@ -69,6 +69,7 @@ def test_the_searchers_of_big_parts_find_the_optimum_of_small_ones(small: Proble
         _is_best(small)
 
 
+@pytest.mark.slow
 @pytest.mark.campaign
 @pytest.mark.timeout(3600)
 @given(problems())
@@ -77,6 +78,7 @@ def test_the_optimum_equals_brute_force_a_thousand_times(small: Problem) -> None
     _is_best(small)
 
 
+@pytest.mark.slow
 @pytest.mark.campaign
 @pytest.mark.timeout(3600)
 @given(problems())
