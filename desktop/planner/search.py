@@ -119,9 +119,13 @@ class _Search:
         searchers = [(0, first), (1, self._by_models)][: max(1, min(workers, 2))]
         if len(searchers) == 1:
             self.meeting.leave(1)
-        threads = [threading.Thread(target=self._guarded, args=own, daemon=True) for own in searchers]
-        for thread in threads:
+        threads = []
+        for by, searcher in searchers:
+            begun_to_run = threading.Event()
+            thread = threading.Thread(target=self._guarded, args=(by, searcher, begun_to_run), daemon=True)
             thread.start()
+            begun_to_run.wait()  # CPython 3.11 cannot trace two threads that begin at the same moment
+            threads.append(thread)
         for thread in threads:
             thread.join()
         if self.faults:
@@ -129,7 +133,8 @@ class _Search:
         best, bound = self.meeting.best()
         return Result(best.grid, int(best.cost), bound, proven=best.cost <= bound)
 
-    def _guarded(self, by: int, searcher: Callable[[int], None]) -> None:
+    def _guarded(self, by: int, searcher: Callable[[int], None], begun: threading.Event) -> None:
+        begun.set()
         try:
             searcher(by)
         except OverError:

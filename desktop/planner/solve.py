@@ -141,6 +141,7 @@ def solve(  # noqa: C901 - one run from its parts to its answer
         return work(part, lambda: end - time.monotonic())
 
     with ThreadPoolExecutor(workers) as pool:
+        pool.submit(int).result()  # one thread begins after the other: CPython 3.11 cannot trace two at a time
         # One hard part must not leave the others without a plan: each has a turn, then the hard ones have what is left.
         hard = [part for part, done in zip(small, pool.map(turn, small), strict=True) if not done]
         proven = all(pool.map(lambda part: work(part, left), hard))

@@ -15,6 +15,7 @@ from desktop.desk.tables import editor
 from desktop.desk.tables.columns import Column
 from desktop.desk.tables.listing import Listing, Offer
 from desktop.ledger import pinyin
+from desktop.post.moment import CHINA
 from desktop.post.resource import Booking, Resource
 from desktop.post.states import OPEN_STATES, ResourceKind
 from desktop.post.whistle import Whistle
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _USUAL = timedelta(hours=2)
 """How long a booking lasts where nothing else is written."""
+_LAST = datetime.max.replace(tzinfo=CHINA) - 2 * _USUAL
+"""The last moment to which that can be added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def _book(session: Session, resource: str = "") -> OrderForm:
 
     def give(said: dict[str, Any]) -> Any:  # noqa: ANN401 - Done of a booking
         since = said["since"] or session.now()
-        until = said["until"] or since + _USUAL
+        until = said["until"] or min(since, _LAST) + _USUAL
         return session.give(
             book,
             Booking(new_id(), said["resource"], since, until, said["by"], said["purpose"], said["whistle"],
