@@ -49,6 +49,14 @@ def test_a_post_is_made_at_first_opening_and_found_again(tmp_path: Path) -> None
         assert ledger.get(CommandPost, "p").name == "总指挥部"
 
 
+def test_a_key_that_waits_for_its_ledger_is_used(tmp_path: Path) -> None:
+    key.make(tmp_path)
+    before = key.read(tmp_path)
+    with open_post(tmp_path) as ledger:
+        assert ledger.head()[0] == 0
+    assert key.read(tmp_path) == before
+
+
 def test_only_the_key_opens_it(tmp_path: Path) -> None:
     with open_post(tmp_path) as ledger:
         keep(ledger)

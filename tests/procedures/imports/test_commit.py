@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 
+from desktop.intake.lines.grids import GridLine
+from desktop.intake.lines.whistle_line import WhistleLine
 from desktop.intake.look import look
 from desktop.intake.reading import read_all
 from desktop.intake.verdict import Verdict
@@ -92,6 +94,25 @@ def test_a_line_of_no_kind_is_a_bug(post: Post) -> None:
     place = (sheet.name, sheet.records[0].where)
     with pytest.raises(TypeError):
         commit(post.watch, (sheet,), {place: Decision(Choice.CORRECT, "a text")})
+
+
+@pytest.mark.parametrize(("line", "writer"), [(GridLine, "put_grid"), (WhistleLine, "put_whistle")])
+def test_a_line_goes_to_the_writer_of_its_kind(
+    post: Post, monkeypatch: pytest.MonkeyPatch, line: type[Any], writer: str
+) -> None:
+    went: list[object] = []
+    monkeypatch.setattr(committing, writer, lambda pen, one, *_: went.append(one))
+    one = object.__new__(line)
+    with post.watch.pen() as pen:
+        committing._put(pen, one, "台账.xlsx", set())
+    assert went == [one]
+
+
+def test_each_row_is_told(post: Post) -> None:
+    heard: list[tuple[int, int]] = []
+    (sheet,) = read(post)
+    commit(post.watch, (sheet,), tell=lambda done, total: heard.append((done, total)))
+    assert heard == [(at, len(sheet.records)) for at in range(1, len(sheet.records) + 1)]
 
 
 def test_nothing_read_is_nothing_entered(post: Post) -> None:
