@@ -14,6 +14,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from desktop.ledger.book import open_post
 from desktop.planner.cost import breaches, cost_of
 from desktop.planner.errand import Solving
