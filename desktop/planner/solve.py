@@ -87,8 +87,9 @@ def solve(  # noqa: C901 - one run from its parts to its answer
 ) -> Answer:
     """Return the best plan found in `seconds`, which keeps every hard rule, with a proven bound.
 
-    The same problem, seed, workers and start give the same plan whenever the run ends by proof; a run that time ended
-    depends on the machine.
+    The same problem, seed, workers and start give the same plan where each part is proven as one model. Where a large
+    part is searched by two, a proven plan always costs the same but may be another one that costs as much; a run that
+    time ended depends on the machine.
 
     Args:
         problem: What to plan; each person's own rules can be kept together.
