@@ -10,8 +10,8 @@ from desktop.post.command_post import Member
 from desktop.post.department import Posting
 from desktop.post.moment import CHINA
 from desktop.post.roster.assignment import DutyAssignment
-from desktop.post.roster.cell import CellChange
-from desktop.post.roster.need import DutyNeed
+from desktop.post.roster.planning.cell import CellChange
+from desktop.post.roster.planning.need import DutyNeed
 from desktop.post.roster.shift import STANDARD_SHIFTS, ShiftKind
 from desktop.post.roster.states import DutyClass
 from desktop.post.states import Duty, Mode

@@ -10,16 +10,16 @@ from desktop.ledger.rows import columns_of, fact_of, written
 from desktop.ledger.tables import TABLES
 from desktop.post.command_post import Member
 from desktop.post.department import Department, Officer, Posting
-from desktop.post.roster import plan_rules as rules
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.calendar import Calendar, CalendarDay, calendar_of
-from desktop.post.roster.cell import RosterCell
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.limit import DutyLimit
-from desktop.post.roster.month import DutyRoster
-from desktop.post.roster.need import DutyNeed
 from desktop.post.roster.person import RosterPerson, of_member, of_officer
-from desktop.post.roster.plan_rules import PlanRules
+from desktop.post.roster.planning import plan_rules as rules
+from desktop.post.roster.planning.cell import RosterCell
+from desktop.post.roster.planning.limit import DutyLimit
+from desktop.post.roster.planning.month import DutyRoster
+from desktop.post.roster.planning.need import DutyNeed
+from desktop.post.roster.planning.plan_rules import PlanRules
 from desktop.post.roster.shift import ShiftKind
 from desktop.post.roster.states import LIVE_STATES, OWN, STOOD_STATES, DutyClass, DutyState, LeaveState
 

@@ -239,9 +239,9 @@ def _opened(person: Person, shifts: tuple[str, ...]) -> Iterator[Closed]:
 def _searched(alone: Problem) -> tuple[str, ...] | None:
     """Return a line of the only person of a problem that keeps all rules, None where there is none."""
     # Only the process that solves comes here; it alone can afford to load HiGHS.
-    from desktop.planner.flow import Flow
-    from desktop.planner.linear import Limits
-    from desktop.planner.sheet import Sheet
+    from desktop.planner.model.flow import Flow
+    from desktop.planner.model.linear import Limits
+    from desktop.planner.model.sheet import Sheet
 
     sheet = Sheet(alone)
     flow = Flow(sheet, {0: (0, alone.days - 1)})

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.planner.sheet import Sheet
+from desktop.planner.model.sheet import Sheet
 
 if TYPE_CHECKING:
     from desktop.planner.problem import Cover, Problem

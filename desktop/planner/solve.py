@@ -8,17 +8,17 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from desktop.planner.cost import breaches
+from desktop.planner.model.sheet import Sheet
 from desktop.planner.parts import parts
 from desktop.planner.problem import Answer, Plan
 from desktop.planner.progress import Progress
-from desktop.planner.search import Ears, search, searched
-from desktop.planner.sheet import Sheet
+from desktop.planner.search.part import Ears, search, searched
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.planner.model.sheet import Grid
     from desktop.planner.problem import Problem
-    from desktop.planner.sheet import Grid
 
 _TURNS = 2
 """Into how many turns the time is cut: in the first one each part has an equal share of half of it."""

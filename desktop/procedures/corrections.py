@@ -15,9 +15,9 @@ from desktop.post.moment import CHINA
 from desktop.post.permit import Permit
 from desktop.post.presence import Presence
 from desktop.post.roster.assignment import DutyAssignment
-from desktop.post.roster.cell import RosterCell
 from desktop.post.roster.fitness import doubled
 from desktop.post.roster.leave import Leave
+from desktop.post.roster.planning.cell import RosterCell
 from desktop.post.roster.states import DutyState, LeaveState
 from desktop.post.states import DispatchState, WhistleState
 from desktop.post.task import Task

@@ -10,7 +10,7 @@ from desktop.ledger import rosters
 from desktop.post.command_post import Member
 from desktop.post.department import Officer
 from desktop.post.moment import CHINA
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 from desktop.post.states import Duty, Mode
 from desktop.procedures.directory.departments import keep_department, post_officer
 from desktop.procedures.directory.post import keep_member

@@ -19,9 +19,9 @@ from desktop.post.evaluation import Evaluation
 from desktop.post.place import Facility, Grid
 from desktop.post.refused import Refused
 from desktop.post.resource import Booking, Resource
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.cell import CellChange
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import LeaveKind, WishKind
 from desktop.post.states import Ground
 from desktop.procedures import orders, records, verify

@@ -7,9 +7,9 @@ import pytest
 
 from desktop.ledger import rosters
 from desktop.post.department import Officer
-from desktop.post.roster.cell import CellChange, RosterCell, cell_id
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.cell import CellChange, RosterCell, cell_id
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import DutyClass, LeaveKind, LeaveState, WishKind
 from desktop.post.states import Duty
 from desktop.procedures.directory.departments import keep_department, keep_officer, post_officer, recall_officer

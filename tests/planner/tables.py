@@ -9,14 +9,14 @@ import numpy as np
 from hypothesis import HealthCheck
 from hypothesis import strategies as st
 
-from desktop.planner.pricing import Pricing
+from desktop.planner.search.pricing import Pricing
 from tests.planner.problems import eased, lines, problems
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from desktop.planner.model.sheet import Grid, Sheet
     from desktop.planner.problem import Person, Problem
-    from desktop.planner.sheet import Grid, Sheet
 
 SLOW = list(HealthCheck)
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.planner import search
 from desktop.planner.cost import breaches, cost_of
+from desktop.planner.search import part as search
 from desktop.planner.solve import solve
 from desktop.planner.writing import in_order, problem_from, problem_text
 from tests.planner.problems import brute, problems, shuffled

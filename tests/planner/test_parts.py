@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.planner.cost import breaches, cost_of
+from desktop.planner.model.sheet import Sheet
 from desktop.planner.parts import parts
 from desktop.planner.problem import Closed, Cover, Person, Problem, Shift, Standing, Tally
-from desktop.planner.sheet import Sheet
 from tests.planner.problems import brute, lines, plan_of, problems
 
 if TYPE_CHECKING:

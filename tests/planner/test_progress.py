@@ -8,10 +8,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from desktop.planner import search
 from desktop.planner.cost import breaches, cost_of
 from desktop.planner.problem import Answer, Plan, Problem
 from desktop.planner.progress import Progress
+from desktop.planner.search import part as search
 from desktop.planner.solve import solve
 from tests.planner.problems import problems
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.planner import search
 from desktop.planner.cost import breaches, cost_of
 from desktop.planner.problem import Cover, Person, Plan, Problem, Shift, Tally, Wish
+from desktop.planner.search import part as search
 from desktop.planner.solve import solve
 from tests.planner.problems import lines, plan_of, problems
 

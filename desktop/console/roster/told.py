@@ -9,7 +9,7 @@ import click
 from desktop.console.naming import day as read_day
 from desktop.post.guard import no
 from desktop.post.person import same_person
-from desktop.post.roster.cell import month_days
+from desktop.post.roster.planning.cell import month_days
 from desktop.procedures.roster.month.gathering import gather
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.desk.papers.choice import PaperRow, row_of
 from desktop.ledger import rosters
-from desktop.post.roster.cell import month_days
+from desktop.post.roster.planning.cell import month_days
 from desktop.procedures.papers import OF_THE_ROSTER, PaperKind
 from desktop.procedures.roster.papers import gathering
 from desktop.procedures.roster.papers.subject import read

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop.desk.roster.drawn import Shown
     from desktop.desk.session import Session
-    from desktop.post.roster.month import DutyRoster
+    from desktop.post.roster.planning.month import DutyRoster
     from desktop.post.roster.shift import ShiftKind
     from desktop.procedures.roster.month.checking import Grid
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from desktop.desk.roster.grid.sheet import DayKind, Face
     from desktop.post.roster.leave import Leave
-    from desktop.post.roster.need import DutyNeed
     from desktop.post.roster.person import RosterPerson
+    from desktop.post.roster.planning.need import DutyNeed
     from desktop.post.roster.shift import ShiftKind
     from desktop.procedures.roster.month.checking import Cover as NeedCover
     from desktop.procedures.roster.month.checking import Grid

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.desk.roster.edit.changes import History
 from desktop.ledger import rosters
-from desktop.post.roster.cell import RosterCell, cell_id, month_days, month_of
+from desktop.post.roster.planning.cell import RosterCell, cell_id, month_days, month_of
 from desktop.procedures.roster.drafting import set_cells
 from desktop.procedures.roster.month.checking import grid_of
 from desktop.procedures.roster.month.gathering import gather
@@ -16,7 +16,7 @@ from desktop.procedures.roster.month.gathering import gather
 if TYPE_CHECKING:
     from desktop.desk.roster.edit.changes import Changes
     from desktop.desk.session import Session
-    from desktop.post.roster.month import DutyRoster
+    from desktop.post.roster.planning.month import DutyRoster
     from desktop.procedures.roster.month.checking import Grid
     from desktop.procedures.roster.month.frame import Frame
 

@@ -16,7 +16,7 @@ from desktop.post.words import Words
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop.post.roster.cell import RosterCell
+    from desktop.post.roster.planning.cell import RosterCell
     from desktop.post.roster.shift import ShiftKind
 
 GRACE = timedelta(minutes=15)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from desktop.post.command_post import Member
     from desktop.post.department import Department, Officer, Posting
-    from desktop.post.roster.limit import DutyLimit
+    from desktop.post.roster.planning.limit import DutyLimit
     from desktop.post.roster.shift import ShiftKind
 
 _STANDS = {

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.intake.mapping import Mapping
     from desktop.ledger.book import Ledger
     from desktop.ledger.pen import Pen
-    from desktop.post.roster.limit import DutyLimit
+    from desktop.post.roster.planning.limit import DutyLimit
     from desktop.procedures.watch import Watch
 
 

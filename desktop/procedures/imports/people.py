@@ -10,7 +10,7 @@ from desktop.post.command_post import Member
 from desktop.post.department import Department, Officer
 from desktop.post.guard import no
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import LeaveKind, WishKind
 from desktop.post.states import Duty
 from desktop.post.words import Words

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from desktop.ledger import rosters
 from desktop.post.department import Officer, Posting
 from desktop.post.guard import no
-from desktop.post.roster.cell import CellChange, month_of
-from desktop.post.roster.plan_rules import FIRST_PLAN_RULES
+from desktop.post.roster.planning.cell import CellChange, month_of
+from desktop.post.roster.planning.plan_rules import FIRST_PLAN_RULES
 from desktop.post.roster.shift import ShiftKind
 from desktop.post.roster.states import DutyClass
 from desktop.post.states import Mode
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from desktop.intake.roster.lines import RosterLine, StandLine
     from desktop.ledger.pen import Pen
-    from desktop.post.roster.cell import RosterCell
+    from desktop.post.roster.planning.cell import RosterCell
     from desktop.procedures.imports.people import Somebody
 
 _SIGNS = "值甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from desktop.ledger import rosters
 from desktop.post.moment import CHINA
 from desktop.post.refused import Refused
-from desktop.post.roster.cell import CellChange, month_days, month_of
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.limit import DutyLimit
-from desktop.post.roster.need import DutyNeed
+from desktop.post.roster.planning.cell import CellChange, month_days, month_of
+from desktop.post.roster.planning.limit import DutyLimit
+from desktop.post.roster.planning.need import DutyNeed
 from desktop.post.roster.states import DutyClass, LeaveKind, LeavePart, WishKind
 from desktop.procedures.rehearsal.rota import by_turn
 from desktop.procedures.rehearsal.stage import script

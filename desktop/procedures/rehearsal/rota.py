@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 
 if TYPE_CHECKING:
     from desktop.procedures.roster.month.checking import Grid

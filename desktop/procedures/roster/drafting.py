@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
 from desktop.post.guard import no
-from desktop.post.roster.cell import CellChange, RosterCell, cell_id, month_days
-from desktop.post.roster.month import DutyRoster
+from desktop.post.roster.planning.cell import CellChange, RosterCell, cell_id, month_days
+from desktop.post.roster.planning.month import DutyRoster
 from desktop.post.roster.states import SheetState
 from desktop.procedures.watch import Done, Watch, done
 

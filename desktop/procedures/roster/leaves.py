@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.ledger import rosters
 from desktop.post.guard import no
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import LeavePart, LeaveState
 from desktop.procedures.watch import Done, Watch, done
 

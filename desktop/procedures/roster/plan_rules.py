@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
-from desktop.post.roster import plan_rules as post_rules
+from desktop.post.roster.planning import plan_rules as post_rules
 from desktop.procedures.watch import Done, Watch, done
 
 if TYPE_CHECKING:
-    from desktop.post.roster.plan_rules import PlanRules
+    from desktop.post.roster.planning.plan_rules import PlanRules
 
 
 def keep_plan_rules(watch: Watch, rules: PlanRules) -> Done[PlanRules]:

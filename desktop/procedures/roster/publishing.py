@@ -12,12 +12,12 @@ from desktop.post.command_post import commanding, duty_of
 from desktop.post.department import Department, Officer
 from desktop.post.guard import no, written
 from desktop.post.roster import duty as course
-from desktop.post.roster.cell import CellChange, month_days
 from desktop.post.roster.fitness import doubled, unrested
-from desktop.post.roster.holes import broken, hole, listed, unpublished
-from desktop.post.roster.month import DutyRoster
+from desktop.post.roster.planning.cell import CellChange, month_days
+from desktop.post.roster.planning.holes import broken, hole, listed, unpublished
+from desktop.post.roster.planning.month import DutyRoster
+from desktop.post.roster.planning.staffing import lacking
 from desktop.post.roster.span import end_of
-from desktop.post.roster.staffing import lacking
 from desktop.post.roster.states import LeaveState, SheetState
 from desktop.post.words import Words
 from desktop.procedures.roster.drafting import put_cells
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.ledger.book import Ledger
     from desktop.ledger.pen import Pen
     from desktop.post.roster.assignment import DutyAssignment
-    from desktop.post.roster.cell import RosterCell
+    from desktop.post.roster.planning.cell import RosterCell
     from desktop.post.roster.shift import ShiftKind
 
 Duties = tuple["DutyAssignment", ...]

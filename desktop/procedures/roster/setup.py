@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from desktop.ledger import rosters
 from desktop.post.department import Department, Officer
 from desktop.post.guard import no
-from desktop.post.roster.need import DutyNeed
-from desktop.post.roster.plan_rules import FIRST_PLAN_RULES
+from desktop.post.roster.planning.need import DutyNeed
+from desktop.post.roster.planning.plan_rules import FIRST_PLAN_RULES
 from desktop.post.roster.shift import STANDARD_SHIFTS, ShiftKind
 from desktop.post.roster.states import DutyClass
 from desktop.post.states import Mode

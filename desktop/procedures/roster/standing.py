@@ -12,10 +12,10 @@ from desktop.post.department import Officer
 from desktop.post.guard import no
 from desktop.post.person import person, same_person
 from desktop.post.roster import duty as course
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.fitness import able, free
+from desktop.post.roster.planning.cell import CellChange
+from desktop.post.roster.planning.staffing import lacking, worse
 from desktop.post.roster.shift import ShiftKind
-from desktop.post.roster.staffing import lacking, worse
 from desktop.post.roster.states import DutyClass, DutyState
 from desktop.post.states import Duty
 from desktop.procedures.roster.drafting import mark, put_cells

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.post.department import Officer
-from desktop.post.roster.cell import CellChange, month_days, month_of
+from desktop.post.roster.planning.cell import CellChange, month_days, month_of
 from desktop.procedures.roster.drafting import set_cells
 from desktop.procedures.roster.setup import standard_setup
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
 from desktop.post.department import Officer
-from desktop.post.roster.cell import CellChange, month_days
+from desktop.post.roster.planning.cell import CellChange, month_days
 from desktop.procedures.roster.drafting import set_cells
 from desktop.procedures.roster.setup import standard_setup
 from tests.post_of import COMMANDER, LEADER, Post

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.console import root
 from desktop.post.department import Department
-from desktop.post.roster.cell import month_days
+from desktop.post.roster.planning.cell import month_days
 from desktop.procedures.directory.departments import keep_department
 from desktop.procedures.roster.publishing import publish
 from tests.post_of import COMMANDER, Post

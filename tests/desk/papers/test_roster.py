@@ -12,8 +12,8 @@ from PySide6.QtGui import QPageSize
 from desktop.desk.papers import printing, roster
 from desktop.desk.papers.page import PaperPage
 from desktop.ledger import archive
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.handover import NOTHING, Handover
+from desktop.post.roster.planning.cell import CellChange
 from desktop.procedures.roster.drafting import set_cells
 from tests.procedures.roster.papers.rostered import MONTH, person, rostered
 

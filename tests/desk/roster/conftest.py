@@ -16,8 +16,8 @@ from desktop.desk.roster.page import RosterPage
 from desktop.ledger import rosters
 from desktop.post.command_post import Member
 from desktop.post.department import Officer
-from desktop.post.roster.cell import CellChange, month_days
-from desktop.post.roster.plan_rules import FIRST_PLAN_RULES
+from desktop.post.roster.planning.cell import CellChange, month_days
+from desktop.post.roster.planning.plan_rules import FIRST_PLAN_RULES
 from desktop.post.states import Duty, Mode
 from desktop.procedures.directory.departments import keep_department, post_officer
 from desktop.procedures.directory.post import keep_member

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.ledger import rosters
 from desktop.post.refused import Refused
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 from desktop.procedures.roster.month.checking import grid_of
 from desktop.procedures.roster.month.gathering import gather
 from tests.desk.roster.conftest import MONTH, Barracks

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from desktop.desk.what_if.moment_pane import MomentPane
 from desktop.post.moment import CHINA
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 from desktop.procedures.roster.call import simulating
 from desktop.procedures.roster.duty import go_on_leave
 from desktop.procedures.roster.month.checking import grid_of

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.post.roster import duty as course
-from desktop.post.roster.cell import RosterCell
+from desktop.post.roster.planning.cell import RosterCell
 from desktop.post.roster.states import DutyState
 from tests.post_of import refusing
 from tests.roster_of import SHIFTS, at, duty_on

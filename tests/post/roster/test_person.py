@@ -5,8 +5,8 @@ from datetime import date
 
 from desktop.post.command_post import Member
 from desktop.post.department import Department, Officer, Posting
-from desktop.post.roster.limit import DutyLimit
 from desktop.post.roster.person import of_member, of_officer
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import DutyClass
 from desktop.post.states import Duty
 from tests.roster_of import SHIFTS

@@ -13,7 +13,7 @@ from desktop.post.duty_list import DutyItem
 from desktop.post.place import Grid
 from desktop.post.roster.calendar import CalendarDay
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.shift import STANDARD_SHIFTS
 from desktop.post.roster.states import LeaveKind, WishKind
 from desktop.procedures.directory.departments import keep_department

@@ -17,9 +17,9 @@ from desktop.ledger import rosters
 from desktop.ledger.book import in_memory
 from desktop.post.command_post import CommandPost
 from desktop.post.department import Officer, Posting
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.plan_rules import PlanRules
+from desktop.post.roster.planning.cell import CellChange
+from desktop.post.roster.planning.plan_rules import PlanRules
 from desktop.post.roster.shift import STANDARD_SHIFTS, ShiftKind
 from desktop.post.roster.states import DutyClass, LeaveKind
 from desktop.post.states import Mode

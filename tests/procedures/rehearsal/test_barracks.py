@@ -11,7 +11,7 @@ from desktop.ledger.book import in_memory
 from desktop.post.command_post import Stand
 from desktop.post.department import Attendance
 from desktop.post.moment import CHINA
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import DutyClass, DutyState, SheetState
 from desktop.procedures.rehearsal.barracks import keep_roster, next_month
 from desktop.procedures.rehearsal.cast import engage, keep_watch

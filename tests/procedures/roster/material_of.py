@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.post.roster.calendar import Calendar, CalendarDay
-from desktop.post.roster.need import DutyNeed
 from desktop.post.roster.person import RosterPerson
-from desktop.post.roster.plan_rules import PlanRules
+from desktop.post.roster.planning.need import DutyNeed
+from desktop.post.roster.planning.plan_rules import PlanRules
 from desktop.post.roster.shift import STANDARD_SHIFTS
 from desktop.post.roster.states import DutyClass
 from desktop.procedures.roster.month.material import Material

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.ledger import journal, rosters
-from desktop.post.roster.cell import CellChange, RosterCell, month_days
-from desktop.post.roster.month import DutyRoster
+from desktop.post.roster.planning.cell import CellChange, RosterCell, month_days
+from desktop.post.roster.planning.month import DutyRoster
 from desktop.post.roster.states import SheetState
 from desktop.procedures.roster.drafting import copy_month, discard_draft, set_cells
 from tests.post_of import refusing

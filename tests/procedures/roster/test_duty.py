@@ -8,7 +8,7 @@ import pytest
 from desktop.ledger import journal, rosters
 from desktop.post.department import Attendance
 from desktop.post.roster.assignment import DutyAssignment
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import DutyState
 from desktop.procedures.corrections import undo
 from desktop.procedures.directory.departments import mark_attendance

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.ledger import journal, rosters
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import LeaveKind, LeavePart, LeaveState, WishKind
 from desktop.procedures.corrections import undo
 from desktop.procedures.roster import leaves

@@ -15,7 +15,7 @@ from desktop.post.presence import Presence
 from desktop.post.refused import Refused
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.handover import Handover
-from desktop.post.roster.month import DutyRoster
+from desktop.post.roster.planning.month import DutyRoster
 from desktop.post.roster.span import overlap
 from desktop.post.roster.states import DutyState, SheetState
 from desktop.procedures.corrections import undo

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from desktop.ledger import rosters
-from desktop.post.roster.plan_rules import FIRST_PLAN_RULES
+from desktop.post.roster.planning.plan_rules import FIRST_PLAN_RULES
 from desktop.procedures.roster.plan_rules import keep_plan_rules
 from tests.post_of import refusing
 from tests.roster_of import RosterPost, roster_post

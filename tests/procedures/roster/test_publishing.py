@@ -8,8 +8,8 @@ import pytest
 from desktop.ledger import journal, rosters
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.leave import Leave
-from desktop.post.roster.month import DutyRoster
-from desktop.post.roster.need import DutyNeed
+from desktop.post.roster.planning.month import DutyRoster
+from desktop.post.roster.planning.need import DutyNeed
 from desktop.post.roster.states import DutyClass, DutyState, LeaveKind, SheetState
 from desktop.post.words import Words
 from desktop.procedures.roster import duty as orders

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.ledger import journal, rosters
 from desktop.post.department import Department, Officer
-from desktop.post.roster.need import DutyNeed
+from desktop.post.roster.planning.need import DutyNeed
 from desktop.post.roster.shift import STANDARD_SHIFTS, ShiftKind
 from desktop.post.roster.states import DutyClass
 from desktop.post.states import Mode

@@ -8,8 +8,8 @@ import pytest
 from desktop.ledger import journal, rosters
 from desktop.post.department import Officer
 from desktop.post.roster.leave import Leave
-from desktop.post.roster.month import DutyRoster
-from desktop.post.roster.need import DutyNeed
+from desktop.post.roster.planning.month import DutyRoster
+from desktop.post.roster.planning.need import DutyNeed
 from desktop.post.roster.states import DutyClass, DutyState, LeaveKind, SheetState
 from desktop.procedures.corrections import undo
 from desktop.procedures.directory.departments import keep_officer, post_officer

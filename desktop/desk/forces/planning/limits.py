@@ -14,7 +14,7 @@ from desktop.desk.tables import editor
 from desktop.desk.tables.columns import Column
 from desktop.desk.tables.listing import Listing, Offer
 from desktop.ledger import pinyin
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.procedures.roster.leaves import keep_limit
 from desktop.procedures.watch import new_id
 

@@ -15,7 +15,7 @@ from desktop.desk.tables.columns import Column
 from desktop.desk.tables.listing import Listing, Offer
 from desktop.ledger import pinyin, rosters
 from desktop.post.department import Department
-from desktop.post.roster.need import DutyNeed
+from desktop.post.roster.planning.need import DutyNeed
 from desktop.post.roster.states import DutyClass, NeedDays
 from desktop.procedures.roster.setup import keep_need, standard_setup
 from desktop.procedures.watch import new_id

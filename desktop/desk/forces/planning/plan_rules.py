@@ -16,8 +16,8 @@ from desktop.desk.tables.columns import Column
 from desktop.desk.tables.listing import Listing, ListPane, Offer
 from desktop.ledger import rosters
 from desktop.post.refused import Refused
-from desktop.post.roster import plan_rules
-from desktop.post.roster.plan_rules import FIGURES, FIRST_PLAN_RULES, PlanRules
+from desktop.post.roster.planning import plan_rules
+from desktop.post.roster.planning.plan_rules import FIGURES, FIRST_PLAN_RULES, PlanRules
 from desktop.post.words import Words
 from desktop.procedures.roster.plan_rules import keep_plan_rules
 

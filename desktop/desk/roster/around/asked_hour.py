@@ -10,7 +10,7 @@ from desktop.post.roster.states import SheetState
 
 if TYPE_CHECKING:
     from desktop.desk.roster.grid.sheet import GridSheet
-    from desktop.post.roster.month import DutyRoster
+    from desktop.post.roster.planning.month import DutyRoster
     from desktop.procedures.roster.month.checking import Grid
 
 _MORNING, _EVENING = time(10), time(21)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

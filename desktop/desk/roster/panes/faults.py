@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.desk.roster.drawn import day_said
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 from desktop.procedures.roster.month.explaining import breach_words, hole_of, mends_of
 
 if TYPE_CHECKING:

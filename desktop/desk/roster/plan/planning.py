@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop.desk.orders.ask import Answers
     from desktop.desk.roster.page import RosterPage
-    from desktop.post.roster.cell import CellChange
+    from desktop.post.roster.planning.cell import CellChange
     from desktop.procedures.roster.month.checking import Grid
 
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop.post.moment import CHINA
-from desktop.post.roster.cell import month_of
+from desktop.post.roster.planning.cell import month_of
 from desktop.post.roster.states import LIVE_STATES, DutyClass, DutyState
 from desktop.post.words import Words
 from desktop.procedures.roster.call.roll import Roll, Turn, roll_of

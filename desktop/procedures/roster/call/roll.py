@@ -12,7 +12,7 @@ from desktop.ledger.stood import rostered
 from desktop.post.department import Attendance, Department
 from desktop.post.moment import CHINA
 from desktop.post.presence import Presence
-from desktop.post.roster.cell import month_of
+from desktop.post.roster.planning.cell import month_of
 from desktop.post.roster.span import begin_of, end_of
 from desktop.post.roster.states import DutyState, LeaveState
 from desktop.post.whistle import Whistle

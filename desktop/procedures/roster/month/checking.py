@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.planner.problem import Plan
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 from desktop.procedures.roster.month.frame import Frame, frame_of
 from desktop.procedures.roster.month.lines import Breach, breaches_of
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from desktop.post.roster.need import DutyNeed
+    from desktop.post.roster.planning.need import DutyNeed
     from desktop.procedures.roster.month.material import Material
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.planner.problem import Wish
 from desktop.planner.reasons import why_refused
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 from desktop.post.roster.states import LeavePart, WishKind
 from desktop.post.words import Words
 from desktop.procedures.roster.month.why import RULES, Why

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from desktop.post.roster.need import DutyNeed
+    from desktop.post.roster.planning.need import DutyNeed
     from desktop.post.roster.shift import ShiftKind
     from desktop.procedures.roster.month.material import Material
 

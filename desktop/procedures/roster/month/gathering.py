@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from desktop.ledger import rosters
 from desktop.ledger.stood import standing, stood, sums
 from desktop.post.department import Department
-from desktop.post.roster.cell import month_days, month_of
-from desktop.post.roster.plan_rules import FIRST_PLAN_RULES
+from desktop.post.roster.planning.cell import month_days, month_of
+from desktop.post.roster.planning.plan_rules import FIRST_PLAN_RULES
 from desktop.post.roster.states import LeavePart, LeaveState
 from desktop.procedures.roster.month.material import REACH, Burden, Material
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.ledger.book import Ledger
     from desktop.post.roster.calendar import Calendar
     from desktop.post.roster.leave import Leave
-    from desktop.post.roster.plan_rules import PlanRules
+    from desktop.post.roster.planning.plan_rules import PlanRules
     from desktop.post.roster.shift import ShiftKind
 
 _REST, _HOLIDAY = 1, 2

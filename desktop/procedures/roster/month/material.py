@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.post.roster.calendar import Calendar
-from desktop.post.roster.cell import month_days
+from desktop.post.roster.planning.cell import month_days
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop.post.roster.cell import RosterCell
     from desktop.post.roster.leave import DutyWish, Leave
-    from desktop.post.roster.need import DutyNeed
     from desktop.post.roster.person import RosterPerson
-    from desktop.post.roster.plan_rules import PlanRules
+    from desktop.post.roster.planning.cell import RosterCell
+    from desktop.post.roster.planning.need import DutyNeed
+    from desktop.post.roster.planning.plan_rules import PlanRules
     from desktop.post.roster.shift import ShiftKind
 
 REACH = 10

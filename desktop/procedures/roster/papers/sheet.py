@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from desktop.ledger import rosters
 from desktop.post.department import Department, Officer
 from desktop.post.guard import no
-from desktop.post.roster.cell import month_days
-from desktop.post.roster.month import DutyRoster
-from desktop.post.roster.staffing import lacking
+from desktop.post.roster.planning.cell import month_days
+from desktop.post.roster.planning.month import DutyRoster
+from desktop.post.roster.planning.staffing import lacking
 from desktop.post.roster.states import DutyClass, DutyState, LeavePart, LeaveState
 from desktop.procedures.dossiers import command_post, imprint
 

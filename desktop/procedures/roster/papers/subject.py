@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.post.guard import no
-from desktop.post.roster.cell import month_days, month_of
+from desktop.post.roster.planning.cell import month_days, month_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

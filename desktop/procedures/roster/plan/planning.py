@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
 from desktop.post.guard import no
-from desktop.post.roster.month import DutyRoster
+from desktop.post.roster.planning.month import DutyRoster
 from desktop.procedures.roster.drafting import write_cells
 from desktop.procedures.roster.month.checking import grid_of
 from desktop.procedures.roster.month.gathering import gather
@@ -15,7 +15,7 @@ from desktop.procedures.watch import Done, Watch, done
 
 if TYPE_CHECKING:
     from desktop.planner.problem import Answer
-    from desktop.post.roster.cell import CellChange
+    from desktop.post.roster.planning.cell import CellChange
     from desktop.procedures.roster.month.material import Material
 
 

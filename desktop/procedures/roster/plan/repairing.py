@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop.planner.problem import Answer, Problem
-    from desktop.post.roster.cell import CellChange
+    from desktop.post.roster.planning.cell import CellChange
     from desktop.procedures.roster.month.checking import Grid
     from desktop.procedures.roster.month.material import Material
 

@@ -10,7 +10,7 @@ from desktop.planner.problem import Tally
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop.post.roster.plan_rules import PlanRules
+    from desktop.post.roster.planning.plan_rules import PlanRules
     from desktop.post.roster.shift import ShiftKind
     from desktop.post.roster.states import DutyClass
     from desktop.procedures.roster.month.frame import Frame

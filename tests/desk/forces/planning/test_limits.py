@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desktop.desk.forces.planning import limits
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from tests.desk.hands import fill, give, pane_of, press, told
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop.desk.forces.planning import needs
 from desktop.ledger import rosters
-from desktop.post.roster.need import DutyNeed
+from desktop.post.roster.planning.need import DutyNeed
 from tests.desk.hands import fill, give, pane_of, press
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop.desk.forces.planning.plan_rules import PlanRulesPane
 from desktop.ledger import rosters
-from desktop.post.roster.plan_rules import FIGURES
+from desktop.post.roster.planning.plan_rules import FIGURES
 from tests.desk.hands import bring_up, fill, give, press, told
 
 if TYPE_CHECKING:

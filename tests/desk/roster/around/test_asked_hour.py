@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.desk.roster.around import asked_hour
 from desktop.desk.roster.grid.view import NOWHERE
-from desktop.post.roster.month import DutyRoster
+from desktop.post.roster.planning.month import DutyRoster
 from desktop.post.roster.states import SheetState
 
 if TYPE_CHECKING:

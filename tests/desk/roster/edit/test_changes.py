@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.desk.roster.edit import changes
 from desktop.desk.roster.edit.changes import Changes, History
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 
 DAY, NEXT = date(2026, 10, 8), date(2026, 10, 9)
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from desktop.post.department import Officer
 from desktop.post.moment import CHINA
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 from desktop.post.states import Mode
 from desktop.procedures.directory.departments import keep_department, post_officer
 from desktop.procedures.roster.drafting import set_cells

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.leave import Leave
+from desktop.post.roster.planning.cell import CellChange
 from desktop.post.roster.states import LeaveKind, LeaveState
 from desktop.procedures.directory.departments import mark_attendance
 from desktop.procedures.roster.call.roll import roll_of

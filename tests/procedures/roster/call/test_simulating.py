@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.post.roster.assignment import DutyAssignment
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 from desktop.post.roster.states import DutyState
 from desktop.post.rules import ENFORCEMENT, KEY_TASK
 from desktop.procedures.directory.departments import keep_department

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.planner.problem import Plan
-from desktop.post.roster.cell import CellChange, RosterCell, cell_id
+from desktop.post.roster.planning.cell import CellChange, RosterCell, cell_id
 from desktop.procedures.roster.month.checking import Cover, grid_of
 from desktop.procedures.roster.month.why import Why
 from tests.procedures.roster.material_of import material

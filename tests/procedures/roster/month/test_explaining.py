@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop.planner.problem import Answer, Plan
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.need import DutyNeed
+from desktop.post.roster.planning.cell import CellChange
+from desktop.post.roster.planning.need import DutyNeed
 from desktop.post.roster.states import DutyClass, LeaveKind, LeavePart, WishKind
 from desktop.procedures.roster.month.checking import Cover, Grid, grid_of
 from desktop.procedures.roster.month.explaining import (
@@ -30,7 +30,7 @@ from tests.procedures.roster.material_of import RULES, material, needs_of, offic
 from tests.procedures.roster.month.test_checking import NOV, cells
 
 if TYPE_CHECKING:
-    from desktop.post.roster.plan_rules import PlanRules
+    from desktop.post.roster.planning.plan_rules import PlanRules
 
 
 def hole(grid: Grid, need: str, day: int) -> Hole:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import NeedDays
 from desktop.procedures.roster.month.frame import counts, frame_of
 from tests.procedures.roster.material_of import OCTOBER, material

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 
 from desktop.post.department import Department, Officer
 from desktop.post.moment import CHINA
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.leave import Leave
-from desktop.post.roster.plan_rules import FIRST_PLAN_RULES
+from desktop.post.roster.planning.cell import CellChange
+from desktop.post.roster.planning.plan_rules import FIRST_PLAN_RULES
 from desktop.post.roster.states import LeaveKind, LeavePart, LeaveState
 from desktop.procedures.roster.calendar import import_year
 from desktop.procedures.roster.drafting import set_cells

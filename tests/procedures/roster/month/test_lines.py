@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop.planner.cost import breaches as planner_breaches
 from desktop.planner.problem import Plan
 from desktop.post.roster.leave import Leave
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import DutyClass, LeaveKind
 from desktop.procedures.roster.month.frame import Frame, frame_of
 from desktop.procedures.roster.month.lines import breaches_of

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.post.roster.leave import Leave
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import LeaveKind, LeavePart, LeaveState
 from desktop.procedures.roster.month.material import REACH
 from desktop.procedures.roster.month.terms import terms_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desktop.ledger import rosters
 from desktop.post.moment import CHINA
-from desktop.post.roster.cell import CellChange, month_days
+from desktop.post.roster.planning.cell import CellChange, month_days
 from desktop.post.roster.states import DutyClass
 from desktop.procedures.directory.departments import post_officer
 from desktop.procedures.roster import setup

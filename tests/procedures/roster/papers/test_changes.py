@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.leave import Leave
+from desktop.post.roster.planning.cell import CellChange
 from desktop.post.roster.states import LeaveKind, SheetState
 from desktop.procedures.roster.drafting import set_cells
 from desktop.procedures.roster.duty import go_on_leave

@@ -14,8 +14,8 @@ from desktop.ledger import journal
 from desktop.ledger.book import open_post
 from desktop.post.command_post import Member
 from desktop.post.moment import CHINA
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.handover import NOTHING, Handover
+from desktop.post.roster.planning.cell import CellChange
 from desktop.procedures import exports, papers
 from desktop.procedures.directory.post import keep_member
 from desktop.procedures.papers import OF_A_MONTH, PaperKind

@@ -9,8 +9,8 @@ import pytest
 
 from desktop.paper.roster.facts import SheetDay, SheetHole
 from desktop.post.department import Officer
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.leave import Leave
+from desktop.post.roster.planning.cell import CellChange
 from desktop.post.roster.states import LeaveKind, LeavePart, LeaveState, SheetState
 from desktop.procedures.directory.departments import keep_officer
 from desktop.procedures.directory.post import amend_post

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.post.roster.leave import Leave
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import DutyClass, LeaveKind
 from desktop.procedures.roster.month.checking import grid_of
 from desktop.procedures.roster.month.material import Burden

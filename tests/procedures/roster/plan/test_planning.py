@@ -8,7 +8,7 @@ import pytest
 
 from desktop.ledger import boards, rosters
 from desktop.planner.problem import Answer, Plan
-from desktop.post.roster.cell import CellChange
+from desktop.post.roster.planning.cell import CellChange
 from desktop.procedures.roster.drafting import set_cells
 from desktop.procedures.roster.month.gathering import gather
 from desktop.procedures.roster.plan.planning import plannable, take_plan

@@ -10,8 +10,8 @@ import pytest
 from desktop.ledger import boards, rosters
 from desktop.planner.repair import repaired
 from desktop.post.command_post import Member
-from desktop.post.roster.cell import CellChange
 from desktop.post.roster.leave import Leave
+from desktop.post.roster.planning.cell import CellChange
 from desktop.post.roster.states import LeaveKind
 from desktop.procedures.roster.drafting import set_cells
 from desktop.procedures.roster.leaves import keep_leave

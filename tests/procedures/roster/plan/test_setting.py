@@ -9,9 +9,9 @@ from desktop.planner.cost import breaches, cost_of
 from desktop.planner.problem import OFF, Wish
 from desktop.planner.task import Task, carry_out
 from desktop.planner.writing import problem_from, problem_text
-from desktop.post.roster.cell import RosterCell, cell_id
 from desktop.post.roster.leave import DutyWish, Leave
-from desktop.post.roster.limit import DutyLimit
+from desktop.post.roster.planning.cell import RosterCell, cell_id
+from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import DutyClass, LeaveKind, LeavePart, LeaveState, WishKind
 from desktop.procedures.roster.month.checking import grid_of
 from desktop.procedures.roster.plan.setting import ASKED, problem_of

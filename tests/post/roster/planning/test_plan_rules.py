@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import date
+
+import pytest
+
+from desktop.post.roster.planning.plan_rules import FIGURES, FIRST_PLAN_RULES, changed, checked, in_force, told
+from tests.post_of import refusing
+
+NEXT = replace(FIRST_PLAN_RULES, version="2026-11", effective_from=date(2026, 11, 1), max_weekends=2)
+
+
+def test_every_figure_is_told_in_words() -> None:
+    assert set(FIGURES) == {one.name for one in fields(FIRST_PLAN_RULES)} - {"version", "effective_from", "citation"}
+    sentences = told(FIRST_PLAN_RULES)
+    assert "连续上班不过 6 天" in [one.zh for one in sentences]
+    assert not any("{" in one.zh + one.en for one in sentences)
+
+
+def test_a_change_says_what_it_was() -> None:
+    (only,) = changed(FIRST_PLAN_RULES, NEXT)
+    assert only.zh == "一个月上班的周末不过 2 个（原 3）"
+    assert only.en.endswith("(was 3)")
+    assert changed(NEXT, NEXT) == ()
+
+
+def test_the_latest_version_of_its_day_is_in_force() -> None:
+    both = (NEXT, FIRST_PLAN_RULES)
+    assert in_force(both, date(2026, 10, 31)) is FIRST_PLAN_RULES
+    assert in_force(both, date(2026, 11, 1)) is NEXT
+    with refusing("plan_rules"):
+        in_force(both, date(2017, 12, 31))
+    with refusing("plan_rules"):
+        in_force((), date(2026, 11, 1))
+
+
+@pytest.mark.parametrize(
+    ("field", "change"),
+    [
+        ("version", {"version": " "}), ("version", {"version": "2018-01"}), ("citation", {"citation": " "}),
+        ("max_run", {"max_run": 0}), ("hole", {"hole": -1}), ("min_run", {"min_run": 7}),
+        ("min_hours", {"min_hours": 241}), ("night_apart", {"night_apart": 0}),
+    ],
+)  # fmt: skip
+def test_figures_that_nobody_could_plan_by_are_refused(field: str, change: dict[str, object]) -> None:
+    with refusing(field):
+        checked(replace(NEXT, **change), (FIRST_PLAN_RULES,))  # type: ignore[arg-type]
+
+
+def test_a_sound_version_is_kept_with_a_clean_name() -> None:
+    kept = checked(replace(NEXT, version=" 2026-11 ", citation=" 默认值 ", under=0), (FIRST_PLAN_RULES,))
+    assert (kept.version, kept.citation, kept.under) == ("2026-11", "默认值", 0)
