@@ -5,13 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from desktop.planner.model.sheet import Sheet
@@ -58,45 +56,66 @@ def kinds(sheet: Sheet, person: int, runs: int) -> Kinds:
         for name, most in sheet.people[person].most
         if 0 < most < int(can[:, sheet.shift[name]].sum()) and sheet.works[sheet.shift[name]]
     }
+    shifts = [int(shift) for shift in np.flatnonzero(can.any(axis=0)) if sheet.works[shift]]
+    alike: dict[int, int] = {}
+    marks: dict[tuple[object, ...], int] = {}
+    for shift in shifts:
+        barred = sheet.forbids[shift, shifts].tobytes(), sheet.forbids[shifts, shift].tobytes()
+        alike[shift] = marks.setdefault((*barred, int(sheet.minutes[shift])), len(marks))
     tried = [
-        _kinds(sheet, person, limits, counted)
+        _Layout.of(sheet, person, alike, {shift: limits[shift] for shift in counted})
         for many in range(min(len(limits), _COUNTERS) + 1)
         for counted in combinations(limits, many)
     ]
-    return min(tried, key=lambda it: (it.size * runs > SIZE, len(it.loose), it.size))
+    return min(tried, key=lambda it: (it.size * runs > SIZE, -len(it.counted), it.size)).kinds(sheet, person, limits)
 
 
-def _kinds(sheet: Sheet, person: int, limits: dict[int, int], counted: Sequence[int]) -> Kinds:
-    rules, can = sheet.people[person], sheet.open[person]
-    shifts = [int(shift) for shift in np.flatnonzero(can.any(axis=0)) if sheet.works[shift]]
-    groups: dict[tuple[object, ...], list[int]] = {}
-    for shift in shifts:
-        barred = tuple(sheet.forbids[shift, shifts]), tuple(sheet.forbids[shifts, shift])
-        mark = (*barred, int(sheet.minutes[shift]), shift if shift in counted else 0)
-        groups.setdefault(mark, []).append(shift)
-    of = tuple(tuple(group) for group in groups.values())
-    heads = [group[0] for group in of]
-    lengths = [0 if head in counted else int(sheet.minutes[head]) for head in heads]
-    step = math.gcd(*lengths) or 1
-    least, most = rules.min_minutes, rules.max_minutes
-    if least <= 0 and most is None:
-        lengths, step, reach = [0] * len(heads), 1, 0
-    else:
-        reach = (sheet.days * max(lengths, default=0) if most is None else most) // step
-    shape = (*(limits[shift] + 1 for shift in counted), reach + 1)
-    minutes = np.zeros(shape)
-    for axis, each in enumerate((*(int(sheet.minutes[it]) for it in counted), step)):
-        across = np.moveaxis(minutes, axis, -1)
-        across += np.arange(shape[axis]) * each
-    good = np.ones(shape, dtype=bool)
-    if rules.min_minutes > 0 or rules.max_minutes is not None:
-        good = (minutes >= least) & (minutes <= (math.inf if rules.max_minutes is None else rules.max_minutes))
-    return Kinds(
-        of,
-        tuple(length // step for length in lengths),
-        ~sheet.forbids[np.ix_(heads, heads)],
-        tuple(counted.index(head) if head in counted else -1 for head in heads),
-        shape,
-        good,
-        tuple((shift, limit) for shift, limit in limits.items() if shift not in counted),
-    )
+class _Layout(NamedTuple):
+    """Which shifts are counted, and how large the table gets by that; nothing is laid out yet."""
+
+    groups: tuple[tuple[int, ...], ...]
+    counted: tuple[int, ...]
+    step: int
+    shape: tuple[int, ...]
+
+    @classmethod
+    def of(cls, sheet: Sheet, person: int, alike: dict[int, int], counted: dict[int, int]) -> _Layout:
+        """Sort the shifts, of which those with equal marks are `alike`, and each counted one is by itself."""
+        groups: dict[tuple[int, int], list[int]] = {}
+        for shift, mark in alike.items():
+            groups.setdefault((mark, shift if shift in counted else 0), []).append(shift)
+        rules = sheet.people[person]
+        step, reach = 1, 0
+        if rules.min_minutes > 0 or rules.max_minutes is not None:
+            lengths = [int(sheet.minutes[group[0]]) for group in groups.values() if group[0] not in counted]
+            step = math.gcd(*lengths) or 1
+            most = rules.max_minutes
+            reach = (sheet.days * max(lengths, default=0) if most is None else most) // step
+        shape = (*(limit + 1 for limit in counted.values()), reach + 1)
+        return cls(tuple(map(tuple, groups.values())), tuple(counted), step, shape)
+
+    @property
+    def size(self) -> int:
+        """States of one day, for each length of a run."""
+        return max(len(self.groups), 1) * math.prod(self.shape)
+
+    def kinds(self, sheet: Sheet, person: int, limits: dict[int, int]) -> Kinds:
+        """Lay it out."""
+        rules, counted, heads = sheet.people[person], self.counted, [group[0] for group in self.groups]
+        minutes = np.zeros(self.shape)
+        for axis, each in enumerate((*(int(sheet.minutes[it]) for it in counted), self.step)):
+            across = np.moveaxis(minutes, axis, -1)
+            across += np.arange(self.shape[axis]) * each
+        good, free = np.ones(self.shape, dtype=bool), rules.min_minutes <= 0 and rules.max_minutes is None
+        if not free:
+            most = math.inf if rules.max_minutes is None else rules.max_minutes
+            good = (minutes >= rules.min_minutes) & (minutes <= most)
+        return Kinds(
+            self.groups,
+            tuple(0 if free or head in counted else int(sheet.minutes[head]) // self.step for head in heads),
+            ~sheet.forbids[np.ix_(heads, heads)],
+            tuple(counted.index(head) if head in counted else -1 for head in heads),
+            self.shape,
+            good,
+            tuple((shift, limit) for shift, limit in limits.items() if shift not in counted),
+        )
