@@ -6,7 +6,6 @@ Exit codes: 0 done, 1 refused by a rule, 2 typed wrongly, 3 the machine says no,
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,8 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop import __version__
-from desktop.console.speech import HEADINGS, Given, Mistyped, Order, Typed, language_of, usage_error
+from desktop.console.group import Group, by_name
+from desktop.console.speech import Given, Typed, language_of, usage_error
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 from desktop.procedures import place
@@ -39,11 +39,8 @@ _COLUMNS = {
     "office.directory": ("departments", "officers", "rules", "take-watch", "found"),
     "office.checks": ("verify", "self-test", "demo"),
 }
-ORDERS: Mapping[str, str] = {name: module for module, names in _COLUMNS.items() for name in names}
-"""Each order's name and the module of this folder that holds the command of the same name (`-` written `_`).
-
-A name that Python keeps for itself, such as `import`, has a `_` behind it in the module.
-"""
+ORDERS: Mapping[str, str] = by_name(_COLUMNS)
+"""Each order's name and the module of this folder that holds its command."""
 
 SAID = Words(
     "哨台：乡镇综合执法指挥部的台账与文书。不带命令就打开窗口。\n\n"
@@ -51,42 +48,6 @@ SAID = Words(
     "Shaotai, the desk of a township command post. Without an order it opens the window.\n\n"
     "Exit codes: 0 done; 1 refused by a rule; 2 typed wrongly; 3 the machine says no (disk, file, printer).",
 )
-
-
-class Root(Order, click.Group):
-    """The group of all orders; the module of an order is imported when it is typed."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names of the orders, in the order in which a day needs them."""
-        del ctx
-        return list(ORDERS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Return the command of an order, or None when there is none of that name."""
-        del ctx
-        if cmd_name not in ORDERS:
-            return None
-        module = import_module(f"desktop.console.{ORDERS[cmd_name]}")
-        name = cmd_name.replace("-", "_")
-        command: click.Command = getattr(module, f"{name}_", None) or getattr(module, name)
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the order typed, or say that there is none of that name."""
-        if args and args[0] not in ORDERS and not args[0].startswith("-"):
-            words = Words(f"没有命令 {args[0]}。全部命令：shaotai --help", f"No order {args[0]}; see shaotai --help")
-            raise Mistyped(words, ctx)
-        return super().resolve_command(ctx, args)
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the options, then the orders."""
-        Order.format_options(self, ctx, formatter)
-        commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
-        if commands:
-            with formatter.section(HEADINGS["commands"].said(language_of(ctx))):
-                formatter.write_dl([(name, it.get_short_help_str()) for name, it in commands if it])
 
 
 def show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click's own call
@@ -97,7 +58,15 @@ def show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> Non
         ctx.exit()
 
 
-@click.command(cls=Root, name="shaotai", said=SAID, invoke_without_command=True)
+@click.command(
+    cls=Group,
+    name="shaotai",
+    said=SAID,
+    orders=ORDERS,
+    package="desktop.console",
+    unknown=Words("没有命令 {name}。全部命令：shaotai --help", "No order {name}; see shaotai --help"),
+    invoke_without_command=True,
+)
 @click.option(
     "--lang",
     cls=Given,

@@ -42,7 +42,7 @@ def give(monkeypatch: pytest.MonkeyPatch) -> Give:
         module = ModuleType("desktop.console.trial")
         vars(module)["try_it"] = try_it
         monkeypatch.setitem(sys.modules, module.__name__, module)
-        monkeypatch.setattr(root, "ORDERS", {"try-it": "trial"})
+        monkeypatch.setattr(root.shaotai, "orders", {"try-it": "trial"})
 
     return given
 
