@@ -4240,6 +4240,18 @@
         <translation>去评价</translation>
     </message>
     <message>
+        <source>Plan it</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>写理由</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>现在</translation>
     </message>
@@ -6445,18 +6457,6 @@
     <message>
         <source>There is no hole, and no rule is broken.</source>
         <translation>没有空档，也没有违反规则。</translation>
-    </message>
-    <message>
-        <source>Plan it</source>
-        <translation>排班</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>去看</translation>
-    </message>
-    <message>
-        <source>Write the reason</source>
-        <translation>写理由</translation>
     </message>
 </context>
 <context>

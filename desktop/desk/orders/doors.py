@@ -40,6 +40,9 @@ def _door(door: Door, language: str) -> DoorWords:
         "rule": translate("Orders", "Rule"),
         "stand_down": translate("Orders", "Stand down"),
         "evaluate": translate("Orders", "Rate"),
+        "plan": translate("Orders", "Plan it"),
+        "fill": translate("Orders", "Go there"),
+        "publish_with_holes": translate("Orders", "Write the reason"),
     }.get(door.key, title)
     closed = door.closed.said(language) if door.closed else ""
     return DoorWords(door.key, verb, title, text, _ICONS.get(door.key, ""), closed)

@@ -39,12 +39,12 @@ class DutyAsks(QObject):
 
     def ask(self, order: str, duty: str) -> None:
         """Show the form of an order to a duty, or go where it is given; a way that nobody knows leads nowhere."""
-        from desktop.desk.duty_orders import book
+        from desktop.desk.duty_orders import book, doors
         from desktop.desk.orders.panel import OrderPanel
 
-        elsewhere = {"handover": "handover", "repair": "roster", "release": "today"}
-        if order in elsewhere:
-            self.go.emit(elsewhere[order], "")
+        way = doors.way(self._session, order, duty)
+        if way is not None:
+            self.go.emit(*way)
             return
         if order not in book.FORMS:
             return
@@ -55,3 +55,5 @@ class DutyAsks(QObject):
             return
         panel.door_opened.connect(lambda door: self.ask(door, duty))
         self.shown.emit(panel)
+        # Whoever shows the panel takes it away first.
+        panel.finished.connect(lambda _done: self.ask(panel.form.then[0], duty))

@@ -83,3 +83,13 @@ def test_tasks_of_the_roster_lead_to_their_form_or_page(qtbot: QtBot, post: Rost
     assert went == [("handover", ""), ("roster", ""), ("handover", "")]
     page.side.asked.emit(f"duty:deploy:{post.duty('水务乙').id}")
     assert post.told[-1][1] == "bad"
+
+
+def test_after_an_absence_is_confirmed_somebody_is_asked_to_stand_in(qtbot: QtBot, post: Rostered) -> None:
+    page = board(qtbot, post)
+    page.side.asked.emit(f"duty:confirm_absent:{post.duty('水务乙').id}")
+    assert isinstance(page._panel, OrderPanel)
+    page._panel.give()
+    assert post.duty("水务乙").state is DutyState.ABSENT
+    assert page._panel is not None
+    assert page._panel.form.name == "stand_in"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.desk.duty_orders import book
+from desktop.desk.duty_orders import book, doors
 from desktop.ledger import rosters
 
 if TYPE_CHECKING:
@@ -50,8 +50,11 @@ def swap(page: RosterPage, person: str, day: date) -> None:
 
 
 def give(page: RosterPage, duty: str, name: str) -> None:
-    """Show the form of an order to a duty; the handover is a page of its own."""
-    if name == "handover":
-        page.go.emit("handover", "")
+    """Show the form of an order to a duty, or go where it is given; what follows from it is about the same duty."""
+    way = doors.way(page.session, name, duty)
+    if way is None:
+        page.slot.ask(lambda: book.form(page.session, name, duty), partial(give, page, duty))
+    elif way == (page.name, ""):
+        page.order(name)
     else:
-        page.slot.ask(lambda: book.form(page.session, name, duty))
+        page.go.emit(*way)
