@@ -15,7 +15,7 @@ from desktop.desk.wall_rows import PAGE, PAGE_SECONDS, WallFoot, WallRow, page_o
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPaintEvent, QScreen
+    from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QScreen
 
     from desktop.desk.theme.look import Look
 
@@ -272,8 +272,3 @@ class Wall(QWidget):
                 announce(self, sentence)
             self._tones[row.key + names] = said.tone
         self.setAccessibleDescription("; ".join(sentences))
-
-
-def wall_screen(app: QGuiApplication, desk: QScreen) -> QScreen:
-    """Return the screen that is not the `desk`'s, or the desk's own when it is the only one."""
-    return next((screen for screen in app.screens() if screen is not desk), desk)

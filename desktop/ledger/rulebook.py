@@ -49,12 +49,6 @@ def keep_rules(pen: Pen, rules: Rules) -> None:
     )
 
 
-def setting(ledger: Ledger, name: str, default: Any = None) -> Any:  # noqa: ANN401 - whatever JSON was kept
-    """Return the setting `name` as it was kept, or `default`."""
-    rows = ledger.rows("SELECT value FROM setting WHERE name = ?", (name,))
-    return json.loads(rows[0][0]) if rows else default
-
-
 def drafts(ledger: Ledger) -> tuple[tuple[str, str, dict[str, Any]], ...]:
     """Return the autosaved forms: key, when saved, content; newest first."""
     rows = ledger.rows("SELECT id, saved_at, body FROM form_draft ORDER BY saved_at DESC")
@@ -71,11 +65,3 @@ def mappings(ledger: Ledger, kind: str) -> dict[str, Any]:
     """Return the remembered column mappings of a kind of import by their header."""
     rows = ledger.rows("SELECT header, body FROM mapping WHERE kind = ?", (kind,))
     return {row[0]: json.loads(row[1]) for row in rows}
-
-
-def papers_of(ledger: Ledger, subject: str) -> tuple[tuple[str, str, str, str, int], ...]:
-    """Return the filed papers of a fact: kind, when drawn, SHA-256, file name, how often printed."""
-    rows = ledger.rows(
-        "SELECT kind, drawn_at, sha256, file, copies FROM paper WHERE subject = ? ORDER BY rowid", (subject,)
-    )
-    return tuple((row[0], row[1], row[2], row[3], row[4]) for row in rows)

@@ -26,14 +26,6 @@ _FINISHED = (D.WORK_DONE, D.RELEASED, D.CANCELLED, D.STOOD_DOWN)
 _LEVELS = ("district", "city")
 
 
-def unfinished(dispatches: Collection[Dispatch], tasks: Collection[Task]) -> tuple[str, ...]:
-    """Return the department ids that keep the whistle from being reported done, in the order of their calls."""
-    waiting = {task.department for task in tasks if not task.done}
-    waiting |= {dispatch.department for dispatch in dispatches if dispatch.state not in _FINISHED}
-    order = {dispatch.department: place for place, dispatch in enumerate(dispatches)}
-    return tuple(sorted(waiting, key=lambda name: order.get(name, len(order))))
-
-
 def report_done(
     whistle: Whistle, dispatches: Collection[Dispatch], tasks: Collection[Task], outcome: str, at: datetime
 ) -> Whistle:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ledger import boards, pinyin
 from desktop.post.department import Department
-from desktop.post.duty_list import DutyItem, Overlap, overlap
+from desktop.post.duty_list import DutyItem
 from desktop.post.matching import DutyIndex, Matching
 from desktop.post.place import Facility
 from desktop.post.precheck import Finding, Repeat, precheck
@@ -52,8 +52,3 @@ def advise(watch: Watch, draft: Draft, index: DutyIndex | None = None) -> Advice
     when = draft.blown_at or watch.now()
     found = boards.repeats(watch.ledger, draft.village, draft.place, when, rules.repeat_days)
     return Advice(matching, found, precheck(matching, found, names(watch.ledger), rules.repeat_days))
-
-
-def gaps_and_overlaps(watch: Watch) -> Overlap:
-    """Report the duty items with no lead, several leads, or a lead outside the post (C17)."""
-    return overlap(watch.ledger.having(DutyItem), watch.today)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from desktop.desk.wall import Wall, wall_screen
+from desktop.desk.wall import Wall
 from tests.desk import samples
 
 if TYPE_CHECKING:
@@ -54,8 +54,3 @@ def test_f11_and_esc_leave(look: Look, qtbot: QtBot) -> None:
         with qtbot.waitSignal(wall.left):
             qtbot.keyClick(wall, key)
         assert not wall.isVisible()
-
-
-def test_the_wall_hangs_on_the_other_screen_or_on_the_only_one(qapp: QGuiApplication) -> None:
-    only = QGuiApplication.primaryScreen()
-    assert wall_screen(qapp, only) is only

@@ -26,27 +26,15 @@ def test_every_version_of_the_rules_is_kept_whole(post: Post) -> None:
     post.sound()
 
 
-def test_settings_drafts_views_and_mappings_are_values_with_a_name(post: Post) -> None:
-    assert rulebook.setting(post.ledger, "font", 12) == 12
+def test_drafts_views_and_mappings_are_values_with_a_name(post: Post) -> None:
     with post.watch.pen() as pen:
-        pen.put("setting", {"name": "font"}, {"value": "14"}, secret=True)
         for number, saved in enumerate(("2026-09-01", "2026-09-02")):
             pen.put("form_draft", {"id": f"f{number}"}, {"saved_at": saved, "body": '{"place":"沟"}'}, secret=True)
         pen.put("saved_view", {"id": "v"}, {"name": "迟到", "board": "register", "body": "{}"}, secret=True)
         pen.put("mapping", {"kind": "officers", "header": "姓名|单位"}, {"body": '{"姓名":"name"}'}, secret=True)
         pen.put("mapping", {"kind": "officers", "header": "姓名|单位"}, {"body": '{"姓名":"title"}'}, secret=True)
-    assert rulebook.setting(post.ledger, "font") == 14
     assert [key for key, _, _ in rulebook.drafts(post.ledger)] == ["f1", "f0"]
     assert rulebook.saved_views(post.ledger, "register") == (("v", "迟到", {}),)
     assert rulebook.saved_views(post.ledger, "today") == ()
     assert rulebook.mappings(post.ledger, "officers") == {"姓名|单位": {"姓名": "title"}}
     assert rulebook.mappings(post.ledger, "whistles") == {}
-
-
-def test_a_fact_has_its_papers(post: Post) -> None:
-    columns = {row[1]: row[2] for row in post.ledger.rows('PRAGMA table_info("paper")')}
-    row: dict[str, object] = {one: 0 if kind == "INTEGER" else "" for one, kind in columns.items()}
-    told = {"id": "p", "kind": "slip", "subject": "w", "drawn_at": "2026", "sha256": "ab", "file": "a.pdf", "copies": 2}
-    post.ledger.database.table("paper").insert({**row, **told})
-    assert rulebook.papers_of(post.ledger, "w") == (("slip", "2026", "ab", "a.pdf", 2),)
-    assert rulebook.papers_of(post.ledger, "x") == ()

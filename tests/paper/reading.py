@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from pypdf import PdfReader
 
-from desktop.paper.press.form import outside
 from desktop.paper.press.page import Setting
 
 if TYPE_CHECKING:
+    from desktop.paper.press.page import Mark
     from desktop.paper.press.sheet import Sheet
 
 
@@ -39,6 +39,21 @@ def fonts(content: bytes) -> dict[str, bool]:
             inner = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
             found[str(font["/BaseFont"])] = "/FontFile2" in inner.get("/FontDescriptor", {})
     return found
+
+
+def outside(marks: tuple[Mark, ...], slack: float = 0.05) -> tuple[Setting, ...]:
+    """Return every line of type that leaves its area by more than `slack` points: crooked or clipped type."""
+    return tuple(
+        mark
+        for mark in marks
+        if isinstance(mark, Setting)
+        and (
+            mark.x < mark.area.x - slack
+            or mark.x + mark.width > mark.area.right + slack
+            or mark.baseline - 0.88 * mark.size < mark.area.y - slack
+            or mark.baseline + 0.12 * mark.size > mark.area.bottom + slack
+        )
+    )
 
 
 def crooked(sheet: Sheet) -> list[str]:

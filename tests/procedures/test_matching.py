@@ -34,5 +34,3 @@ def test_a_draft_is_matched_against_list_places_and_history(post: Post) -> None:
     given = matching.advise(post.watch, replace(post.draft("水务"), facts="hdffcs", verbatim=""), index)
     assert given.matching.lead == water
     assert matching.names(post.ledger)[water] == "水务"
-    report = matching.gaps_and_overlaps(post.watch)
-    assert [one.code for one in report.gaps] == ["QS-2"]

@@ -109,14 +109,6 @@ class StripList(RowList[Row]):
         cells = row.cells if isinstance(row, StripRow) else ()
         return row.key, cells[self._cell].key if self._cell < len(cells) else ""
 
-    def choose_department(self, key: str, department: str) -> None:
-        """Choose the row `key` and the department in it; nothing happens to what is not here."""
-        self.choose(key)
-        row = self._row()
-        names = [cell.key for cell in row.cells] if isinstance(row, StripRow) and row.key == key else []
-        if department in names:
-            self._choose_cell(names.index(department))
-
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:

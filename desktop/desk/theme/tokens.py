@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
 Tone = Literal["ok", "warn", "bad", "run", "acc", "plain"]
 """What a state means: arrived, ten minutes or less, late, running, can be acted on, nothing in particular."""
-
-_LINEAR: Final = 0.04045
-"""Below this the curve of sRGB is a straight line (IEC 61966-2-1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +103,3 @@ def from_system(palette: QPalette) -> Tokens:
     inks = dict.fromkeys(("ink", "ink2", "ink3", "ok", "warn", "bad", "run", "line", "line2", "field"), text)
     fills = dict.fromkeys(("okfill", "warnfill", "badfill", "runfill"), text)
     return Tokens(**backs, **inks, **fills, accent=light, accentline=light, inv=on_light)
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    red, green, blue = (_linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= _LINEAR else ((part + 0.055) / 1.055) ** 2.4

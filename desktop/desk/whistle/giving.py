@@ -39,11 +39,6 @@ _STEPS: Final[dict[str, Callable[..., Done[Any]]]] = {
 _WHOLE: Final[dict[str, Callable[..., Done[Any]]]] = {"submit": screening.submit, "archive": closing.archive}
 """Orders to the whistle that one key gives."""
 _FORMS: Final = {"edit": "blow", "blow": "blow", "recur": "blow"}
-_OF_DEPARTMENT: Final = frozenset({
-    "report_in", "join", "refuse", "rule", "excuse", "stand_down", "release", "relieve", "permit", "leave_early",
-    "correct_time",
-})  # fmt: skip
-"""Forms that concern one department, whose refusal therefore stands under its row."""
 
 
 class Giving(QObject):

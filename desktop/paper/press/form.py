@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.paper.press.galley import Align, Galley, Text
-from desktop.paper.press.page import MM, SHADE, Area, Mark, Panel, Setting
+from desktop.paper.press.page import MM, SHADE, Area, Mark, Panel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -162,18 +162,3 @@ def set_row(case: Case, row: Row, widths: tuple[float, ...]) -> SetRow:
     if column != len(widths):
         raise ValueError(f"{column} columns filled of {len(widths)}")
     return SetRow(row, tuple(cells))
-
-
-def outside(marks: tuple[Mark, ...], slack: float = 0.05) -> tuple[Setting, ...]:
-    """Return every line of type that leaves its area by more than `slack` points: crooked or clipped type."""
-    return tuple(
-        mark
-        for mark in marks
-        if isinstance(mark, Setting)
-        and (
-            mark.x < mark.area.x - slack
-            or mark.x + mark.width > mark.area.right + slack
-            or mark.baseline - 0.88 * mark.size < mark.area.y - slack
-            or mark.baseline + 0.12 * mark.size > mark.area.bottom + slack
-        )
-    )

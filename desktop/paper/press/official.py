@@ -24,7 +24,6 @@ CHARACTER = 15.75
 """Size of body type: 28 characters of 3号 (16 pt) are wider than 156 mm, so they are set a little closer (5.2.3)."""
 BODY = Style(Typeface.FANGSONG, CHARACTER, PITCH, Align.JUSTIFIED, indent=2.0)
 FLUSH = replace(BODY, indent=0.0)
-TITLE = Style(Typeface.XIAOBIAOSONG, 22, PITCH * 1.2, Align.CENTRE)
 NUMBER = replace(FLUSH, align=Align.CENTRE)
 FOURTH = Style(Typeface.FANGSONG, 14, 7 * MM)
 """4号, for the lines of the 版记 (7.4.2, 7.4.3)."""

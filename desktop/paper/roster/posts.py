@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from desktop.paper.roster.facts import RosterFacts, SheetDay
+    from desktop.paper.roster.facts import RosterFacts
     from desktop.post.roster.shift import ShiftKind
 
 ORDER = (
@@ -123,8 +123,3 @@ def hours(shift: ShiftKind) -> str:
 def weekday(day: date) -> str:
     """Return 一 to 日."""
     return _WEEKDAYS[day.weekday()]
-
-
-def weekend(day: SheetDay) -> bool:
-    """Whether the day is a Saturday or Sunday on which nobody works."""
-    return day.rest and not day.mark and day.day.weekday() >= _SATURDAY

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
@@ -16,7 +15,6 @@ from desktop.procedures.watch import Done, Watch, done
 if TYPE_CHECKING:
     from desktop.ledger.book import Ledger
     from desktop.ledger.pen import Pen
-    from desktop.post.roster.assignment import DutyAssignment
 
 
 def name_of(ledger: Ledger, person: str) -> str:
@@ -84,14 +82,6 @@ def cancel_leave(watch: Watch, leave_id: str, reason: str) -> Done[Leave]:
         say = {"person": name_of(watch.ledger, new.person), "days": days_said(new.days), "reason": reason.strip()}
         seq = pen.entry("cancel_leave", "leave", new.id, say)
     return done(pen, new, seq)
-
-
-def clashing(ledger: Ledger, leave: Leave) -> tuple[DutyAssignment, ...]:
-    """Return the live duties that a leave bars the person from; each needs a swap, a stand-in or a new plan."""
-    days = tuple(date.fromisoformat(one) for one in leave.days)
-    shifts = {one.id: one for one in rosters.shifts(ledger, every=True)}
-    found = rosters.duties_of(ledger, leave.person, days[0], days[-1])
-    return tuple(one for one in found if leave.bars(shifts[one.shift], one.day))
 
 
 def keep_wish(watch: Watch, wish: DutyWish) -> Done[DutyWish]:

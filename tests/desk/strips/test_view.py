@@ -126,13 +126,6 @@ def test_the_chosen_department_stays_when_rows_come_and_go(strips: StripList, qt
         qtbot.keyClick(strips, Qt.Key.Key_Q)
 
 
-def test_choosing_from_outside(strips: StripList) -> None:
-    strips.choose_department("w87", "农业")
-    assert strips.chosen_keys() == ("w87", "农业")
-    strips.choose_department("nowhere", "农业")
-    assert strips.chosen_keys() == ("w87", "农业")
-
-
 def test_letters_never_reach_an_input_method(strips: StripList) -> None:
     assert not strips.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from desktop.desk.theme.tokens import DARK, LIGHT, Tokens, contrast, from_system
+from desktop.desk.theme.tokens import DARK, LIGHT, Tokens, from_system
 
 TEXT = (
     ("ink", "bg"), ("ink", "surface"), ("ink2", "surface"), ("ink2", "bg"), ("ink2", "nav"), ("ink3", "surface"),
@@ -18,6 +18,25 @@ SHAPES = (
     ("warnfill", "surface"), ("badfill", "surface"), ("runfill", "surface"), ("field", "surface"), ("field", "bg"),
     ("accent", "surface"), ("accent", "bg"),
 )  # fmt: skip
+
+
+_LINEAR = 0.04045
+"""Below this the curve of sRGB is a straight line (IEC 61966-2-1)."""
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (_linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= _LINEAR else ((part + 0.055) / 1.055) ** 2.4
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

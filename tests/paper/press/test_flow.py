@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from desktop.paper.press.cells import blank, heading, label, said
 from desktop.paper.press.flow import Flow, marks_of
 from desktop.paper.press.fonts import case
-from desktop.paper.press.form import BLANK, FRAME, Band, Row, outside
+from desktop.paper.press.form import BLANK, FRAME, Band, Row
 from desktop.paper.press.page import Area, Panel, Setting
+from tests.paper.reading import outside
 
 TYPES = case(bundled_only=True)
 COLUMN = Area(50, 60, 300, 400)

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from desktop.paper.press.cells import blank, label, said
 from desktop.paper.press.fonts import Typeface, case
-from desktop.paper.press.form import BLANK, Cell, Row, outside, set_cell, set_row
+from desktop.paper.press.form import BLANK, Cell, Row, set_cell, set_row
 from desktop.paper.press.galley import Style, Text
 from desktop.paper.press.page import MM, Area, Panel, Setting
+from tests.paper.reading import outside
 
 TYPES = case(bundled_only=True)
 WORDS = st.text("哨单吹报到场，。（）〔〕2026 年月日ab\n", max_size=300)

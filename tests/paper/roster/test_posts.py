@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from desktop.paper.roster.facts import SheetDay, SheetDuty, SheetHole
-from desktop.paper.roster.posts import Board, by_group, hours, short, weekday, weekend
+from desktop.paper.roster.facts import SheetDuty, SheetHole
+from desktop.paper.roster.posts import Board, by_group, hours, short, weekday
 from desktop.post.roster.shift import STANDARD_SHIFTS
 from desktop.post.roster.states import DutyClass
 from tests.paper.roster.facts import month, with_holes
@@ -71,9 +71,5 @@ def test_a_shift_without_its_dutys_name_keeps_its_own() -> None:
     assert hours(replace(SHIFTS["clerk_day"], start="00:00", minutes=1440)) == "0:00—0:00"
 
 
-def test_a_plain_weekend_is_one_that_nobody_moved() -> None:
-    saturday = date(2026, 11, 7)
-    assert weekday(saturday) == "六"
-    assert weekend(SheetDay(saturday, rest=True))
-    assert not weekend(SheetDay(saturday, rest=True, mark="休"))
-    assert not weekend(SheetDay(date(2026, 11, 6), rest=True))
+def test_a_day_of_the_week_is_one_character() -> None:
+    assert weekday(date(2026, 11, 7)) == "六"

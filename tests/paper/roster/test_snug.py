@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.paper.press.fonts import case
-from desktop.paper.press.form import outside
 from desktop.paper.press.page import Area
 from desktop.paper.roster.lattice import CELL, sized
 from desktop.paper.roster.snug import Snug
+from tests.paper.reading import outside
 
 SNUG = Snug(case(bundled_only=True))
 

@@ -62,14 +62,6 @@ def test_many_days_are_told_by_the_first_and_the_last() -> None:
     assert leaves.days_said(days[:2]) == "2026-09-01、2026-09-02"
 
 
-def test_leave_says_which_duties_it_hits(post: RosterPost) -> None:
-    day, night = post.published(("公安甲", 24, "stationed_day"), ("公安甲", 26, "stationed_night"))
-    post.published(("公安乙", 24, "stationed_night"))
-    assert leaves.clashing(post.ledger, leave(post, 24, 26)) == (day, night)
-    assert leaves.clashing(post.ledger, leave(post, 24, 26, part=LeavePart.NIGHT)) == (night,)
-    assert leaves.clashing(post.ledger, leave(post, 27)) == ()
-
-
 def test_a_wish_is_kept_changed_and_dropped(post: RosterPost) -> None:
     wish = DutyWish(new_id(), post.ids["公安甲"], ("2026-09-24",), WishKind.AVOIDS)
     kept = leaves.keep_wish(post.watch, wish).result
