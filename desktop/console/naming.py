@@ -28,6 +28,8 @@ N = TypeVar("N", bound="Named")
 
 _DASHED = re.compile(r"^(\d{4})-(\d+)$")
 _BARE = re.compile(r"^(\d+)号?$")
+_OLDEST, _LATEST = 2000, 2999
+"""Years between which days and moments are looked for; at the ends of the calendar no week has seven days."""
 _KEY = re.compile(r"^:?([0-9a-f]{6,32})$")
 _SHOWN = 6
 
@@ -121,6 +123,7 @@ def moment(watch: Watch, text: str | None) -> datetime | None:
                 f"时间“{text}”看不懂。写 1420、14:20 或 2026-09-22T14:20。", f"“{text}” is no time; write 1420."
             )
             raise Mistyped(said) from None
+    _in_reach(text, found)
     return found if found.tzinfo is not None else found.replace(tzinfo=CHINA)
 
 
@@ -137,11 +140,22 @@ def day(text: str | None) -> date | None:
     if text is None:
         return None
     try:
-        return date.fromisoformat(text.strip())
+        found = date.fromisoformat(text.strip())
     except ValueError:
         raise Mistyped(
             Words(f"日期“{text}”看不懂。写 2026-09-22。", f"“{text}” is no day; write 2026-09-22.")
         ) from None
+    _in_reach(text, found)
+    return found
+
+
+def _in_reach(text: str, found: date) -> None:
+    if not _OLDEST <= found.year <= _LATEST:
+        said = Words(
+            f"“{text}”的年份不对，应在 {_OLDEST} 到 {_LATEST} 之间。",
+            f"The year of “{text}” must be {_OLDEST} to {_LATEST}.",
+        )
+        raise Mistyped(said)
 
 
 def named(kind: type[N], text: str) -> N:

@@ -188,4 +188,10 @@ def _bad_value(parameter: click.Parameter, named: str, english: str) -> str:
         return f"{named} 只能写 {'、'.join(str(it) for it in parameter.type.choices)}。"
     if isinstance(parameter.type, click.Path):
         return f"没有这个文件，或读不了：{_quoted(english)}。请核对文件名和所在的文件夹。"
+    if isinstance(parameter.type, click.IntRange | click.FloatRange):
+        least, most = parameter.type.min, parameter.type.max
+        within = f"从 {least:g} 到 {most:g}" if most is not None else f"不小于 {least:g}"
+        return f"{named} 要写数字，{within}。"
+    if isinstance(parameter.type, click.types.IntParamType | click.types.FloatParamType):
+        return f"{named} 要写数字。"
     return f"{named} 的值不对：{english}"

@@ -106,6 +106,9 @@ def test_moments_are_typed_as_the_telephone_says_them(post: Post) -> None:
     assert found.tzinfo == CHINA
     with pytest.raises(Mistyped):
         naming.moment(post.watch, "午后")
+    for text in ("0001-01-01", "9999-12-31T23:59"):
+        with pytest.raises(Mistyped):
+            naming.moment(post.watch, text)
 
 
 def test_a_due_time_lies_ahead(post: Post) -> None:
@@ -123,6 +126,9 @@ def test_days_are_iso() -> None:
     assert naming.day(" 2026-09-22 ") == NOON.date()
     with pytest.raises(Mistyped):
         naming.day("9月22日")
+    for text in ("0001-01-01", "9999-12-31"):
+        with pytest.raises(Mistyped):
+            naming.day(text)
 
 
 @pytest.mark.parametrize(("text", "one"), [("phone", Evidence.PHONE), ("电话", Evidence.PHONE), ("照", Evidence.PHOTO)])

@@ -109,6 +109,9 @@ def test_a_refusal_for_a_program_is_whole(capsys: pytest.CaptureFixture[str]) ->
 
 LEVEL = click.Option(["--level"], type=click.Choice(["a", "b"]))
 COUNT = click.Option(["--count"], type=int)
+WEIGHT = click.Option(["--weight"], type=click.IntRange(1))
+SECONDS = click.Option(["--seconds"], type=click.FloatRange(0.1, 60))
+DAY = click.Option(["--day"], type=click.DateTime())
 FILE = click.Argument(["file"], type=click.Path(exists=True))
 
 
@@ -120,7 +123,10 @@ FILE = click.Argument(["file"], type=click.Path(exists=True))
         (click.BadOptionUsage("--post", "needs a value"), "--post 后面要写一个值。"),
         (click.MissingParameter(param=COUNT), "没有写 --count。"),
         (click.BadParameter("no", param=LEVEL), "--level 只能写 a、b。"),
-        (click.BadParameter("no", param=COUNT), "--count 的值不对：no"),
+        (click.BadParameter("no", param=DAY), "--day 的值不对：no"),
+        (click.BadParameter("no", param=WEIGHT), "--weight 要写数字，不小于 1。"),
+        (click.BadParameter("no", param=SECONDS), "--seconds 要写数字，从 0.1 到 60。"),
+        (click.BadParameter("no", param=COUNT), "--count 要写数字。"),
         (
             click.BadParameter("File '台账.xlsx' does not exist.", param=FILE),
             "没有这个文件，或读不了：台账.xlsx。请核对文件名和所在的文件夹。",

@@ -29,6 +29,7 @@ _IMPORT = Words(
     "Accepted rows are entered in one transaction; questioned ones are left out unless named by --accept; "
     "--dry-run shows the verdicts and writes nothing.",
 )
+_NO_ROWS = Words("表头下面一行也没有，什么都没有导入。", "There is no row below the header; nothing was entered.")
 _MARKS = {"accept": "√", "question": "?", "reject": "×"}
 
 
@@ -132,11 +133,12 @@ def _became(result: ImportResult) -> tuple[Words, Any]:
     from desktop.procedures.imports.result import Outcome
 
     counts = {one: result.count(one) for one in Outcome}
-    told = [row for row in result.rows if row.outcome in (Outcome.LEFT_OUT, Outcome.REFUSED)]
+    left = (Outcome.LEFT_OUT, Outcome.REFUSED)
+    told = [row for row in result.rows if row.outcome in left or row.remark.zh]
     zh = [f"  {row.where} {row.key}  {_why(row, 'zh')}" for row in told]
     en = [f"  {row.where} {row.key}  {_why(row, 'en')}" for row in told]
-    zh.append("，".join(f"{one.words.zh} {count}" for one, count in counts.items() if count))
-    en.append(", ".join(f"{one.words.en} {count}" for one, count in counts.items() if count))
+    zh.append("，".join(f"{one.words.zh} {count}" for one, count in counts.items() if count) or _NO_ROWS.zh)
+    en.append(", ".join(f"{one.words.en} {count}" for one, count in counts.items() if count) or _NO_ROWS.en)
     rows = [
         {
             "sheet": row.sheet,

@@ -10,6 +10,7 @@ import click
 from desktop.console import naming
 from desktop.console.asking import keeping
 from desktop.console.frequent import option
+from desktop.console.new_file import new_file
 from desktop.console.speech import Mistyped, Order, plain
 from desktop.post.guard import no
 from desktop.post.order import CommandOrder
@@ -48,6 +49,8 @@ _SAID = Words(
 def paper(typed: Typed, kind: str, number: str, blank: str, out: Path | None) -> None:
     """Draw a paper."""
     with keeping(typed) as watch:
+        if out is not None:
+            new_file(out)
         filed = _filed(watch, naming.named(papers.PaperKind, kind), number, blank)
         path = papers.path_of(watch.ledger, filed)
         if out is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +12,7 @@ from desktop.console.asking import answer, keeping
 from desktop.console.frequent import option
 from desktop.console.roster import told
 from desktop.console.speech import Order
+from desktop.ledger import rosters
 from desktop.post.roster.leave import DutyWish, Leave
 from desktop.post.roster.states import LeaveKind, LeavePart, WishKind
 from desktop.post.words import Words
@@ -20,6 +22,7 @@ from desktop.procedures.watch import new_id
 
 if TYPE_CHECKING:
     from desktop.console.speech import Typed
+    from desktop.procedures.watch import Watch
 
 _PART = Words("全天、上午、下午、夜班", "whole, morning, afternoon or night")
 
@@ -60,7 +63,25 @@ def leave(typed: Typed, month: str, person: str, days: str, kind: str, part: str
         slip = Leave(
             new_id(), who.id, away, naming.named(LeaveKind, kind), naming.named(LeavePart, part), note=note, by=by
         )
-        answer(typed, watch, leaves.keep_leave(watch, slip))
+        done = leaves.keep_leave(watch, slip)
+        answer(typed, watch, done, _met(watch, done.result, who.name, month))
+
+
+def _met(watch: Watch, leave: Leave, name: str, month: str) -> tuple[Words, ...]:
+    """Return the warning that published duties stand on the days of a leave, if any do."""
+    first, last = (date.fromisoformat(day) for day in (leave.days[0], leave.days[-1]))
+    shifts = {one.id: one for one in rosters.shifts(watch.ledger, every=True)}
+    found = rosters.duties_of(watch.ledger, leave.person, max(first, watch.today), last)
+    met = sorted({one.day for one in found if leave.bars(shifts[one.shift], one.day)})
+    if not met:
+        return ()
+    zh = "、".join(f"{day.month}月{day.day}日" for day in met)
+    return (
+        Words(
+            f"{zh} {name}的班已公布。换人：shaotai roster repair {month} {name} 日子 --reason 原因",
+            f"Duties of {name} are published on {', '.join(map(str, met))}. Mend it: shaotai roster repair",
+        ),
+    )
 
 
 @click.command(cls=Order, said=Words("记一条值班意愿。", "Note a wish for or against duty."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ import click
 from desktop.console import naming
 from desktop.console.asking import answer, keeping
 from desktop.console.frequent import option
+from desktop.console.new_file import new_file
 from desktop.console.roster import told
 from desktop.console.speech import Order, plain
 from desktop.planner.cost import breaches
@@ -33,12 +35,22 @@ if TYPE_CHECKING:
 
 _TICK = 0.25
 """Seconds between two looks at the planner."""
+_LONGEST = 24 * 60 * 60
+"""Seconds; nobody waits for a plan longer than a day."""
 
 
 def seconds(default: float) -> Callable[[Any], Any]:
     """Return the option for how long to search."""
-    return option("--seconds", default=default, type=click.FloatRange(0.1), show_default=True, metavar="N",
+    return option("--seconds", default=default, type=click.FloatRange(0.1, _LONGEST), show_default=True, metavar="N",
+                  callback=_number,
                   said=Words("最多求解几秒", "Search for at most so many seconds"))  # fmt: skip
+
+
+def _number(context: click.Context, parameter: click.Parameter, value: float) -> float:
+    """Refuse what Python calls not a number and no range keeps out."""
+    if math.isnan(value):
+        raise click.BadParameter(str(value), context, parameter)
+    return value
 
 
 def _solved(typed: Typed, solving: Solving) -> Answer:
@@ -179,6 +191,7 @@ def _new_holes(grid: Grid, found: Answer) -> list[Words]:
 def problem(typed: Typed, month: str, file: Path, steady: bool) -> None:  # noqa: FBT001 - click's own call
     """Save a problem."""
     with keeping(typed) as watch:
+        new_file(file)
         made = problem_of(plannable(told.gathered(watch, month)), steady=steady)
         file.write_text(problem_text(made), encoding="utf-8")
         counted = {"people": len(made.people), "covers": len(made.covers), "wishes": len(made.wishes)}
@@ -203,7 +216,9 @@ def problem(typed: Typed, month: str, file: Path, steady: bool) -> None:  # noqa
 @click.pass_obj
 def solve(typed: Typed, file: Path, seconds: float, seed: int, out: Path | None) -> None:
     """Solve a saved problem."""
-    asked: Problem = problem_from(_text(file))
+    asked = _problem(file)
+    if out is not None:
+        new_file(out)
     found = _solved(typed, Solving(asked, seconds, seed))
     broken = breaches(asked, found.plan)
     if out is not None:
@@ -213,8 +228,9 @@ def solve(typed: Typed, file: Path, seconds: float, seed: int, out: Path | None)
     typed.answer(said, {"answer": plain(found), "breaches": plain(broken)})
 
 
-def _text(file: Path) -> str:
+def _problem(file: Path) -> Problem:
+    """Return the problem of a file; a text editor of Windows may have put its mark before it."""
     try:
-        return file.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
+        return problem_from(file.read_text(encoding="utf-8-sig"))
+    except ValueError:  # no UTF-8, or a number of thousands of digits
         raise no("file", f"{file} 不是存下来的排班问题。", f"{file} is no saved problem.") from None

@@ -9,6 +9,7 @@ import click
 
 from desktop.console.asking import answer, keeping
 from desktop.console.frequent import option
+from desktop.console.new_file import new_file
 from desktop.console.roster import told
 from desktop.console.speech import Order
 from desktop.post.guard import no
@@ -60,6 +61,7 @@ def export(typed: Typed, month: str, file: Path) -> None:
         kind = papers.PaperKind.DUTY_ROSTER
         facts = papers.facts(watch, kind, month)
         if file.suffix.lower() == ".pdf":
+            new_file(file)
             content = papers.draw(kind, facts)
             filed = papers.file_paper(watch, kind, month, facts, content).result
             file.write_bytes(content)

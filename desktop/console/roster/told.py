@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 import click
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
     from desktop.procedures.watch import Watch
 
 
+_NUMBER = re.compile(r"^\d{1,3}$", re.ASCII)
+_POST = "指挥部"
+"""Stands before a name for the department that the post's own people have none of."""
+
+
 def month() -> Callable[[Any], Any]:
     """Return the argument that names a month."""
     return click.argument("month", metavar="MONTH")
@@ -33,28 +40,44 @@ def gathered(watch: Watch, text: str) -> Material:
 
 
 def person(material: Material, text: str) -> RosterPerson:
-    """Return the person of that name on the roster; refuse a name that is not there or not only once."""
-    found = [one for one in material.people if same_person(one.name, text)]
-    if len(found) != 1:
+    """Return the person of that name on the roster, `公安:张某01` where two departments have one of the name.
+
+    Refuses a name that is not there, and one that several people bear.
+    """
+    unit, _, name = text.replace("：", ":").rpartition(":")
+    found = [one for one in material.people if same_person(one.name, name) and unit.strip() in ("", one.short or _POST)]
+    if len(found) == 1:
+        return found[0]
+    clean = text.strip()
+    if found:
+        units = "、".join(f"{one.short or _POST}:{one.name}" for one in found)
         raise no(
             "person",
-            f"排班名册里没有“{text.strip()}”，或有重名。全部人员：shaotai officers",
-            f"“{text.strip()}” is not on the roster, or not only once. See shaotai officers.",
+            f"“{clean}”有 {len(found)} 人：{units}。请写成 部门:姓名。",
+            f"There are {len(found)} of the name “{clean}”: {units}. Write department:name.",
         )
-    return found[0]
+    raise no(
+        "person",
+        f"排班名册里没有“{clean}”。全部人员：shaotai officers",
+        f"“{clean}” is not on the roster. See shaotai officers.",
+    )
 
 
 def days(month_text: str, texts: str) -> tuple[date, ...]:
-    """Return days typed as `8,9`, `8-10` or ISO dates, comma between them."""
+    """Return days typed as `8,9`, `8-10` or ISO dates, comma between them; refuse what is no day, or runs backwards."""
     of_month = {one.day: one for one in month_days(month_text)}
     found: set[date] = set()
-    for text in texts.replace("，", ",").split(","):
-        first, _, last = text.strip().partition("-")
-        if first.isdigit() and (last.isdigit() or not last):
-            span = range(int(first), int(last or first) + 1)
-            found.update(_of(of_month, number, text) for number in span)
-        else:
-            found.add(read_day(text) or next(iter(of_month.values())))
+    for text in unicodedata.normalize("NFKC", texts).replace("、", ",").split(","):
+        first, dash, last = (part.strip() for part in text.partition("-"))
+        if not _NUMBER.match(first) or (dash and not _NUMBER.match(last)):
+            day = read_day(text)
+            if day is not None:
+                found.add(day)
+            continue
+        span = range(int(first), int(last or first) + 1)
+        if not span:
+            raise no("days", f"“{text.strip()}”前后颠倒。请从小写到大。", f"“{text.strip()}” ends before it begins.")
+        found.update(_of(of_month, number, text) for number in span)
     return tuple(sorted(found))
 
 

@@ -77,6 +77,14 @@ def test_a_roster_and_slips_come_in_by_the_line(console: Console, post: Post, tm
     slips = tmp_path / "请假.csv"
     slips.write_text("姓名,日期,类型\n值班员丁,2026-10-12,年假\n", encoding="gbk")
     assert console.ask("import", str(slips))["counts"]["added"] == 1
+    slips.write_text("姓名,日期,类型\n", encoding="gbk")
+    assert "一行也没有" in console.say("import", str(slips))
+
+
+def test_what_a_row_left_behind_is_told(console: Console, tmp_path: Path) -> None:
+    path = tmp_path / "2026年10月值班表.csv"
+    path.write_text("日期,带班领导,值班员\n10月8日,副镇长丙,值班员丁、值班员戊\n", encoding="gbk")
+    assert "没有排入：值班员戊" in console.say("import", str(path), "--accept", "all")
 
 
 def test_a_file_that_is_no_table_is_refused(console: Console, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ def test_a_paper_is_filed_and_copied_out(console: Console, post: Post, tmp_path:
     found = console.ask("paper", "吹哨单", "1", "--out", str(out))
     assert out.read_bytes() == Path(found["path"]).read_bytes()
     assert found["paper"]["kind"] == "whistle_slip"
+    assert console.refused("paper", "吹哨单", "1", "--out", str(out))["field"] == "file"
     assert "已归档" in console.say("paper", "whistle_slip", "1")
     assert console.refused("paper", "撤离确认单", "1")["field"] == "paper"
     console.say("paper", "请假条", "1")

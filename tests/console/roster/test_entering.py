@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.post.roster.leave import DutyWish, Leave
 from desktop.post.roster.states import LeaveKind, LeavePart, WishKind
+from desktop.procedures.roster.publishing import publish
 from tests.console.roster.conftest import coming
 
 if TYPE_CHECKING:
@@ -34,3 +35,11 @@ def test_slips(console: Console, post: Post) -> None:
     assert console.code == 2
     console.say("roster", "leave", month, "公安甲", "")
     assert console.code == 2
+
+
+def test_leave_that_meets_a_published_duty_says_so(console: Console, post: Post, month: str) -> None:
+    publish(post.watch, month, "书记甲", holes_reason="试行")
+    met = console.ask("roster", "leave", month, "公安甲", "3-4")["warnings"]
+    number = int(month[5:])
+    assert [one["zh"].partition("的班")[0] for one in met] == [f"{number}月3日、{number}月4日 公安甲"]
+    assert console.ask("roster", "leave", month, "公安丙", "3-4")["warnings"] == []

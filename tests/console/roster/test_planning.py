@@ -61,14 +61,22 @@ def test_a_repair_that_leaves_a_hole_says_so(console: Console, month: str) -> No
 def test_a_problem_is_saved_and_solved_apart(console: Console, month: str, tmp_path: Path) -> None:
     saved, plan = tmp_path / "problem.json", tmp_path / "plan.json"
     assert console.ask("roster", "problem", month, str(saved))["people"] == 13
-    assert "13 人" in console.say("roster", "problem", month, str(saved), "--steady")
+    assert "13 人" in console.say("roster", "problem", month, str(tmp_path / "steady.json"), "--steady")
+    assert console.refused("roster", "problem", month, str(saved))["field"] == "file"
     found = console.ask("roster", "solve", str(saved), "--seconds", "20", "--out", str(plan))
     assert found["breaches"] == []
     assert json.loads(plan.read_text("utf-8"))["cells"]
-    assert "违反硬规则 0 处" in console.say("roster", "solve", str(saved), "--seconds", "5", "--out", str(plan))
-    assert "cost" in json.loads(plan.read_text("utf-8"))
-    saved.write_bytes(b"\xff\xfe\x00")
-    assert console.refused("roster", "solve", str(saved))["field"] == "file"
+    assert console.refused("roster", "solve", str(saved), "--out", str(plan))["field"] == "file"
+    text = saved.read_text("utf-8")
+    saved.write_text(text, encoding="utf-8-sig")
+    answer = tmp_path / "answer.json"
+    assert "违反硬规则 0 处" in console.say("roster", "solve", str(saved), "--seconds", "5", "--out", str(answer))
+    assert "cost" in json.loads(answer.read_text("utf-8"))
+    for content in (b"\xff\xfe\x00", b'{"days": ' + b"9" * 5000 + b"}"):
+        saved.write_bytes(content)
+        assert console.refused("roster", "solve", str(saved))["field"] == "file"
+    console.say("roster", "plan", month, "--seconds", "nan")
+    assert (console.code, "从 0.1 到" in console.err) == (2, True)
 
 
 class Interrupted(Solving):

@@ -43,6 +43,9 @@ def test_a_month_goes_out_as_workbook_and_paper(console: Console, month: str, tm
     assert book.read_bytes()[:2] == b"PK"
     assert console.ask("roster", "export", month, str(page))["path"] == str(page)
     assert page.read_bytes()[:4] == b"%PDF"
+    page.write_bytes(b"mine")
+    assert console.refused("roster", "export", month, str(page))["field"] == "file"
+    assert page.read_bytes() == b"mine"
 
 
 def test_a_name_without_a_folder_lies_where_one_works(
