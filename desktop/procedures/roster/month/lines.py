@@ -32,7 +32,11 @@ class Breach:
 
 
 def breaches_of(frame: Frame, person: str, line: Sequence[str]) -> tuple[Breach, ...]:
-    """Return what a line breaks, in the order of its days; `line` has one shift for each day of the month."""
+    """Return what a line breaks, in the order of its days; `line` has one shift for each day of the month.
+
+    The planner counts the same rules in `planner.cost`, and a test holds the two together. Its count cannot serve the
+    grid: a problem leaves out whoever can stand nothing, and names a limit once a month where the grid marks squares.
+    """
     terms = frame.terms.get(person)
     if terms is None:
         return tuple(Breach(person, frame.days[day], shift, Why.STRANGER) for day, shift in enumerate(line) if shift)

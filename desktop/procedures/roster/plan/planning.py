@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def plannable(material: Material) -> Material:
-    """Return the month where it can be planned; refuse where nothing is needed or nobody is there, or it is over."""
+    """Return the month where it can be planned; refuse where nothing is needed, or where it is over."""
     if not material.needs:
         raise no(
             "needs",
