@@ -41,7 +41,7 @@ def able(
     own = shift.duty in who.classes or (urgent and bool(who.department and who.classes))
     if not own or (shift.night and not who.nights) or not (urgent or who.stands(shift, duty.day)):
         why = "不排夜班" if shift.night and not who.nights else f"不能值{shift.name}"
-        raise no(field, f"{who.name}{why}。请另选。", f"{who.name} cannot stand {shift.id}. Choose another.")
+        raise no(field, f"{who.name}{why}。请另选。", f"{who.name} cannot stand {shift.name}. Choose another.")
     for leave in leaves:
         if leave.person == who.id and leave.state is LeaveState.APPROVED and leave.bars(shift, duty.day):
             raise no(

@@ -70,14 +70,8 @@ def publish(
             raise no("month", f"{month} 还没有排班，公布不了。请先排班。", f"{month} has no roster yet. Plan it first.")
         shifts = {one.id: one for one in rosters.shifts(ledger, every=True)}
         standing = {(one.person, one.day): one for one in rosters.published(ledger, month)}
-        edition = old.edition + 1
-        added = _new(ledger, pen.now, draft, shifts, standing, edition)
-        kept = {(one.person, one.day) for one in draft if _same(one, standing.get((one.person, one.day)))}
-        withdrawn = tuple(
-            (one, course.withdraw(one, pen.now, f"第{edition}版", edition))
-            for place, one in standing.items()
-            if place not in kept and one.state in course.BEFORE and one.starts_at > pen.now
-        )
+        added = _new(ledger, pen.now, draft, shifts, standing, old.edition + 1)
+        withdrawn = _withdrawn(pen.now, draft, standing, old.edition + 1)
         if not added and not withdrawn and old.edition:
             raise no("month", f"{month} 没有未公布的改动。", f"{month} has no unpublished changes.")
         gone = {before.id for before, _ in withdrawn}
@@ -92,30 +86,34 @@ def publish(
             pen.change(before, after)
         for one in added:
             pen.add(one)
-        new = pen.change(
-            old,
-            replace(
-                old,
-                state=SheetState.PUBLISHED,
-                edition=edition,
-                published_at=pen.now,
-                published_by=name,
-                holes_reason=holes_reason.strip() if missing or holes else "",
-            ),
-        )
-        _follow(pen, month)
-        new = ledger.get(DutyRoster, new.id)
+        told = holes or missing
+        new = _next_edition(pen, old, name, holes_reason.strip() if told else "")
         say = {
             "month": month,
-            "edition": edition,
+            "edition": new.edition,
             "added": len(added),
             "withdrawn": len(withdrawn),
-            "holes": listed(holes or missing).zh if missing or holes else "",
+            "holes": listed(told).zh if told else "",
             "reason": new.holes_reason,
             "by": name,
         }
         seq = pen.entry("publish", "roster", month, say)
     return done(pen, Publication(new, added, tuple(after for _, after in withdrawn)), seq)
+
+
+def _next_edition(pen: Pen, old: DutyRoster, by: str, holes_reason: str) -> DutyRoster:
+    """Note who published a month once more, and let its draft be what stands now."""
+    new = replace(
+        old,
+        state=SheetState.PUBLISHED,
+        edition=old.edition + 1,
+        published_at=pen.now,
+        published_by=by,
+        holes_reason=holes_reason,
+    )
+    pen.change(old, new)
+    _follow(pen, old.id)
+    return pen.ledger.get(DutyRoster, new.id)
 
 
 def _publisher(watch: Watch, by: str) -> str:
@@ -154,6 +152,18 @@ def _new(
         if not (_same(cell, there) or begun or late):
             found.append(course.of_cell(cell, shift, of.get(cell.person, ""), new_id(), edition))
     return tuple(found)
+
+
+def _withdrawn(
+    now: datetime, draft: Iterable[RosterCell], standing: Mapping[tuple[str, date], DutyAssignment], edition: int
+) -> tuple[tuple[DutyAssignment, DutyAssignment], ...]:
+    """Return the duties that the draft has no more, as they were and as they are taken back; none that has begun."""
+    kept = {(one.person, one.day) for one in draft if _same(one, standing.get((one.person, one.day)))}
+    return tuple(
+        (one, course.withdraw(one, now, f"第{edition}版", edition))
+        for place, one in standing.items()
+        if place not in kept and one.state in course.BEFORE and one.starts_at > now
+    )
 
 
 def _broken(

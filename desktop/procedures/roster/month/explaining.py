@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.planner.problem import Wish
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop.planner.cost import Cost
-    from desktop.planner.problem import Answer
+    from desktop.planner.problem import Answer, Problem
     from desktop.post.roster.leave import DutyWish
     from desktop.procedures.roster.month.checking import Cover, Grid
     from desktop.procedures.roster.month.frame import Demand, Frame
@@ -223,6 +224,12 @@ def _count(grid: Grid, person: str, shift: str) -> int:
 
 def refused_wishes(grid: Grid) -> tuple[RefusedWish, ...]:
     """Return the wishes that the sheet does not grant, day by day, each with a reason."""
+    why = why_refused_on(grid)
+    return tuple(RefusedWish(wish, day, why(wish, day)) for wish, day in not_granted(grid))
+
+
+def not_granted(grid: Grid) -> tuple[tuple[DutyWish, date], ...]:
+    """Return the wishes that the sheet does not grant and the days on which it does not, by day and person."""
     found = []
     for wish in grid.frame.material.wishes:
         if wish.void or wish.kind is WishKind.SWAP or wish.person not in grid.frame.terms:
@@ -230,8 +237,14 @@ def refused_wishes(grid: Grid) -> tuple[RefusedWish, ...]:
         for text in wish.days:
             day = next((one for one in grid.frame.days if one.isoformat() == text), None)
             if day is not None and _refused(grid, wish, day):
-                found.append(RefusedWish(wish, day, _wish_words(grid, wish, day)))
-    return tuple(sorted(found, key=lambda one: (one.day, one.wish.person)))
+                found.append((wish, day))
+    return tuple(sorted(found, key=lambda one: (one[1], one[0].person)))
+
+
+def why_refused_on(grid: Grid) -> Callable[[DutyWish, date], Words]:
+    """Return what says why a wish is not granted on a day of a sheet; slow only where it first asks for the costs."""
+    problem = cache(lambda: problem_in(grid.frame))
+    return lambda wish, day: _wish_words(grid, wish, day, problem)
 
 
 def _meant(grid: Grid, wish: DutyWish, shift: str) -> bool:
@@ -245,16 +258,17 @@ def _refused(grid: Grid, wish: DutyWish, day: date) -> bool:
     return _meant(grid, wish, grid.shift(wish.person, day)) is not (wish.kind is WishKind.WANTS)
 
 
-def _wish_words(grid: Grid, wish: DutyWish, day: date) -> Words:
+def _wish_words(grid: Grid, wish: DutyWish, day: date, problem: Callable[[], Problem]) -> Words:
     said, name = day_words(day), _name(grid.frame, wish.person)
-    why = _why_not_wanted(grid, wish, day) if wish.kind is WishKind.WANTS else _why_needed(grid, wish, day)
+    wants = wish.kind is WishKind.WANTS
+    why = _why_not_wanted(grid, wish, day, problem) if wants else _why_needed(grid, wish, day)
     return Words(
         f"{said.zh} {name}{wish.kind.words.zh}，没有照办：{why.zh}。",
         f"{said.en}, {name}, “{wish.kind.words.en}” not granted: {why.en}.",
     )
 
 
-def _why_not_wanted(grid: Grid, wish: DutyWish, day: date) -> Words:
+def _why_not_wanted(grid: Grid, wish: DutyWish, day: date, problem: Callable[[], Problem]) -> Words:
     """Say why somebody who would like a duty has none: a rule, or others stand already."""
     shifts = [one for demand in _asked(grid, wish.person) for one in demand.need.shifts if _meant(grid, wish, one)]
     if grid.shift(wish.person, day):
@@ -263,7 +277,7 @@ def _why_not_wanted(grid: Grid, wish: DutyWish, day: date) -> Words:
     if tried and None not in tried:
         return why_words(next(one for one in tried if one is not None))
     asked = Wish(wish.person, grid.frame.place[day], tuple(shifts), wish.weight)
-    reason = why_refused(problem_in(grid.frame), grid.plan(), asked)
+    reason = why_refused(problem(), grid.plan(), asked)
     return _COSTS[_dearest(reason.extra) if reason is not None and reason.rule == "dearer" else "free"]
 
 

@@ -65,3 +65,8 @@ class Material:
     def days(self) -> tuple[date, ...]:
         """The days of the month."""
         return month_days(self.month)
+
+    @property
+    def stood(self) -> tuple[tuple[str, date, str], ...]:
+        """Person, day, shift of what stands: as published, or as drafted where nothing was published yet."""
+        return self.published or tuple((one.person, one.day, one.shift) for one in self.cells if one.shift)

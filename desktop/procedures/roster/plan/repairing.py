@@ -66,8 +66,7 @@ def fall_out(material: Material, person: str, days: Iterable[date], kind: LeaveK
         raise no("days", "没有可改的日子。请选本月今天以后的日子。", "Choose days of this month from today on.")
     problem = problem_in(frame)
     able = {one.id: set(one.can) for one in problem.people}
-    stood = material.published or tuple((one.person, one.day, one.shift) for one in material.cells if one.shift)
-    cells = sorted((who, frame.place[day], shift) for who, day, shift in stood if shift in able.get(who, ()))
+    cells = sorted((who, frame.place[day], shift) for who, day, shift in material.stood if shift in able.get(who, ()))
     return Fallout(problem, Plan(tuple(cells)), Absence(person, tuple(places), kind))
 
 

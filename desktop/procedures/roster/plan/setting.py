@@ -108,8 +108,7 @@ def _closed(frame: Frame, terms: Terms, can: tuple[str, ...]) -> Iterator[Closed
 def _fixed(frame: Frame) -> dict[str, dict[int, str]]:
     """Return what nobody moves: locked cells, and what is past as it was."""
     fixed: dict[str, dict[int, str]] = {one: dict.fromkeys(range(frame.past), OFF) for one in frame.terms}
-    stood = frame.material.published or tuple((one.person, one.day, one.shift) for one in frame.material.cells)
-    for person, day, shift in stood:
+    for person, day, shift in frame.material.stood:
         if person in fixed and frame.place[day] < frame.past and shift in frame.shifts:
             fixed[person][frame.place[day]] = shift
     for cell in frame.material.cells:

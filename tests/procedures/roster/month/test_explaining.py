@@ -16,11 +16,14 @@ from desktop.post.roster.states import DutyClass, LeaveKind, LeavePart, WishKind
 from desktop.procedures.roster.month.checking import Cover, Grid, grid_of
 from desktop.procedures.roster.month.explaining import (
     Hole,
+    RefusedWish,
     breach_words,
     conflict_words,
     hole_of,
     mends_of,
+    not_granted,
     refused_wishes,
+    why_refused_on,
 )
 from desktop.procedures.roster.month.lines import Breach
 from desktop.procedures.roster.month.material import Burden
@@ -147,6 +150,15 @@ def test_a_wish_that_is_granted_or_not_meant_says_nothing() -> None:
         DutyWish("late", "水务0", ("2026-12-24",), WishKind.WANTS),
     )
     assert refused(small(wishes=wishes, cells=cells(("水务0", 1, "stationed_day", False)))) == []
+
+
+def test_wishes_not_granted_are_named_before_anybody_asks_why() -> None:
+    wishes = (wish("水务0", WishKind.WANTS, 3, 5), wish("水务1", WishKind.WANTS, 1, part=LeavePart.NIGHT))
+    grid = small(wishes=wishes)
+    found = not_granted(grid)
+    assert [(one.person, day.day) for one, day in found] == [("水务1", 1), ("水务0", 3), ("水务0", 5)]
+    why = why_refused_on(grid)
+    assert tuple(RefusedWish(one, day, why(one, day)) for one, day in found) == refused_wishes(grid)
 
 
 def test_a_duty_that_was_wished_for_is_refused_by_a_rule_or_because_enough_stand() -> None:
