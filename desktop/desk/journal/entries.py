@@ -20,7 +20,7 @@ from desktop.desk.tables.long import LongModel
 from desktop.desk.tables.outlet import Outlet, Scope, Sheet
 from desktop.desk.tables.place import PanelPlace
 from desktop.desk.tables.table import Table
-from desktop.ledger import book, leaves
+from desktop.ledger import book, leafing
 from desktop.ledger.journal import fingerprint
 from desktop.post import telling
 from desktop.procedures.verify import verify
@@ -94,7 +94,7 @@ class JournalPane(QWidget):
         self.session = session
         look = session.look
         self._columns = columns(session)
-        read: Callable[..., tuple[Entry, ...]] = lambda numbers: leaves.leaf(session.ledger, numbers)  # noqa: E731
+        read: Callable[..., tuple[Entry, ...]] = lambda numbers: leafing.leaf(session.ledger, numbers)  # noqa: E731
         self.model: LongModel[Entry] = LongModel(self._columns, lambda entry: str(entry.seq), read, self)
         self.table = Table(look, self.tr("Journal"), session.settings, "ledger/entries")
         self.table.hold(self.model, self._columns, frozenset({"device"}))
@@ -252,7 +252,7 @@ class JournalPane(QWidget):
         words, about = self.words.text(), str(self.noun.currentData() or "")
         nouns = tuple(about.split(",")) if about else ()
         named = named_orders(words, self.session.language)
-        found = leaves.numbers(self.session.ledger, words, named, nouns)
+        found = leafing.numbers(self.session.ledger, words, named, nouns)
         self.model.show(found)
         seq, digest = self.session.ledger.head()
         caption = self.tr("entry {seq}, seal {mark}").format(seq=seq, mark=fingerprint(digest))
@@ -294,10 +294,10 @@ class JournalPane(QWidget):
             rows: list[tuple[object, ...]] = []
             with book.open_post(folder, read_only=True) as own:
                 for start in range(0, len(numbers), 1000):
-                    rows += cells(leaves.leaf(own, numbers[start : start + 1000]))
+                    rows += cells(leafing.leaf(own, numbers[start : start + 1000]))
                     if on_the_way is not None:
                         on_the_way.tell(len(rows), len(numbers))
             return tuple(rows)
 
-        here = tuple(cells(leaves.leaf(ledger, numbers))) if folder is None else ()
+        here = tuple(cells(leafing.leaf(ledger, numbers))) if folder is None else ()
         return Scope(name, text, len(numbers), gather)
