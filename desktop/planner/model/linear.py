@@ -162,19 +162,9 @@ class Program:
             bound: Called now and then with the bound so far.
             stop: Asked now and then whether to give up.
         """
-        highs = silent(limits.seed)
-        highs.setOptionValue("mip_rel_gap", 0.0)
-        highs.setOptionValue("mip_abs_gap", 1 - _ALMOST)
-        if limits.nodes is not None:
-            highs.setOptionValue("mip_max_nodes", limits.nodes)
-        if limits.stalled is not None:
-            highs.setOptionValue("mip_max_stall_nodes", limits.stalled)
-        if limits.below < math.inf:
-            highs.setOptionValue("objective_bound", limits.below + 0.5)
-        if limits.enough > -math.inf:
-            highs.setOptionValue("objective_target", limits.enough + 0.5)
-        if limits.seconds < math.inf:
-            highs.setOptionValue("time_limit", max(limits.seconds, 0.0))
+        if not self.costs:
+            return self._empty(limits)
+        highs = _limited(limits)
         highs.passModel(self.lp())
         if start is not None:
             values = highspy.HighsSolution()
@@ -190,6 +180,32 @@ class Program:
             highs.cbMipInterrupt += lambda event: setattr(event.data_in, "user_interrupt", stop())
         highs.run()
         return _found(highs, limits)
+
+    def _empty(self, limits: Limits) -> Found:
+        """Return what comes of a program without columns, which HiGHS calls neither solved nor impossible."""
+        kept = all(lower <= 0 <= upper for lower, upper in zip(self.row_lower, self.row_upper, strict=True))
+        cost = self.constant if kept else math.inf
+        if cost <= limits.below + 0.5:
+            return Found(np.zeros(0) if kept else None, cost, cost, proven=True, work=0.0)
+        return Found(None, math.inf, limits.below + 1, proven=True, work=0.0)
+
+
+def _limited(limits: Limits) -> highspy.Highs:
+    """Return a solver of whole costs that stops as told."""
+    highs = silent(limits.seed)
+    highs.setOptionValue("mip_rel_gap", 0.0)
+    highs.setOptionValue("mip_abs_gap", 1 - _ALMOST)
+    if limits.nodes is not None:
+        highs.setOptionValue("mip_max_nodes", limits.nodes)
+    if limits.stalled is not None:
+        highs.setOptionValue("mip_max_stall_nodes", limits.stalled)
+    if limits.below < math.inf:
+        highs.setOptionValue("objective_bound", limits.below + 0.5)
+    if limits.enough > -math.inf:
+        highs.setOptionValue("objective_target", limits.enough + 0.5)
+    if limits.seconds < math.inf:
+        highs.setOptionValue("time_limit", max(limits.seconds, 0.0))
+    return highs
 
 
 def _found(highs: highspy.Highs, limits: Limits) -> Found:

@@ -12,7 +12,7 @@ from desktop.planner.model.linear import INFINITE
 from desktop.planner.model.stretches import SINK, SOURCE, Edge, stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -50,8 +50,17 @@ class OpenLine:
         self.open = self._reachable(allowed)
         self.cells: list[dict[int, int]] = [{} for _ in range(sheet.days)]
         """For each day the column of each shift."""
+        self.arcs: list[tuple[Arc, int]] = []
+        self.ends: defaultdict[int, list[int]] = defaultdict(list)
+        """For each day the columns of the runs of work that end with it, where the person has arcs."""
         self._columns()
-        self._stretches()
+        self.short = self.rules.min_run <= 1 and self.rules.min_rest <= 1
+        """Whether runs and rests may be as short as a day. Rows on days then say all that the arcs would say, with a
+        third of the columns."""
+        if self.short:
+            self._runs()
+        else:
+            self._stretches()
         self._successions()
         self._sums()
         self._weekends()
@@ -107,7 +116,6 @@ class OpenLine:
             self._edge(self.last + 1, 1),
         )
         self.arcs = [(arc, self.program.column(0)) for arc in arcs]
-        self.ends: defaultdict[int, list[int]] = defaultdict(list)
         nodes: defaultdict[int, dict[int, float]] = defaultdict(dict)
         working: list[dict[int, float]] = [{} for _ in self.days]
         for arc, column in self.arcs:
@@ -128,23 +136,48 @@ class OpenLine:
             if standby:
                 self.program.row(0 if self.open[day, 0] else 1, 1, dict.fromkeys(work + standby, 1.0))
 
+    def _runs(self) -> None:
+        """Allow one shift a day, and in one day more than a run may be long one day without work."""
+        works, most, before = self.sheet.works, self.rules.max_run, self.sheet.before[self.person]
+        for day in self.days:
+            self.program.row(0 if self.open[day, 0] else 1, 1, dict.fromkeys(self.cells[day].values(), 1.0))
+        if most is None:
+            return
+        for first in range(max(self.first - most, -len(before)), min(self.last, self.sheet.days - 1 - most) + 1):
+            spent, terms, days = 0, dict[int, float](), 0
+            for day in range(first, first + most + 1):
+                if day in self.days:
+                    kind = self._kind(day)
+                    terms |= dict.fromkeys(kind, 1.0)
+                    days += bool(kind)
+                else:
+                    spent += bool(works[before[day] if day < 0 else self.row[day]])
+            if days + spent > most:
+                self.program.row(-INFINITE, most - spent, terms)
+
+    def _barred(self, day: int) -> Iterator[tuple[dict[int, int], dict[int, int]]]:
+        """Yield shifts of a day and those that none of them allows on the next, each with its column."""
+        if day + 1 in self.rules.eased:
+            return
+        today, tomorrow, forbids = self.cells[day], self.cells[day + 1], self.sheet.forbids
+        barred = {shift: frozenset(it for it in tomorrow if forbids[shift, it]) for shift in today}
+        for those in set(barred.values()) - {frozenset()}:
+            these = {shift: column for shift, column in today.items() if barred[shift] >= those}
+            yield these, {it: column for it, column in tomorrow.items() if it in those}
+
     def _successions(self) -> None:
         """Forbid what must not follow: who has one of `these` and goes on working has one of those it allows."""
-        works, forbids = self.sheet.works, self.sheet.forbids
+        works = self.sheet.works
         for day in range(self.first, self.last):
-            if day + 1 in self.rules.eased:
-                continue
-            today, tomorrow = self.cells[day], self.cells[day + 1]
-            barred = {shift: frozenset(it for it in tomorrow if forbids[shift, it]) for shift in today}
-            for those in set(barred.values()) - {frozenset()}:
-                these = [shift for shift in today if barred[shift] >= those]
-                terms = dict.fromkeys((today[shift] for shift in these), 1.0)
-                if all(works[shift] for shift in (*these, *those)):
+            for these, those in self._barred(day):
+                terms = dict.fromkeys(these.values(), 1.0)
+                if self.short or not all(works[shift] for shift in (*these, *those)):
+                    self.program.row(-INFINITE, 1, terms | dict.fromkeys(those.values(), 1.0))
+                else:
+                    tomorrow = self.cells[day + 1]
                     terms |= {tomorrow[it]: -1.0 for it in tomorrow if works[it] and it not in those}
                     terms |= dict.fromkeys(self.ends[day], -1.0)
                     self.program.row(-INFINITE, 0, terms)
-                else:
-                    self.program.row(-INFINITE, 1, terms | {tomorrow[it]: 1.0 for it in those})
 
     def _outside(self) -> Iterator[tuple[int, int]]:
         """Yield the days that are not open and their shifts."""
@@ -169,7 +202,7 @@ class OpenLine:
             self.program.row(least, most_steps, {column: length / step for column, length in minutes.items() if length})
 
     def _weekends(self) -> None:
-        """Limit the weekends worked: such a one ends with work, or a run ended on the day before."""
+        """Limit the weekends worked: with arcs, such a one ends with work, or a run ended on the day before."""
         if self.rules.max_weekends is None:
             return
         left, terms = self.rules.max_weekends, defaultdict[int, float](float)
@@ -177,16 +210,27 @@ class OpenLine:
             days = sorted({day for day in weekend if day in self.days})
             if any(self.sheet.works[self.row[day]] for day in weekend if day not in self.days):
                 left -= 1
-            elif len(days) == 1 or (len(days) == 2 and days[1] == days[0] + 1):  # noqa: PLR2004 - Saturday, Sunday
+            elif len(days) == 1 or (self.arcs and len(days) == 2 and days[1] == days[0] + 1):  # noqa: PLR2004 - two days
                 for column in self._kind(days[-1]) + (self.ends[days[0]] if days[1:] else []):
                     terms[column] += 1
             elif days:
-                worked = self.program.column(0)
-                for day in days:
-                    self.program.surplus(worked, dict.fromkeys(self._kind(day), 1.0), 0)
-                terms[worked] += 1
+                terms[self._worked(days)] += 1
         if len(terms) > left or left < 0:
             self.program.row(-INFINITE, left, terms)
+
+    def _worked(self, days: Sequence[int]) -> int:
+        """Return a column that is 1 where any of some days is worked.
+
+        A shift counts together with those of the next day that must not follow it: in fractions the sum of both is
+        more than either of them.
+        """
+        worked, works = self.program.column(0), self.sheet.works
+        for day in days:
+            self.program.surplus(worked, dict.fromkeys(self._kind(day), 1.0), 0)
+            for these, those in self._barred(day) if day + 1 in days else ():
+                if all(works[shift] for shift in (*these, *those)):
+                    self.program.surplus(worked, dict.fromkeys((*these.values(), *those.values()), 1.0), 0)
+        return worked
 
     def _spacings(self) -> None:
         """Limit or price how many of some shifts are in a window."""
@@ -248,6 +292,8 @@ class OpenLine:
                 if shift not in self.cells[day]:
                     return False
                 values[self.cells[day][shift]] = 1
+        if self.short:
+            return True
         pattern = [bool(self.sheet.works[row[day]]) for day in self.days]
         outward: defaultdict[int, list[tuple[Arc, int]]] = defaultdict(list)
         for arc, column in self.arcs:

@@ -104,3 +104,14 @@ def test_relaxed_there_are_no_whole_numbers() -> None:
 )
 def test_a_bound_is_rounded_up_but_not_by_what_is_noise(bound: float, whole: int) -> None:
     assert whole_bound(bound, -5) == whole
+
+
+@pytest.mark.parametrize(("most", "cost"), [(0, 4.0), (-1, math.inf)])
+def test_without_columns_the_rows_alone_decide(most: int, cost: float) -> None:
+    made = Program()
+    made.constant = 4.0
+    made.row(-INFINITE, most, {})
+    found = made.solve(Limits())
+    assert (found.cost, found.proven, found.values is None) == (cost, True, cost == math.inf)
+    below = made.solve(Limits(below=3))
+    assert (below.values, below.bound, below.proven) == (None, 4, True)

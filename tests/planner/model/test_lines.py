@@ -99,3 +99,15 @@ def test_a_weekend_already_begun_counts_and_minutes_are_rounded_up() -> None:
     assert model.values(numbered(sheet, base)) is None
     assert model.values(numbered(sheet, ("D", "", "D", "", "", ""))) is None
     assert model.values(numbered(sheet, ("D", "", "D", "D", "", ""))) is not None
+
+
+def test_short_runs_need_no_arcs_and_count_what_stands_around() -> None:
+    shifts = Shift("D", 480), Shift("N", 720, ("D",))
+    person = Person("a", ("D", "N"), max_run=2, max_weekends=1, before=("D", "D"))
+    small = Problem(7, shifts, (person,), (), weekends=((1, 2), (5, 6)))
+    for base, span in (((OFF,) * 7, (0, 6)), ((OFF, "D", OFF, OFF, OFF, "D", OFF), (2, 4))):
+        sheet = Sheet(small)
+        model = Model(sheet, span, numbered(sheet, base))
+        assert not model.line.arcs
+        for line in alike(small, base, span):
+            assert (model.values(numbered(sheet, line)) is not None) is keeps(small, person, line), line
