@@ -430,6 +430,10 @@
         <translation>假</translation>
     </message>
     <message>
+        <source>Not set up yet</source>
+        <translation>还没设好</translation>
+    </message>
+    <message>
         <source>Not planned yet</source>
         <translation>还没排</translation>
     </message>
@@ -837,6 +841,10 @@
         <translation>请假…</translation>
     </message>
     <message>
+        <source>Stood as planned ...</source>
+        <translation>补登：按表值过…</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>缺岗</translation>
     </message>
@@ -1053,6 +1061,26 @@
         <translation>{name}{time} 下岗。</translation>
     </message>
     <message>
+        <source>Stood as planned</source>
+        <translation>补登：按表值过</translation>
+    </message>
+    <message>
+        <source>who did not come is marked absent</source>
+        <translation>没来的另记缺岗</translation>
+    </message>
+    <message>
+        <source>a leader confirms for leaders and clerks; who did not come is marked absent</source>
+        <translation>带班、值班员的班要领导确认；没来的另记缺岗</translation>
+    </message>
+    <message>
+        <source>Note as stood</source>
+        <translation>补登</translation>
+    </message>
+    <message>
+        <source>{n} duties noted as stood.</source>
+        <translation>补登了 {n} 个班。</translation>
+    </message>
+    <message>
         <source>name or initials</source>
         <translation>姓名或首字母</translation>
     </message>
@@ -1071,6 +1099,14 @@
     <message>
         <source>for {duty}</source>
         <translation>换回 {duty}</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>came late, {time}</source>
+        <translation>迟到，{time} 到</translation>
     </message>
 </context>
 <context>
@@ -1760,10 +1796,6 @@
     <message>
         <source>Handover record</source>
         <translation>交接班记录</translation>
-    </message>
-    <message>
-        <source>Drop ...</source>
-        <translation>作废…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2715,6 +2747,10 @@
         <translation>公布</translation>
     </message>
     <message>
+        <source>Take back, step by step</source>
+        <translation>一步步撤回</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>重做</translation>
     </message>
@@ -2893,6 +2929,10 @@
     <message>
         <source>Nothing happened: nil record</source>
         <translation>本班无事，零记录</translation>
+    </message>
+    <message>
+        <source>Drop the record</source>
+        <translation>作废这份记录</translation>
     </message>
     <message>
         <source>Book</source>
@@ -3763,8 +3803,8 @@
         <translation>到不了</translation>
     </message>
     <message>
-        <source>no second one</source>
-        <translation>无第 2 人</translation>
+        <source>nobody behind</source>
+        <translation>没有替补</translation>
     </message>
     <message>
         <source>~{n} min, late</source>
@@ -6147,6 +6187,10 @@
         <translation>{now}，公布的是{was}</translation>
     </message>
     <message>
+        <source>{shift}, not noted</source>
+        <translation>{shift}，未登记</translation>
+    </message>
+    <message>
         <source>A?</source>
         <translation>申</translation>
     </message>
@@ -6195,8 +6239,20 @@
         <translation>备勤</translation>
     </message>
     <message>
+        <source>not noted {n}</source>
+        <translation>未登记 {n}</translation>
+    </message>
+    <message>
         <source>Free it</source>
         <translation>清空</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All stood ...</source>
+        <translation>补登…</translation>
     </message>
     <message>
         <source>Fill it</source>
@@ -6221,6 +6277,10 @@
     <message>
         <source>Nobody is there who could stand this.</source>
         <translation>没有人能值这个岗。</translation>
+    </message>
+    <message>
+        <source>{day}: stood as planned</source>
+        <translation>{day}&#x3000;补登：按表值过</translation>
     </message>
     <message>
         <source>There is no hole here.</source>
@@ -6323,6 +6383,10 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>Plan afresh, whatever is published</source>
+        <translation>从头排，不顾已公布的</translation>
+    </message>
+    <message>
         <source>Copy the month before</source>
         <translation>照抄上个月</translation>
     </message>
@@ -6417,6 +6481,10 @@
     <message>
         <source>Planning</source>
         <translation>正在排班</translation>
+    </message>
+    <message>
+        <source>Planning near what is published</source>
+        <translation>排班，少动已公布的</translation>
     </message>
     <message>
         <source>Choose the squares of one person who falls out.</source>
@@ -7207,6 +7275,10 @@
         <translation>{name}没接。下一个 {next} {phone}。</translation>
     </message>
     <message>
+        <source>{name} did not answer; nobody is left. {key} notes the hole.</source>
+        <translation>{name}没接，没人可打了。{key} 记下空档。</translation>
+    </message>
+    <message>
         <source>The hole is noted; the clock runs.</source>
         <translation>空档已记，钟照走。</translation>
     </message>
@@ -7394,6 +7466,10 @@
     <message>
         <source>Rules broken {n}</source>
         <translation>违规 {n}</translation>
+    </message>
+    <message>
+        <source>Not noted {n}</source>
+        <translation>未登记 {n}</translation>
     </message>
     <message>
         <source>{n} fixed by hand</source>
@@ -7646,8 +7722,8 @@
         <translation>都能按时</translation>
     </message>
     <message>
-        <source>only one can be called</source>
-        <translation>只有一人可叫</translation>
+        <source>only one, nobody behind</source>
+        <translation>只有一人、没有替补</translation>
     </message>
     <message>
         <source>not in time</source>
@@ -7714,8 +7790,20 @@
         <translation>赶不到：{names}</translation>
     </message>
     <message>
-        <source>only one: {names}</source>
-        <translation>只有一人：{names}</translation>
+        <source>only one, nobody behind: {names}</source>
+        <translation>只有一人、没有替补：{names}</translation>
+    </message>
+    <message>
+        <source>{n} off duty could be called</source>
+        <translation>另有 {n} 人不当班，可叫</translation>
+    </message>
+    <message>
+        <source>~{n} min</source>
+        <translation>约 {n} 分</translation>
+    </message>
+    <message>
+        <source>only {who}: {behind}</source>
+        <translation>只有{who}可叫：{behind}</translation>
     </message>
     <message>
         <source>the last one after {n} min</source>
@@ -7734,16 +7822,8 @@
         <translation>到不了</translation>
     </message>
     <message>
-        <source>no second one to call</source>
-        <translation>无第 2 人</translation>
-    </message>
-    <message>
         <source>{n} more to call</source>
         <translation>还有 {n} 人可叫</translation>
-    </message>
-    <message>
-        <source>about {n} min</source>
-        <translation>约 {n} 分</translation>
     </message>
     <message>
         <source>nobody can be called: {who}</source>
@@ -7754,12 +7834,12 @@
         <translation>{who}约 {n} 分，超时限</translation>
     </message>
     <message>
-        <source>only {who} can be called</source>
-        <translation>只有{who}可叫</translation>
-    </message>
-    <message>
         <source>no names are listed</source>
         <translation>名单是空的</translation>
+    </message>
+    <message>
+        <source>nobody behind</source>
+        <translation>没有替补</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
@@ -7797,16 +7877,16 @@
         <translation>Ctrl P 打印</translation>
     </message>
     <message>
-        <source>Every department has somebody who comes in time, and a second one to call.</source>
-        <translation>每家都有人按时到，也都有第 2 人可叫。</translation>
-    </message>
-    <message>
         <source>What if</source>
         <translation>吹哨推演</translation>
     </message>
     <message>
         <source>Reckoning the week …</source>
         <translation>正在推算这一周…</translation>
+    </message>
+    <message>
+        <source>Every department has somebody who comes in time, and somebody behind.</source>
+        <translation>每家都有人按时到，后面也有人顶。</translation>
     </message>
     <message>
         <source>nobody {n}</source>

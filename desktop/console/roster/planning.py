@@ -89,9 +89,10 @@ def _ended(found: Answer) -> Words:
 
 
 _PLAN = Words(
-    "排一个月的班，采用结果。\n\n锁住的格子和已过的日子不动；Ctrl+C 用当时最好的一版；--dry-run 只看不采用。",
-    "Plan a month and take the plan over.\n\nLocked cells and past days stay; Ctrl+C keeps the best plan so far; "
-    "--dry-run only shows it.",
+    "排一个月的班，采用结果。\n\n锁住的格子和已过的日子不动，已公布的尽量少动；Ctrl+C 用当时最好的一版；"
+    "--dry-run 只看不采用。",
+    "Plan a month and take the plan over.\n\nLocked cells and past days stay, what is published is disturbed little; "
+    "Ctrl+C keeps the best plan so far; --dry-run only shows it.",
 )
 
 
@@ -101,14 +102,14 @@ _PLAN = Words(
 @option(
     "--seed", default=0, type=int, metavar="N", said=Words("同样的数排出同样的班", "The same number, the same plan")
 )
-@option("--steady", is_flag=True, said=Words("尽量不动已公布的", "Disturb what is published as little as possible"))
+@option("--afresh", is_flag=True, said=Words("从头排，不顾已公布的", "From scratch, whatever is published"))
 @option("--dry-run", is_flag=True, said=Words("只看结果，不采用", "Only show it"))
 @click.pass_obj
-def plan(typed: Typed, month: str, seconds: float, seed: int, steady: bool, dry_run: bool) -> None:  # noqa: FBT001 - click's own call
+def plan(typed: Typed, month: str, seconds: float, seed: int, afresh: bool, dry_run: bool) -> None:  # noqa: FBT001 - click's own call
     """Plan a month."""
     with keeping(typed) as watch:
         material = plannable(told.gathered(watch, month))
-        problem = problem_of(material, steady=steady)
+        problem = problem_of(material, steady=not afresh)
         grid = grid_of(material)
         found = _solved(typed, Solving(problem, seconds, seed, start=None))
         made = grid.changed(grid.changes_to(found.plan))
@@ -186,13 +187,13 @@ def _new_holes(grid: Grid, found: Answer) -> list[Words]:
 @click.command(cls=Order, said=Words("把一个月的排班问题存成 JSON。", "Save the problem of a month as JSON."))
 @told.month()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE")
-@option("--steady", is_flag=True, said=Words("尽量不动已公布的", "Disturb what is published as little as possible"))
+@option("--afresh", is_flag=True, said=Words("从头排，不顾已公布的", "From scratch, whatever is published"))
 @click.pass_obj
-def problem(typed: Typed, month: str, file: Path, steady: bool) -> None:  # noqa: FBT001 - click's own call
+def problem(typed: Typed, month: str, file: Path, afresh: bool) -> None:  # noqa: FBT001 - click's own call
     """Save a problem."""
     with keeping(typed) as watch:
         new_file(file)
-        made = problem_of(plannable(told.gathered(watch, month)), steady=steady)
+        made = problem_of(plannable(told.gathered(watch, month)), steady=not afresh)
         file.write_text(problem_text(made), encoding="utf-8")
         counted = {"people": len(made.people), "covers": len(made.covers), "wishes": len(made.wishes)}
         said = Words(

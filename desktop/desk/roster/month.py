@@ -89,6 +89,10 @@ class Month:
         """Let `reverse` be the next thing that is taken back in a month."""
         self._histories[month] = self._histories.get(month, History()).did(reverse)
 
+    def forget(self, month: str) -> None:
+        """Let nothing of a month be taken back any more."""
+        self._histories.pop(month, None)
+
     def undo(self) -> Changes:
         """Take the last edit back and return the cells it touched, none where there was none."""
         past = self.history

@@ -190,6 +190,7 @@ class RosterPage(Page):
             "compare": lambda: self._turn("compare"),
             "next_hole": self.walking.next_fault,
             "plan": self.planning.plan,
+            "plan_afresh": lambda: self.planning.plan(afresh=True),
             "repair": self.planning.repair,
             "open": edit.open_square,
             "clear": edit.clear,

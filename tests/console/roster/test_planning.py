@@ -29,7 +29,7 @@ def test_a_month_is_planned_and_taken_over(console: Console, month: str, post: P
     assert "下界" in console.err or "秒" in console.err
     found = console.ask("roster", "plan", month, "--seconds", "20", "--seed", "3", "--dry-run")
     assert found["answer"]["cost"] >= found["answer"]["bound"]
-    done = console.ask("roster", "plan", month, "--seconds", "20", "--steady")
+    done = console.ask("roster", "plan", month, "--seconds", "20")
     assert done["order"] == "take_plan"
     assert rosters.roster_of(post.ledger, month).cost is not None  # type: ignore[union-attr]
 
@@ -61,7 +61,7 @@ def test_a_repair_that_leaves_a_hole_says_so(console: Console, month: str) -> No
 def test_a_problem_is_saved_and_solved_apart(console: Console, month: str, tmp_path: Path) -> None:
     saved, plan = tmp_path / "problem.json", tmp_path / "plan.json"
     assert console.ask("roster", "problem", month, str(saved))["people"] == 13
-    assert "13 人" in console.say("roster", "problem", month, str(tmp_path / "steady.json"), "--steady")
+    assert "13 人" in console.say("roster", "problem", month, str(tmp_path / "afresh.json"), "--afresh")
     assert console.refused("roster", "problem", month, str(saved))["field"] == "file"
     found = console.ask("roster", "solve", str(saved), "--seconds", "20", "--out", str(plan))
     assert found["breaches"] == []

@@ -35,6 +35,7 @@ def month_menu(parent: QWidget, order: Callable[[str], None], seconds: int) -> Q
         made.triggered.connect(lambda _checked=False, name=name: order(name))
     menu.addSeparator()
     for name, text in (
+        ("plan_afresh", translate("Roster", "Plan afresh, whatever is published")),
         ("copy_month", translate("Roster", "Copy the month before")),
         ("discard", translate("Roster", "Back to what was published")),
         ("setup", translate("Roster", "Standard shifts and needs")),

@@ -245,11 +245,7 @@ class Editing:
 
     def _free_to_edit(self) -> bool:
         """Tell whether the draft may be edited now; where a proposal is shown, say what to do with it first."""
-        if self._page.planning.here():
-            words = translate("Roster", "The month is being planned. Enter takes the plan, Esc puts the draft back.")
-            self._session.say(words, "warn")
-            return False
-        return True
+        return not self._page.planning.barred()
 
     def _spots(self) -> tuple[Spot, ...]:
         """Return the chosen squares of people."""

@@ -66,6 +66,8 @@ class MonthOrders:
 
     def publish(self) -> None:
         """Ask who publishes; then write it off the screen's thread."""
+        if self._page.planning.barred():
+            return
         self._page.slot.ask(lambda: self._form(reason=False))
 
     def publish_with_holes(self) -> None:
@@ -143,6 +145,8 @@ class MonthOrders:
 
     def _published(self, done: Publication) -> None:
         page = self._page
+        # Taking back what is published already would be a new draft; that is an order of its own (F10).
+        page.month.forget(done.roster.id)
         page.read()
         words = translate("Roster", "Published: edition {n}, {added} duties new, {gone} taken back. Ctrl P prints it.")
         self._session.say(words.format(n=done.roster.edition, added=len(done.added), gone=len(done.withdrawn)))
@@ -153,6 +157,8 @@ class MonthOrders:
     def _edit(self, order: Callable[[], Done[tuple[CellChange, ...]]]) -> None:
         """Give an order that can be taken back in the grid."""
         page = self._page
+        if page.planning.barred():
+            return
         try:
             done = order()
         except Refused as refused:

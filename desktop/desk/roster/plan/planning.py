@@ -58,8 +58,11 @@ class Planning:
         """Tell whether a run is under way or waits for a word."""
         return self.run is not None
 
-    def plan(self) -> None:
-        """Plan the month that is shown; what is fixed by hand and what is past stays."""
+    def plan(self, *, afresh: bool = False) -> None:
+        """Plan the month that is shown; what is fixed by hand and what is past stays.
+
+        What is published is disturbed as little as possible, unless the month is to be planned `afresh`.
+        """
         page = self._page
         if self._busy():
             return
@@ -72,10 +75,13 @@ class Planning:
         seconds = float(self.seconds())
 
         def make() -> Solving:
-            return Solving(problem_in(month.settled()), seconds, SEED).start()
+            return Solving(problem_in(month.settled(), steady=not afresh), seconds, SEED).start()
 
         self._take = self._take_plan
-        self._begin(translate("Roster", "Planning"), grid, make, seconds)
+        title = translate("Roster", "Planning")
+        if grid.frame.material.published and not afresh:
+            title = translate("Roster", "Planning near what is published")
+        self._begin(title, grid, make, seconds)
 
     def repair(self) -> None:
         """Ask why the chosen person falls out on the chosen days, and look for the fewest changes that mend it."""
@@ -111,6 +117,13 @@ class Planning:
     def tick(self) -> None:
         """Tell the seconds."""
         self._page.side.solver.say(self.run.face() if self.run is not None else None)
+
+    def barred(self) -> bool:
+        """Tell whether the draft must wait for a word about the proposal that is shown, and say so."""
+        if self.here():
+            words = translate("Roster", "The month is being planned. Enter takes the plan, Esc puts the draft back.")
+            self._session.say(words, "warn")
+        return self.here()
 
     def _busy(self) -> bool:
         if self.run is not None:
@@ -194,7 +207,8 @@ class Planning:
                 page.month.adopt(run.proposal)
         self._end()
         page.show_month()
-        page.take_focus()
+        if page.slot.panel is None:
+            page.take_focus()
         words = translate("Roster", "The plan is the draft now: {n} squares changed. Ctrl Z takes it back.")
         self._session.say(words.format(n=len(reverse)))
 

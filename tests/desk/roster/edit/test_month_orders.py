@@ -45,6 +45,23 @@ def test_ctrl_enter_publishes_and_says_what_is_new(barracks: Barracks) -> None:
     assert barracks.page.slot.panel is None
 
 
+def test_what_is_published_is_not_taken_back_by_a_key(barracks: Barracks) -> None:
+    barracks.cover()
+    page = barracks.page
+    page.read()
+    barracks.at("公安甲", 8)
+    barracks.press(Key.Key_L)
+    assert page.month.history.back
+    page.order("publish")
+    fill(panel(barracks), by="书记甲")
+    panel(barracks).give()
+    assert not page.undo_it()
+    assert barracks.locked("公安甲", 8)
+    roster = rosters.roster_of(barracks.ledger, MONTH)
+    assert roster is not None
+    assert roster.state is SheetState.PUBLISHED
+
+
 def test_holes_keep_it_from_being_published_until_a_commander_says_why(barracks: Barracks) -> None:
     barracks.cover()
     barracks.set("公安甲", 8, "")

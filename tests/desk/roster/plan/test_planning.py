@@ -11,13 +11,32 @@ from PySide6.QtCore import Qt
 
 from desktop.desk.controls.refusal import RefusalPanel
 from desktop.desk.orders.panel import OrderPanel
+from desktop.desk.roster.plan import planning
+from desktop.desk.roster.plan.planning import Planning
 from desktop.ledger import rosters
 from desktop.procedures.roster.publishing import publish
 from tests.desk.hands import fill
 from tests.desk.roster.conftest import MONTH, Barracks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
+
+    from desktop.planner.problem import Problem
+
+
+class Asked:
+    """Whom a problem is given to instead of the planner."""
+
+    def __init__(self, problem: Problem, *_rest: object) -> None:
+        """Keep the problem."""
+        self.problem = problem
+
+    def start(self) -> Asked:
+        """Do nothing."""
+        return self
+
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -92,6 +111,45 @@ def test_enter_while_it_runs_takes_the_best_so_far(barracks: Barracks, qtbot: Qt
     roster = rosters.roster_of(barracks.ledger, MONTH)
     assert roster is not None
     assert roster.ended in {"cancelled", "proven"}
+
+
+def test_what_is_published_is_disturbed_little_unless_planned_afresh(
+    barracks: Barracks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[Problem, bool]] = []
+
+    def begin_run(_self: Planning, title: str, _grid: object, make: Callable[[], Asked], _seconds: float) -> None:
+        asked.append((make().problem, title == "排班，少动已公布的"))
+
+    monkeypatch.setattr(planning, "Solving", Asked)
+    monkeypatch.setattr(Planning, "_begin", begin_run)
+    barracks.cover()
+    page = barracks.page
+    page.read()
+    barracks.press(Key.Key_F6)
+    publish(barracks.watch, MONTH, "书记甲")
+    page.read()
+    barracks.press(Key.Key_F6)
+    page.order("plan_afresh")
+    assert [(one.standing is not None, near) for one, near in asked] == [(False, False), (True, True), (False, False)]
+
+
+@pytest.mark.slow
+def test_nothing_else_is_written_while_a_proposal_is_shown(barracks: Barracks, qtbot: QtBot) -> None:
+    barracks.cover()
+    page = barracks.page
+    page.read()
+    begin(barracks, qtbot, 60)
+    for name in ("publish", "discard", "copy_month"):
+        barracks.told.clear()
+        page.order(name)
+        assert page.slot.panel is None
+        assert "正在排这个月" in barracks.word()
+    barracks.press(Key.Key_Return)
+    page.slot.ask(lambda: page.orders._form(reason=False))
+    field = page.focusWidget()
+    qtbot.waitUntil(lambda: page.planning.run is None, timeout=20000)
+    assert page.focusWidget() is field is not page.grid
 
 
 def test_a_month_that_is_over_is_not_planned(barracks: Barracks) -> None:
