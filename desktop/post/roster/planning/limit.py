@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 
 from desktop.post.guard import no, written
 
+_MOST = 999
+"""Nights, weekends, days or hours of a month; a month has 744 hours."""
+
 
 @dataclass(frozen=True, slots=True)
 class DutyLimit:
@@ -30,9 +33,11 @@ class DutyLimit:
         written("person", self.person, "人员", "The person")
         for name in ("max_nights", "max_weekends", "max_run", "max_hours", "min_hours"):
             value = getattr(self, name)
-            if value is not None and value < 0:
+            if value is not None and not 0 <= value <= _MOST:
                 raise no(
-                    name, "限制不能小于 0。不限就留空。", "A limit is not less than zero; leave it empty for none."
+                    name,
+                    f"限制要在 0 到 {_MOST} 之间。不限就留空。",
+                    f"A limit is 0 to {_MOST}; leave it empty for none.",
                 )
         if self.max_hours is not None and (self.min_hours or 0) > self.max_hours:
             raise no("min_hours", "最少小时比最多还多。请改小。", "The fewest hours are more than the most.")

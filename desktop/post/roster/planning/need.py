@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from desktop.post.roster.calendar import Calendar
     from desktop.post.roster.shift import ShiftKind
 
+_OFFICERS = (DutyClass.STATIONED, DutyClass.ON_CALL)
+_MOST = 999
+"""People of one need; no township has more."""
+
 
 @dataclass(frozen=True, slots=True)
 class DutyNeed:
@@ -46,10 +50,13 @@ class DutyNeed:
         return self.days is NeedDays.EVERY or (self.days is NeedDays.RESTDAY) == calendar.rests(day)
 
     def checked(self, shifts: Collection[ShiftKind]) -> DutyNeed:
-        """Return it with a clean name; refuse figures in the wrong order and shifts that nobody knows."""
+        """Return it with a clean name; refuse figures in the wrong order, shifts that nobody knows or could be meant.
+
+        Officers of a department may count on shifts at the post and at home (two certified ones of those on duty).
+        """
         name = written("name", self.name, "需求名称", "The name of the need")
-        known = {one.id for one in shifts}
-        if not self.shifts or not known.issuperset(self.shifts):
+        known = {one.id: one for one in shifts}
+        if not self.shifts or not known.keys() >= set(self.shifts):
             raise no("shifts", "没有写班次，或有不认识的班次。请从班次表里选。", "Choose shifts from the list.")
         if (self.duty in OWN) != (not self.department):
             raise no(
@@ -57,6 +64,16 @@ class DutyNeed:
                 "常驻和备勤要写部门；带班、值班员、驾驶员是指挥部自己的人，不写部门。",
                 "Stationed and on call have a department; leaders, clerks and drivers have none.",
             )
+        of = (self.duty,) if self.duty in OWN else _OFFICERS
+        strange = next((known[one] for one in self.shifts if known[one].duty not in of), None)
+        if strange is not None and self.active:  # a wrong one of old may be retired
+            raise no(
+                "shifts",
+                f"{strange.name}不是{self.duty.words.zh}的班次。请另选。",
+                f"{strange.name} is no shift of {self.duty.words.en}. Choose another.",
+            )
+        if max(self.wanted, self.most or 0) > _MOST:
+            raise no("wanted", f"人数最多写 {_MOST}。", f"At most {_MOST} people.")
         if not 0 <= self.least <= self.wanted or (self.most is not None and self.most < self.wanted):
             raise no("least", "人数要最少 ≤ 希望 ≤ 最多。请改。", "The figures must be least ≤ wanted ≤ most.")
         if self.since is not None and self.until is not None and self.until < self.since:

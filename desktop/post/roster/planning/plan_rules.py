@@ -75,6 +75,8 @@ _WORDS: dict[str, Words] = {
 }
 FIGURES = tuple(_WORDS)
 """The figures of a version, in the order in which they are told."""
+_MOST = 1_000_000
+"""The largest figure of a version: weights beyond it drown each other in the planner's sums."""
 _POSITIVE = ("max_run", "min_run", "min_rest", "max_nights_in_7", "night_apart")
 
 
@@ -122,6 +124,8 @@ def checked(rules: PlanRules, known: Iterable[PlanRules]) -> PlanRules:
         if isinstance(value, int) and value < int(one.name in _POSITIVE):
             least = int(one.name in _POSITIVE)
             raise no(one.name, f"这一项不能小于 {least}。请改大。", f"This must not be less than {least}.")
+        if isinstance(value, int) and value > _MOST:
+            raise no(one.name, f"这一项不能大于 {_MOST}。请改小。", f"This must not be more than {_MOST}.")
     if rules.min_run > rules.max_run:
         raise no("min_run", "最少连续天数比最多还多。请改小。", "The shortest run is longer than the longest.")
     if rules.min_hours > rules.max_hours:

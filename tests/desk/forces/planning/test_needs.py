@@ -32,7 +32,12 @@ def test_a_need_is_written_changed_and_ended(qtbot: QtBot, scene: Scene) -> None
     count = len(pane.model.rows())
     panel = press(qtbot, pane, "N")
     fill(panel, name="驾驶员", duty="driver", department="", least="1", wanted="1")
-    panel.inputs["shifts"].editor._boxes[-1][1].setChecked(True)  # type: ignore[attr-defined]
+    boxes = [one for _key, one in panel.inputs["shifts"].editor._boxes]  # type: ignore[attr-defined]
+    boxes[-1].setChecked(True)
+    panel.give()
+    assert panel.inputs["shifts"].field.wrong()  # those of the need that it was begun from
+    for box in boxes[:-1]:
+        box.setChecked(False)
     fill(panel, wanted="0")
     panel.give()
     assert panel.inputs["least"].field.wrong()

@@ -17,9 +17,10 @@ def test_a_limit_is_kept_with_a_clean_note() -> None:
 
 
 @pytest.mark.parametrize("field", ["max_nights", "max_weekends", "max_run", "max_hours", "min_hours"])
-def test_figures_below_zero_are_refused(field: str) -> None:
-    with refusing(field):
-        replace(LIMIT, **{field: -1}).checked()  # type: ignore[arg-type]
+def test_figures_that_no_month_has_are_refused(field: str) -> None:
+    for figure in (-1, 1000):
+        with refusing(field):
+            replace(LIMIT, **{field: figure}).checked()  # type: ignore[arg-type]
 
 
 def test_a_limit_binds_somebody_and_its_hours_fit() -> None:

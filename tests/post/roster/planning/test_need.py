@@ -32,6 +32,8 @@ def test_a_need_holds_on_its_days() -> None:
         ("name", {"name": " "}), ("shifts", {"shifts": ()}), ("shifts", {"shifts": ("stationed_day", "nothing")}),
         ("department", {"department": ""}), ("department", {"duty": DutyClass.DUTY_LEADER}), ("least", {"least": -1}),
         ("least", {"least": 2}), ("least", {"most": 0}),
+        ("shifts", {"shifts": ("stationed_day", "leader_whole")}), ("wanted", {"wanted": 1000}),
+        ("wanted", {"most": 10**30}),
         ("until", {"since": date(2026, 10, 2), "until": date(2026, 10, 1)}),
     ],
 )  # fmt: skip
@@ -42,5 +44,9 @@ def test_a_need_that_makes_no_sense_is_refused(field: str, change: dict[str, obj
 
 def test_a_sound_need_is_kept_with_a_clean_name() -> None:
     assert replace(NEED, name=" 公安 ", wanted=2, most=3).checked(STANDARD_SHIFTS).name == "公安"
+    both = replace(NEED, shifts=("stationed_day", "on_call_1"), certified=True)
+    assert both.checked(STANDARD_SHIFTS) == both
+    wrong = replace(NEED, shifts=("clerk_day",), active=False)
+    assert wrong.checked(STANDARD_SHIFTS) == wrong
     leader = DutyNeed("l", "带班", DutyClass.DUTY_LEADER, "", ("leader_whole",), since=date(2026, 1, 1))
     assert leader.checked(STANDARD_SHIFTS) == leader

@@ -40,7 +40,7 @@ def test_the_latest_version_of_its_day_is_in_force() -> None:
     [
         ("version", {"version": " "}), ("version", {"version": "2018-01"}), ("citation", {"citation": " "}),
         ("max_run", {"max_run": 0}), ("hole", {"hole": -1}), ("min_run", {"min_run": 7}),
-        ("min_hours", {"min_hours": 241}), ("night_apart", {"night_apart": 0}),
+        ("min_hours", {"min_hours": 241}), ("night_apart", {"night_apart": 0}), ("hole", {"hole": 10**30}),
     ],
 )  # fmt: skip
 def test_figures_that_nobody_could_plan_by_are_refused(field: str, change: dict[str, object]) -> None:
