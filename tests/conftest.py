@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import settings, strategies
 
 # Before anything imports Qt: it reads these once. A runtime folder of our own spares Qt's warning about a missing one.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -17,6 +17,12 @@ os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="shaotai-run-")
 # No deadline, for two cores are shared; in CI the same examples each time, so that landing is not a matter of luck.
 settings.register_profile("shaotai", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
 settings.load_profile("shaotai")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let a worker make Hypothesis' table of characters before lines are counted: 4 seconds instead of 25."""
+    if hasattr(config, "workerinput"):
+        strategies.text().validate()
 
 
 @pytest.fixture(autouse=True)

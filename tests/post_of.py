@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 
 import pytest
 
@@ -27,6 +28,7 @@ from desktop.procedures.verify import verify
 from desktop.procedures.watch import Watch, new_id
 from desktop.procedures.whistle.blow import blow
 from desktop.procedures.whistle.closing import report_done
+from tests.twin import twin
 
 NOON = datetime(2026, 9, 22, 14, 0, tzinfo=CHINA)
 SHORTS = ("公安", "水务", "国土")
@@ -170,6 +172,11 @@ class Post:
         assert report.head == self.ledger.head()[1]
 
 
+@cache
+def _founded() -> Post:
+    return Post().founded()
+
+
 def founded_post() -> Post:
     """Return the post, founded."""
-    return Post().founded()
+    return Post(twin(_founded().ledger), departments=dict(_founded().departments))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from desktop.ledger import rosters
 from desktop.post.command_post import Member
@@ -22,6 +23,7 @@ from desktop.procedures.roster.publishing import publish
 from desktop.procedures.roster.setup import keep_need, standard_setup
 from desktop.procedures.watch import new_id
 from tests.post_of import COMMANDER, Post
+from tests.twin import twin
 
 SHIFTS = {one.id: one for one in STANDARD_SHIFTS}
 SECOND, OTHER, DRIVER = "副书记戊", "值班员己", "驾驶员庚"
@@ -113,6 +115,12 @@ class RosterPost(Post):
         return self.now
 
 
+@cache
+def _relaxed() -> RosterPost:
+    return RosterPost().founded().relaxed()
+
+
 def roster_post() -> RosterPost:
     """Return the post with its roster, in which no need asks for anybody."""
-    return RosterPost().founded().relaxed()
+    made = _relaxed()
+    return RosterPost(twin(made.ledger), departments=dict(made.departments), ids=dict(made.ids))

@@ -10,16 +10,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
-
-from desktop.ledger.book import open_post
+from desktop.ledger.book import in_memory, open_post
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "desktop").rglob("*.py"))
-EACH = pytest.mark.parametrize("module", MODULES, ids=lambda it: it.relative_to(ROOT).as_posix())
 
 HARD_STOP = 400
 CHINESE = re.compile(r"[\u3400-\u9fff]")
@@ -44,10 +41,32 @@ SAYING = {"self.tr", "translate", "QCoreApplication.translate", "QT_TRANSLATE_NO
 LATER = ("highspy", "ortools", "numpy", "pandas", "reportlab", "openpyxl", "docx", "python_calamine", "PIL", "click")
 
 
+def of_each_module(rule: Callable[[Path], None]) -> Callable[[], None]:
+    """Make one test of a rule for modules, naming every module that breaks it; one test a module takes a minute."""
+
+    def test() -> None:
+        broken = []
+        for module in MODULES:
+            try:
+                rule(module)
+            except AssertionError as fault:
+                broken.append(f"{home(module)}: {fault}")
+        assert not broken, "\n".join(broken)
+
+    test.__name__, test.__doc__ = rule.__name__, rule.__doc__
+    return test
+
+
 @cache
 def tree(module: Path) -> ast.Module:
     """Return the syntax tree of a module."""
     return ast.parse(module.read_text("utf-8"), str(module))
+
+
+@cache
+def tables() -> frozenset[str]:
+    """Return the tables of the ledger, whose names orders tell the boards."""
+    return frozenset(name for (name,) in in_memory().rows("SELECT name FROM sqlite_master WHERE type = 'table'"))
 
 
 def home(module: Path) -> str:
@@ -72,7 +91,7 @@ def calls(module: Path, *names: str) -> Iterator[ast.Call]:
             yield node
 
 
-@EACH
+@of_each_module
 def test_every_module_has_its_mirror_among_the_tests(module: Path) -> None:
     if module.name == "__init__.py":
         return
@@ -85,12 +104,12 @@ def test_every_folder_of_the_program_is_a_package() -> None:
     assert not bare
 
 
-@EACH
+@of_each_module
 def test_no_module_outgrows_a_reader(module: Path) -> None:
     assert len(module.read_text("utf-8").splitlines()) <= HARD_STOP
 
 
-@EACH
+@of_each_module
 def test_what_is_imported_is_at_home_here(module: Path) -> None:
     for name in imported(module):
         top = name.split(".")[0]
@@ -98,7 +117,7 @@ def test_what_is_imported_is_at_home_here(module: Path) -> None:
         assert any(home(module).startswith(it) for it in homes), f"{home(module)} imports {top}"
 
 
-@EACH
+@of_each_module
 def test_only_procedures_ask_for_the_pen(module: Path) -> None:
     if home(module).startswith(("procedures/", "ledger/")):
         return
@@ -113,21 +132,33 @@ def _reaches_inside(node: ast.Attribute) -> bool:
     return node.attr in {"connection", "database"} and ast.unparse(node.value).endswith("ledger")
 
 
-@EACH
+@of_each_module
 def test_the_facts_read_no_clock_and_no_file(module: Path) -> None:
     if home(module).startswith("post/"):
         read = [it.lineno for it in calls(module, "now", "today", "utcnow", "time", "monotonic", "open", "read_text")]
         assert not read, f"{home(module)} asks the world in lines {read}"
 
 
-@EACH
+@of_each_module
 def test_nothing_is_named_after_what_it_is_not(module: Path) -> None:
     classes = [it.name for it in ast.walk(tree(module)) if isinstance(it, ast.ClassDef)]
     assert not [it for it in classes if re.search(r"(Manager|Handler|Helper|Utils?)$", it)]
     assert module.stem not in {"utils", "util", "helpers", "constants", "misc", "common", "base", "types"}
 
 
-@EACH
+@of_each_module
+def test_boards_read_again_for_tables_that_there_are(module: Path) -> None:
+    for where in ast.walk(tree(module)) if home(module).startswith("desk/") else ():
+        named: list[ast.AST] = []
+        if isinstance(where, ast.Call) and isinstance(where.func, ast.Name):
+            named = list({"touches": where.args[1:], "Listing": where.args[2:3]}.get(where.func.id, ()))
+        elif isinstance(where, ast.Assign) and isinstance(where.targets[0], ast.Name):
+            named = [where.value] if where.targets[0].id in {"TABLES", "_TABLES"} else []
+        for one in (leaf for part in named for leaf in ast.walk(part) if isinstance(leaf, ast.Constant)):
+            assert one.value in tables(), f"there is no table {one.value!r}"
+
+
+@of_each_module
 def test_screen_words_are_english_literals_that_lupdate_finds(module: Path) -> None:
     if not home(module).startswith("desk/"):
         return

@@ -119,6 +119,7 @@ def test_nothing_read_is_nothing_entered(post: Post) -> None:
     assert commit(post.watch, ()).result.rows == ()
 
 
+@pytest.mark.no_cover  # counting lines doubles its minutes, and others reach them
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared sample files are not beside this checkout")
 def test_the_offices_three_files_enter_and_enter_again_without_change() -> None:
     post = Post(in_memory(), now=NOON + timedelta(days=16))
