@@ -9,6 +9,8 @@ from desktop.post.guard import no, written
 from desktop.post.roster.states import DutyClass
 
 _TIME = re.compile(r"^([01]\d|2[0-3]):[0-5]\d$", re.ASCII)
+GRID_LETTERS = frozenset("FGHJLMNRVX")
+"""Letters that give orders on the grid (leave, fix, next hole ...); set for a shift, they would never be heard."""
 _LONGEST = 2 * 24 * 60
 """Minutes; nobody stands longer than two days without a change."""
 
@@ -48,6 +50,13 @@ class ShiftKind:
             raise no("glyph", "格子里的字要正好一个字。", "The sign on the grid is exactly one character.")
         if len(key) > 1:
             raise no("key", "按键要一个字母或数字，或留空。", "The key is one letter or digit, or nothing.")
+        if self.active and key in GRID_LETTERS:
+            taken = " ".join(sorted(GRID_LETTERS))
+            raise no(
+                "key",
+                f"{key} 键在值班表上另有用处（{taken} 都是）。请换一个字母或数字，或留空。",
+                f"{key} has another use on the roster (so have {taken}). Choose another letter or digit, or none.",
+            )
         if not _TIME.match(self.start):
             raise no("start", f"开始时间“{self.start}”不对。请写成 08:30。", "Write the start as 08:30.")
         if not 0 < self.minutes <= _LONGEST:

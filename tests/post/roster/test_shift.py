@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.post.roster.shift import STANDARD_SHIFTS
+from desktop.post.roster.shift import GRID_LETTERS, STANDARD_SHIFTS
 from desktop.post.roster.states import DutyClass
 from tests.post_of import refusing
 from tests.roster_of import SHIFTS
@@ -17,6 +17,7 @@ def test_the_standard_shifts_are_sound_and_tell_apart() -> None:
     )
     keys = [one.key for one in STANDARD_SHIFTS if one.key]
     assert len(set(keys)) == len(keys)
+    assert GRID_LETTERS.isdisjoint(keys)
     assert {one.duty for one in STANDARD_SHIFTS} == set(DutyClass)
 
 
@@ -31,6 +32,15 @@ def test_the_standard_shifts_are_sound_and_tell_apart() -> None:
 def test_a_shift_that_no_grid_could_show_is_refused(field: str, value: object) -> None:
     with refusing(field):
         replace(SHIFTS["stationed_day"], **{field: value}).checked()  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("letter", sorted(GRID_LETTERS))
+def test_a_letter_that_orders_something_on_the_grid_sets_no_shift(letter: str) -> None:
+    with refusing("key") as caught:
+        replace(SHIFTS["stationed_day"], key=letter.lower()).checked()
+    assert f"{letter} 键在值班表上另有用处" in caught[0].reason.zh
+    assert "换一个" in caught[0].reason.zh
+    assert replace(SHIFTS["stationed_day"], key=letter, active=False).checked().key == letter
 
 
 def test_figures_below_zero_and_standby_without_rank_are_refused() -> None:

@@ -56,8 +56,8 @@ def test_a_new_department_is_added_to_a_standard_that_is_there(post: RosterPost)
 
 
 def test_signs_and_keys_stay_unique_among_shifts_in_use(post: RosterPost) -> None:
-    extra = ShiftKind("guard", "巡逻", "巡", DutyClass.STATIONED, "20:00", 240, key="x")
-    assert keep_shift(post.watch, extra).result.key == "X"
+    extra = ShiftKind("guard", "巡逻", "巡", DutyClass.STATIONED, "20:00", 240, key="p")
+    assert keep_shift(post.watch, extra).result.key == "P"
     with refusing("glyph") as caught:
         keep_shift(post.watch, replace(extra, id="other", glyph="驻"))
     assert "常驻白班" in caught[0].reason.zh
