@@ -79,8 +79,10 @@ def duties_at(ledger: Ledger, at: datetime, departments: Iterable[str] = ()) -> 
 
 
 def running(ledger: Ledger, person: str, at: datetime) -> tuple[DutyAssignment, ...]:
-    """Return the live duties of a person whose time holds a moment."""
-    return tuple(one for one in duties_of(ledger, person, at.date(), at.date()) if one.starts_at <= at < one.ends_at)
+    """Return the duties of a person whose time holds a moment: the live ones, else one marked absent and unfilled."""
+    day = at.date()
+    found = [one for one in duties_of(ledger, person, day, day, absent=True) if one.starts_at <= at < one.ends_at]
+    return tuple(one for one in found if one.live) or tuple(found)
 
 
 def out_with(ledger: Ledger, person: str, whistle: str) -> tuple[DutyAssignment, ...]:
@@ -100,11 +102,26 @@ def standby_over(ledger: Ledger, at: datetime) -> tuple[DutyAssignment, ...]:
     )
 
 
-def duties_of(ledger: Ledger, person: str, since: date, until: date) -> tuple[DutyAssignment, ...]:
-    """Return the live duties of one person on the days of a span, and on the day before it."""
-    where = f"person = ? AND day BETWEEN ? AND ? AND state IN ({','.join('?' * len(LIVE_STATES))}) ORDER BY day, rowid"
+def duties_of(
+    ledger: Ledger, person: str, since: date, until: date, *, absent: bool = False
+) -> tuple[DutyAssignment, ...]:
+    """Return the live duties of one person on the days of a span, and on the day before it.
+
+    `absent`: those too that the person was marked absent from and that nobody stands in for.
+    """
+    state = f"state IN ({','.join('?' * len(LIVE_STATES))})"
+    if absent:
+        state = f"({state} OR state = 'absent' AND replaced_by = '')"
     first = written(since - timedelta(days=1))
+    where = f"person = ? AND day BETWEEN ? AND ? AND {state} ORDER BY day, rowid"
     return _facts(ledger, DutyAssignment, where, [person, first, written(until), *LIVE_STATES])
+
+
+def unrecorded(ledger: Ledger, month: str, at: datetime) -> tuple[DutyAssignment, ...]:
+    """Return the duties of a month that were over at a moment and of which nothing was noted, by day; no standby."""
+    where = "month = ? AND duty <> ? AND state IN (?, ?) AND ends_at <= ? ORDER BY day, rowid"
+    values = [month, DutyClass.ON_CALL, DutyState.PUBLISHED, DutyState.SWAP_REQUESTED, written(at)]
+    return _facts(ledger, DutyAssignment, where, values)
 
 
 def published(ledger: Ledger, month: str) -> tuple[DutyAssignment, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.desk.duty_orders.people import out
 from desktop.desk.orders.ask import translate
 from desktop.desk.whistle.acts import Act
-from desktop.post.roster.duty import BEFORE, EARLY, ENDING, GRACE, SIGNED
+from desktop.post.roster.duty import BEFORE, EARLY, ENDING, GRACE, SIGNED, unrecorded
 from desktop.post.roster.states import DutyState
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def acts(duty: DutyAssignment, now: datetime) -> Iterator[Act]:
         (state in BEFORE and not over, "start_duty", translate("DutyOrders", "On duty"), from_time),
         (state is S.PUBLISHED and to_come, "ask_swap", translate("DutyOrders", "Swap ..."), ""),
         (state in BEFORE and not over, "go_on_leave", translate("DutyOrders", "Leave ..."), ""),
+        (unrecorded(duty, now), "note_stood", translate("DutyOrders", "Stood as planned ..."), ""),
         (state in BEFORE, "confirm_absent", translate("DutyOrders", "Absent"), _from(duty.starts_at + GRACE, now)),
         (unfilled, "stand_in", translate("DutyOrders", "Stand-in ..."), ""),
         (unfilled and state is S.ABSENT, "start_duty", translate("DutyOrders", "Came late"), ""),

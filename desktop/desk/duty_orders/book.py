@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.desk.duty_orders import forms, people
 from desktop.desk.duty_orders.acts import acts
+from desktop.desk.orders.ask import translate
+from desktop.post.roster.duty import late, unrecorded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +36,7 @@ FORMS: Final[dict[str, Callable[[Session, Case], OrderForm]]] = {
     "start_duty": forms.start_duty,
     "come_back": forms.come_back,
     "end_duty": forms.end_duty,
+    "note_stood": forms.note_stood,
 }
 """Every order that asks something, by its name; `handover` is a page of its own."""
 
@@ -52,9 +55,15 @@ def form(session: Session, order: str, duty_id: str) -> OrderForm:
 
 
 def title(session: Session, duty_id: str) -> str:
-    """Return whose duty it is, and which."""
+    """Return whose duty it is, which, and how it stands; of one that began late, since when."""
     case = people.case(session, duty_id)
-    return f"{case.name} {case.when}　{session.words(case.duty.state.words)}"
+    duty, state = case.duty, session.words(case.duty.state.words)
+    if unrecorded(duty, session.now()):
+        state = translate("DutyOrders", "not noted")
+    elif late(duty) and duty.started_at is not None:
+        came = translate("DutyOrders", "came late, {time}").format(time=f"{duty.started_at:%H:%M}")
+        state = f"{state}　{came}"
+    return f"{case.name} {case.when}　{state}"
 
 
 class DutyMenu(QMenu):

@@ -9,6 +9,7 @@ from desktop.desk.orders import questions
 from desktop.desk.orders.ask import Ask, Choice, OrderForm, translate
 from desktop.ledger import boards, rosters
 from desktop.post.refused import Refused
+from desktop.post.roster.duty import SIGNED
 from desktop.post.words import Words
 from desktop.procedures.roster import duty as orders
 from desktop.procedures.roster import swaps
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.desk.duty_orders.people import Case
     from desktop.desk.orders.ask import Answers
     from desktop.desk.session import Session
+    from desktop.post.roster.assignment import DutyAssignment
     from desktop.procedures.watch import Done
 
 
@@ -212,6 +214,29 @@ def end_duty(session: Session, case: Case) -> OrderForm:
         lambda one: translate("DutyOrders", "{name} is off duty since {time}.").format(
             name=case.name, time=f"{one.ended_at:%H:%M}"
         ),
+    )
+
+
+def note_stood(session: Session, case: Case) -> OrderForm:
+    """Ask who confirms that a duty of which nothing was noted was stood."""
+    return all_stood(session, (case.duty,), _titled(case, translate("DutyOrders", "Stood as planned")))
+
+
+def all_stood(session: Session, duties: tuple[DutyAssignment, ...], title: str) -> OrderForm:
+    """Ask who confirms that duties of which nothing was noted were stood."""
+    label, note = translate("DutyOrders", "Confirmed by"), translate("DutyOrders", "who did not come is marked absent")
+    by = Ask("by", label, start=session.watch.actor)
+    if any(one.duty in SIGNED for one in duties):
+        by = questions.leader(session, label)
+        note = translate("DutyOrders", "a leader confirms for leaders and clerks; who did not come is marked absent")
+    return OrderForm(
+        "note_stood",
+        title,
+        translate("DutyOrders", "Note as stood"),
+        (by,),
+        lambda said: session.give(orders.note_stood, tuple(one.id for one in duties), said["by"]),
+        lambda made: translate("DutyOrders", "{n} duties noted as stood.").format(n=len(made)),
+        note=note,
     )
 
 

@@ -22,12 +22,14 @@ from desktop.desk.roster.grid.view import GridView
 from desktop.desk.roster.panes.fault_list import FaultList
 from desktop.desk.roster.panes.faults import faults_of, remedy_of
 from desktop.post.roster.states import SheetState
+from desktop.procedures.roster.month.explaining import not_granted, why_refused_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.desk.roster.drawn import Shown
     from desktop.desk.session import Session
+    from desktop.post.roster.assignment import DutyAssignment
     from desktop.post.roster.planning.month import DutyRoster
     from desktop.post.roster.shift import ShiftKind
     from desktop.procedures.roster.month.checking import Grid
@@ -96,20 +98,23 @@ class Board(QWidget):
         whole.addLayout(self._column, 1)
         whole.addWidget(self.foot)
 
-    def show_grid(self, grid: Grid, shown: Shown, roster: DutyRoster | None) -> None:
-        """Show a draft as `shown` says, and how the month's `roster` stands."""
+    def show_grid(
+        self, grid: Grid, shown: Shown, roster: DutyRoster | None, unrecorded: tuple[DutyAssignment, ...] = ()
+    ) -> None:
+        """Show a draft as `shown` says, how the month's `roster` stands, and what nobody noted of days gone by."""
         language, material = self._session.language, grid.frame.material
         every = grid.holes()
-        self.grid.show_sheet(draw(grid, every, shown, language))
+        self.grid.show_sheet(draw(grid, every, shown, language, unrecorded))
         self.cover.show_sheet()
         holes = every if self.grid.sheet().begun else ()
-        faults = faults_of(grid, holes, shown.hidden) if material.needs else ()
-        self.faults.show_faults(faults, lambda fault: remedy_of(grid, fault, language))
+        wishes, why = not_granted(grid) if self.grid.sheet().begun else (), why_refused_on(grid)
+        faults = faults_of(grid, holes, shown.hidden, unrecorded, wishes) if material.needs else ()
+        self.faults.show_faults(faults, lambda fault: remedy_of(grid, fault, language, why))
         self._many = len(faults)
         self._hear(material.shifts)
-        self._say_month(grid, roster, sum(one.missing for one in holes))
-        self._say_departments(grid, shown)
         self._say_empty(grid)
+        self._say_month(grid, roster, sum(one.missing for one in holes), len(unrecorded))
+        self._say_departments(grid, shown)
         self._notify(grid)
         self.fit()
 
@@ -141,19 +146,22 @@ class Board(QWidget):
         signs.append(Sign(self.tr("L"), "leave", leave, key("roster", "leave").sequence))
         self.legend.say(tuple(signs))
 
-    def _say_month(self, grid: Grid, roster: DutyRoster | None, holes: int) -> None:
+    def _say_month(self, grid: Grid, roster: DutyRoster | None, holes: int, unrecorded: int) -> None:
         day = grid.frame.days[0]
         state = roster.state if roster is not None else SheetState.DRAFT
         words = self._session.words(state.words)
         chip = ChipWords(words, "ok" if state is SheetState.PUBLISHED else "warn",
                          "ok" if state is SheetState.PUBLISHED else "pen")  # fmt: skip
-        if not self.grid.sheet().begun:
+        if not self.filled():
+            chip = ChipWords(self.tr("Not set up yet"), "plain")
+        elif not self.grid.sheet().begun:
             chip = ChipWords(self.tr("Not planned yet"), "plain")
         self.toolbar.say(
             self.tr("{month} / {year}").format(year=day.year, month=day.month),
             chip,
             holes=holes,
             breaches=len(grid.all_breaches()),
+            unrecorded=unrecorded,
             locked=len(grid.locked),
         )
 

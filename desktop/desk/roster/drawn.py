@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop.desk.roster.grid.sheet import DayKind, Face
+    from desktop.post.roster.assignment import DutyAssignment
     from desktop.post.roster.leave import Leave
     from desktop.post.roster.person import RosterPerson
     from desktop.post.roster.planning.need import DutyNeed
@@ -65,10 +66,17 @@ class _Drawing:
     """The days in ISO, as leave names them."""
     free: str
     """What a free square is called."""
+    unrecorded: frozenset[tuple[str, date]] = frozenset()
 
 
-def draw(grid: Grid, holes: tuple[NeedCover, ...], shown: Shown, language: str) -> GridSheet:
-    """Return the sheet of a month with its `holes`."""
+def draw(
+    grid: Grid,
+    holes: tuple[NeedCover, ...],
+    shown: Shown,
+    language: str,
+    unrecorded: tuple[DutyAssignment, ...] = (),
+) -> GridSheet:
+    """Return the sheet of a month with its `holes`, and the duties of which nothing was noted."""
     material = grid.frame.material
     breaches: dict[tuple[str, date], str] = {}
     for breach in grid.all_breaches():
@@ -87,6 +95,7 @@ def draw(grid: Grid, holes: tuple[NeedCover, ...], shown: Shown, language: str) 
         framed(grid, holes),
         tuple(day.isoformat() for day in grid.frame.days),
         translate("Roster", "free"),
+        frozenset((one.person, one.day) for one in unrecorded),
     )
     month = grid.frame.days[0].month
     return GridSheet(
@@ -230,8 +239,10 @@ def _squares(drawing: _Drawing, person: RosterPerson) -> Iterator[Square]:
                 old = drawing.shifts.get(before)
                 was = old.name if old is not None else drawing.free
                 said = translate("Roster", "{now}, published: {was}").format(now=said, was=was)
-        breach = drawing.breaches.get(spot, "")
-        yield _shared(glyph, face, now, (), spot in grid.locked, spot in drawing.framed, breach, moved, said)
+        breach, owed = drawing.breaches.get(spot, ""), spot in drawing.unrecorded
+        if owed:
+            said = translate("Roster", "{shift}, not noted").format(shift=said)
+        yield _shared(glyph, face, now, (), spot in grid.locked, spot in drawing.framed, breach, moved, said, owed)
 
 
 _shared = lru_cache(maxsize=8192)(Square)
@@ -291,6 +302,7 @@ def _post_line(drawing: _Drawing, need: DutyNeed, name: str, group: str, *, firs
                 next((one for one in breaches if one), ""),
                 compared and before != set(who),
                 ", ".join(names[one] for one in who) or nobody,
+                any((one, day) in drawing.unrecorded for one in who),
             )
         )
     return Line(f"need:{need.id}", name, tuple(squares), group, first, need.id, bold)

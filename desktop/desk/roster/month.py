@@ -46,6 +46,8 @@ class Month:
         session = self._session
         self.grid = grid_of(gather(session.ledger, self.name, session.watch.today))
         self.roster = rosters.roster_of(session.ledger, self.name)
+        self.unrecorded = rosters.unrecorded(session.ledger, self.name, session.now())
+        """Duties that are over and of which nobody noted whether they were stood."""
 
     def go(self, month: str) -> None:
         """Turn to a month; refuse what is none."""

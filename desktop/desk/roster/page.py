@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
 _WIDE = 1200 - 68
 """Logical pixels of the page below which the side pane becomes a drawer: 1200 of the window (ui/guide.md 4)."""
-_TABLES = ("roster", "roster_cell", "duty", "leave", "duty_wish", "duty_limit", "duty_need", "shift", "calendar_day",
-           "plan_rules", "officer", "member", "department", "posting")  # fmt: skip
+_TABLES = ("duty_roster", "roster_cell", "duty", "leave", "duty_wish", "duty_limit", "duty_need", "shift_kind",
+           "calendar_day", "plan_rules", "officer", "member", "department", "posting")  # fmt: skip
 _HIDDEN, _OWN, _NONE = "roster/hidden", "own", "-"
 """Where the hidden departments are remembered, and how the own people and none at all are written there."""
 _RESTS = 120
@@ -139,7 +139,7 @@ class RosterPage(Page):
     def show_month(self) -> None:
         """Show the draft, or the proposal of a run for this month in its place."""
         grid = self.seen()
-        self.board.show_grid(grid, self.shown, self.month.roster)
+        self.board.show_grid(grid, self.shown, self.month.roster, self.month.unrecorded)
         self._later.start()
         self._ask_moment()
         self._title(grid)
@@ -259,8 +259,11 @@ class RosterPage(Page):
         self.orders.export()
 
     def foot_height(self) -> int:
-        """Return the height of the foot."""
-        return self.board.foot.height()
+        """Return the height of the foot, and of the panel over it where one is asked."""
+        foot, slot = self.board.foot, self.slot
+        if not slot.isVisibleTo(self):
+            return foot.height()
+        return self.height() - slot.mapTo(self, QPoint()).y()
 
     def tick(self, _now: datetime) -> None:
         """Let the pane of the planner tell the seconds."""
@@ -307,7 +310,8 @@ class RosterPage(Page):
         chosen = f"{sheet.lines[line].name} {sheet.days[day].said} {square.said}"
         if count > 1:
             chosen = self.tr("{n} squares").format(n=count)
-        names = ("open", "clear", "leave", "lock", "next_hole", "repair", "view", "compare", "departments")
+        undo = ("undo",) if self.month.history.back else ()
+        names = ("open", "clear", "leave", "lock", *undo, "next_hole", "repair", "view", "compare", "departments")
         hints = tuple(Hint((key("roster", name).sequence,), key("roster", name).said()) for name in names)
         foot.tell(chosen, hints, square.breach if count == 1 else "")
 

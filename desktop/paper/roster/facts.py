@@ -168,7 +168,10 @@ class AttendanceRow:
     deployed: int = 0
     swapped: int = 0
     relieved: int = 0
+    late: int = 0
     absent: int = 0
+    unrecorded: int = 0
+    """Duties of which nobody noted whether they were stood; in no other figure."""
     leave: str = ""
     """Days of leave in words: 年假3 病假1."""
 

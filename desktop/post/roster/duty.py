@@ -31,6 +31,10 @@ SIGNED = (DutyClass.DUTY_LEADER, DutyClass.DUTY_CLERK)
 """Classes that end by a handover with both signatures (practice.md 2.5)."""
 
 
+AFTERWARDS = "补登"
+"""The reason in a duty that was noted only afterwards."""
+
+
 def of_cell(cell: RosterCell, shift: ShiftKind, department: str, duty_id: str, edition: int) -> DutyAssignment:
     """Return the duty that a cell of the draft becomes when it is published."""
     return DutyAssignment(
@@ -48,28 +52,36 @@ def of_cell(cell: RosterCell, shift: ShiftKind, department: str, duty_id: str, e
 
 
 def start(duty: DutyAssignment, at: datetime) -> DutyAssignment:
-    """Let the person come on duty; a swap that nobody agreed to has lapsed, and who was marked absent comes late."""
+    """Let the person come on duty; a swap that nobody agreed to has lapsed, and who was marked absent comes late.
+
+    Who confirmed the absence stays written down.
+    """
     state_in(duty.state, (*BEFORE, DutyState.ABSENT), "上岗", "going on duty")
-    if duty.state is DutyState.ABSENT and duty.replaced_by:
-        raise no("state", "已有人顶班，不能再上岗。", "Somebody stands in already.")
+    _unfilled(duty)
     _within(duty, at)
     return replace(_unasked(duty), state=DutyState.ON_DUTY, started_at=at)
 
 
 def deploy(duty: DutyAssignment, whistle: str, at: datetime) -> DutyAssignment:
-    """Let the person go out with a whistle, straight from home where on call: standby begins by the clock."""
-    state_in(duty.state, (*BEFORE, DutyState.ON_DUTY), "出动", "deploying")
+    """Let the person go out with a whistle, straight from home where on call: standby begins by the clock.
+
+    Who was marked absent and is on the scene has come, late: the duty begins with that.
+    """
+    state_in(duty.state, (*BEFORE, DutyState.ON_DUTY, DutyState.ABSENT), "出动", "deploying")
     if not whistle:
         raise no("whistle", "没有写跟哪个哨出动。请选哨单。", "Name the whistle.")
+    _unfilled(duty)
     _within(duty, at)
-    began = duty.started_at or (min(duty.starts_at, at) if duty.duty is DutyClass.ON_CALL else at)
+    by_clock = duty.duty is DutyClass.ON_CALL and duty.state is not DutyState.ABSENT
+    began = duty.started_at or (min(duty.starts_at, at) if by_clock else at)
     follows("at", at, "出动", "Deploying", ((began, Words("上岗", "going on duty")),))
     return replace(_unasked(duty), state=DutyState.DEPLOYED, started_at=began, whistle=whistle)
 
 
 def ready(duty: DutyAssignment, at: datetime) -> bool:
     """Whether somebody can go out from this duty at a moment; from one that is out or over nobody can."""
-    waiting = duty.state in (*BEFORE, DutyState.ON_DUTY)
+    late = duty.state is DutyState.ABSENT and not duty.replaced_by
+    waiting = duty.state in (*BEFORE, DutyState.ON_DUTY) or late
     return waiting and duty.starts_at <= at < duty.ends_at and (duty.started_at is None or duty.started_at <= at)
 
 
@@ -145,6 +157,35 @@ def lapse(duty: DutyAssignment, now: datetime) -> DutyAssignment:
     return replace(_unasked(duty), state=DutyState.ENDED, started_at=duty.starts_at, ended_at=duty.ends_at)
 
 
+def unrecorded(duty: DutyAssignment, now: datetime) -> bool:
+    """Whether a duty has passed of which nobody noted whether it was stood (未登记); standby runs by the clock."""
+    return duty.state in BEFORE and duty.duty is not DutyClass.ON_CALL and duty.ends_at <= now
+
+
+def note_stood(duty: DutyAssignment, now: datetime, by: str) -> DutyAssignment:
+    """Note afterwards that a duty was stood as the roster has it (补登), by the name of who confirms it."""
+    if not unrecorded(duty, now):
+        raise no(
+            "state",
+            "只有班过了、到岗下岗都没登记的，才能补登。",
+            "Only a duty that is over and of which nothing was noted can be noted afterwards.",
+        )
+    return replace(
+        _unasked(duty),
+        state=DutyState.ENDED,
+        started_at=duty.starts_at,
+        ended_at=duty.ends_at,
+        reason=AFTERWARDS,
+        by=written("by", by, "确认人", "Who confirms"),
+    )
+
+
+def late(duty: DutyAssignment) -> bool:
+    """Whether the person came after the grace, marked absent before or not; to standby nobody need come."""
+    awaited = duty.duty is not DutyClass.ON_CALL or bool(duty.by)
+    return awaited and duty.started_at is not None and duty.started_at > duty.starts_at + GRACE
+
+
 def withdraw(duty: DutyAssignment, now: datetime, reason: str, edition: int = 0) -> DutyAssignment:
     """Take a published duty back by a new edition (改排); what has begun or is over is never touched."""
     state_in(duty.state, BEFORE, "改排", "withdrawing")
@@ -163,6 +204,11 @@ def stepped_up(duty: DutyAssignment, at: datetime) -> DutyAssignment:
 def overlaps(duty: DutyAssignment, other: DutyAssignment) -> bool:
     """Whether two duties share a moment of the roster."""
     return overlap(duty.span, other.span)
+
+
+def _unfilled(duty: DutyAssignment) -> None:
+    if duty.state is DutyState.ABSENT and duty.replaced_by:
+        raise no("state", "已有人顶班，不能再上岗。", "Somebody stands in already.")
 
 
 def _unasked(duty: DutyAssignment) -> DutyAssignment:

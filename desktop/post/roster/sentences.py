@@ -56,6 +56,10 @@ ROSTER: dict[str, tuple[str, str]] = {
     "stand_in": ("顶班：{stand_in}顶{person} {day} {shift}", "Stand-in: {stand_in} for {person} {day} {shift}"),
     "hand_over_duty": ("交岗：{person} {shift}", "Handing over: {person} {shift}"),
     "end_duty": ("下岗：{person} {shift}", "Off duty: {person} {shift}"),
+    "note_stood": (
+        "补登 {count} 个班按表值过：{day} {person} 起，{by}确认",
+        "Noted afterwards that {count} duties were stood, from {day} {person} on; confirmed by {by}",
+    ),
     "settle_on_call": ("备勤到点结束 {count} 人", "On call over: {count}"),
     "begin_handover": ("开始交接班：{leader}、{clerk}交", "Handover begun by {leader}, {clerk}"),
     "amend_handover": ("改交接班记录：{leader}、{clerk}交", "Handover record changed: {leader}, {clerk}"),
@@ -76,5 +80,6 @@ ROSTER_NAMES: dict[str, tuple[str, str]] = {
     "start_duty": ("上岗", "On duty"),
     "come_back": ("回岗", "Back on duty"),
     "settle_on_call": ("备勤结束", "On call over"),
+    "note_stood": ("补登值班", "Duties noted afterwards"),
 }
 """Names of the orders whose sentence, without its particulars, is no name."""

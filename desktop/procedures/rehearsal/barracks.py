@@ -13,6 +13,7 @@ from desktop.post.roster.planning.cell import CellChange, month_days, month_of
 from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.planning.need import DutyNeed
 from desktop.post.roster.states import DutyClass, LeaveKind, LeavePart, WishKind
+from desktop.procedures.rehearsal.relief import write_up
 from desktop.procedures.rehearsal.rota import by_turn
 from desktop.procedures.rehearsal.stage import script
 from desktop.procedures.roster import calendar, drafting, leaves, publishing, setup
@@ -44,6 +45,9 @@ def keep_roster(stage: Stage) -> None:
         stage.at(drafted, _draft, stage, told, month, month == today.replace(day=1))
         stage.at(max(_at(eve.replace(day=_PUBLISHED), 10), stage.time), _publish, stage, told, month)
         month = next_month(month)
+        stage.at(_at(month, 9), write_up, stage, told["commander"], told["publisher"], timedelta())
+    now = stage.end - timedelta(hours=2)
+    stage.at(max(now, stage.time), write_up, stage, told["commander"], told["publisher"], timedelta(days=1))
     slips = min(_at(today.replace(day=_SLIPS), 15), stage.end - timedelta(hours=2))
     stage.at(slips, _slips, stage, told, month)
 

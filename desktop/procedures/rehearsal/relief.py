@@ -1,4 +1,4 @@
-"""How a watch is relieved in a rehearsal: both sign the record, and the stationed go on and off duty by the clock."""
+"""How a watch is relieved in a rehearsal: both sign, the stationed come and go by the clock, the book is written up."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
 from desktop.post.command_post import Stand
+from desktop.post.roster.planning.cell import month_of
 from desktop.post.roster.states import DutyClass, DutyState
 from desktop.procedures.directory import post
 from desktop.procedures.rehearsal.stage import script
@@ -65,3 +66,15 @@ def stand_down(stage: Stage) -> None:
     for one in rosters.duties(stage.ledger, now.date() - timedelta(days=2), now.date(), live=True):
         if one.duty is DutyClass.ON_CALL and one.state is DutyState.ON_DUTY and one.ends_at <= now:
             duty.end_duty(stage.watch, one.id)
+
+
+def write_up(stage: Stage, by: str, instead: str, lag: timedelta) -> None:
+    """Note as stood what nobody noted until `lag` before now: `by` confirms it, and `instead` of their own duties."""
+    until = stage.time - lag
+    names = rosters.names(stage.ledger)
+    months = {month_of((until - timedelta(days=days)).date()) for days in (0, 1)}
+    owed = [one for month in sorted(months) for one in rosters.unrecorded(stage.ledger, month, until)]
+    for who, own in ((by, False), (instead, True)):
+        ids = [one.id for one in owed if (names[one.person] == by) is own]
+        if ids:
+            duty.note_stood(stage.watch, ids, who)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
-from desktop.post.department import Attendance
 from desktop.post.guard import no
 from desktop.post.presence import Presence
 from desktop.post.refused import Door
@@ -14,13 +13,15 @@ from desktop.post.roster import duty as course
 from desktop.post.roster import swap
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.handover import Handover, outgoing
-from desktop.post.roster.states import DutyClass, DutyState
+from desktop.post.roster.states import DutyState
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
+from desktop.procedures.roster.following import attend
 from desktop.procedures.roster.standing import fit, follow, leading, said, standby, step_up, thinner
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from desktop.ledger.book import Ledger
@@ -35,22 +36,11 @@ def start_duty(watch: Watch, duty_id: str, at: datetime | None = None) -> Done[D
         new = course.start(old, when)
         if old.state is DutyState.ABSENT:
             fit(watch.ledger, old, old.person, "person", (old.id,), urgent=True)
-        if new.duty is DutyClass.STATIONED:
-            _attends(pen, new)
+        attend(pen, new)
         say = {**said(watch.ledger, new), "late": "1" if when > old.starts_at + course.GRACE else ""}
         pen.change(old, new)
         seq = pen.entry("start_duty", "duty", new.id, say, when)
     return done(pen, new, seq)
-
-
-def _attends(pen: Pen, duty: DutyAssignment) -> None:
-    """Mark a stationed officer present on the day of the duty; a mark of absence gives way to it (A11)."""
-    marks = pen.ledger.having(Attendance, officer=duty.person, day=duty.day, void=False)
-    if any(one.present for one in marks):
-        return
-    for old in marks:
-        pen.change(old, replace(old, void=True))
-    pen.add(Attendance(new_id(), duty.person, duty.department, duty.day, present=True, noted_at=pen.now))
 
 
 def deploy(watch: Watch, duty_id: str, whistle_id: str, at: datetime | None = None) -> Done[DutyAssignment]:
@@ -220,6 +210,30 @@ def end_duty(watch: Watch, duty_id: str, at: datetime | None = None) -> Done[Dut
         pen.change(old, new)
         seq = pen.entry("end_duty", "duty", new.id, said(watch.ledger, new), when)
     return done(pen, new, seq)
+
+
+def note_stood(watch: Watch, duty_ids: Sequence[str], by: str) -> Done[tuple[DutyAssignment, ...]]:
+    """Note afterwards that duties of which nobody noted anything were stood as the roster has them (补登).
+
+    `by` confirms it by name, for leaders and clerks without a signed handover a leader, and not on their own duty. Who
+    did not stand is marked absent first, one by one.
+    """
+    with watch.pen() as pen:
+        olds = [watch.ledger.get(DutyAssignment, one) for one in duty_ids]
+        if not olds:
+            raise no("duty", "没有未登记的班。", "There is no duty that was not noted.")
+        own = [one.person for one in olds if one.duty in course.SIGNED]
+        name = leading(watch, by, own, "by") if own else by
+        made = tuple(pen.change(old, course.note_stood(old, pen.now, name)) for old in olds)
+        first = said(watch.ledger, made[0])
+        say = {"count": len(made), "person": first["person"], "day": first["day"], "by": made[0].by}
+        seq = pen.entry("note_stood", "duty" if len(made) == 1 else "roster", _noun(made), say)
+    return done(pen, made, seq)
+
+
+def _noun(duties: tuple[DutyAssignment, ...]) -> str:
+    """Return what an entry about some duties is about: the duty, or their month."""
+    return duties[0].id if len(duties) == 1 else duties[0].month
 
 
 def settle_on_call(watch: Watch) -> Done[int]:

@@ -16,6 +16,7 @@ DAY = duty_on(3)
 ON = course.start(DAY, at(3))
 OUT = course.deploy(ON, "w", at(3, 10))
 ASKED = replace(DAY, state=DutyState.SWAP_REQUESTED, swap_with="q", swap_for="x", swap_reason="家里有事")
+GONE = course.confirm_absent(DAY, at(3, 9), "丁")
 HOME = duty_on(3, "on_call_1")
 LEADER = duty_on(3, "leader_whole")
 
@@ -51,6 +52,41 @@ def test_who_was_absent_comes_late_unless_somebody_stands_in() -> None:
     assert course.start(absent, at(3, 9)).state is DutyState.ON_DUTY
     with refusing("state"):
         course.start(replace(absent, replaced_by="n"), at(3, 9))
+
+
+def test_who_was_absent_and_is_on_the_scene_has_come_late() -> None:
+    came = course.deploy(GONE, "w", at(3, 10))
+    assert (came.state, came.started_at, came.by) == (DutyState.DEPLOYED, at(3, 10), "丁")
+    assert course.late(came)
+    with refusing("state"):
+        course.deploy(replace(GONE, replaced_by="n"), "w", at(3, 10))
+    home = course.confirm_absent(HOME, at(3, 9), "丁")
+    assert course.deploy(home, "w", at(3, 10)).started_at == at(3, 10)
+    assert course.late(course.deploy(home, "w", at(3, 10)))
+
+
+def test_late_is_after_the_grace_and_never_by_the_clock() -> None:
+    assert not course.late(DAY)
+    assert not course.late(course.start(DAY, at(3, 8, 45)))
+    assert course.late(course.start(DAY, at(3, 8, 46)))
+    assert not course.late(course.start(HOME, at(3, 12)))
+
+
+def test_what_nobody_noted_is_known_once_it_is_over_and_noted_by_name() -> None:
+    assert not course.unrecorded(DAY, at(3, 17, 29))
+    assert course.unrecorded(DAY, at(3, 17, 30))
+    assert course.unrecorded(ASKED, at(4))
+    for one in (ON, GONE, HOME):
+        assert not course.unrecorded(one, at(5))
+    stood = course.note_stood(ASKED, at(4), " 丁 ")
+    assert (stood.state, stood.started_at, stood.ended_at) == (DutyState.ENDED, ASKED.starts_at, ASKED.ends_at)
+    assert (stood.by, stood.reason, stood.swap_with) == ("丁", course.AFTERWARDS, "")
+    assert not course.late(stood)
+    with refusing("by"):
+        course.note_stood(DAY, at(4), " ")
+    for one, when in ((DAY, at(3, 12)), (ON, at(4)), (HOME, at(5))):
+        with refusing("state"):
+            course.note_stood(one, when, "丁")
 
 
 def test_absence_waits_for_the_grace_and_has_a_name() -> None:
@@ -91,6 +127,7 @@ def test_standby_begins_by_the_clock_when_somebody_is_called_from_home() -> None
     [
         (DAY, at(3), True), (DAY, at(3, 8, 29), False), (DAY, at(3, 17, 30), False), (ON, at(3, 9), True),
         (OUT, at(3, 11), False), (course.start(DAY, at(3, 9)), at(3, 8, 45), False),
+        (GONE, at(3, 11), True), (replace(GONE, replaced_by="n"), at(3, 11), False),
     ],
 )  # fmt: skip
 def test_who_can_go_out(duty: object, when: object, *, ready: bool) -> None:

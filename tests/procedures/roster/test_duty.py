@@ -10,6 +10,7 @@ from desktop.post.department import Attendance
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import DutyState
+from desktop.post.telling import tell
 from desktop.procedures.corrections import undo
 from desktop.procedures.directory.departments import mark_attendance
 from desktop.procedures.dispatch.arrivals import Comer, join
@@ -327,4 +328,35 @@ def test_taps_are_taken_back_within_the_minute(post: RosterPost) -> None:
     assert post.duty(duty).state is DutyState.ON_DUTY
     assert post.duty(home) == home
     assert last(post)["department"] == "公安甲"
+    post.sound()
+
+
+def test_what_nobody_noted_is_noted_afterwards(post: RosterPost) -> None:
+    day, night, lead, home = post.published(
+        ("公安甲", 24, "stationed_day"), ("公安乙", 24, "stationed_night"), ("书记甲", 24, "leader_whole"),
+        ("水务甲", 24, "on_call_1"),
+    )  # fmt: skip
+    post.on(25, 8, 0)
+    assert [one.id for one in rosters.unrecorded(post.ledger, MONTH, post.now)] == [day.id]
+    with refusing("state"):
+        orders.note_stood(post.watch, (night.id,), CLERK)
+    with refusing("duty"):
+        orders.note_stood(post.watch, (), CLERK)
+    post.on(25, 8, 30)
+    assert {one.id for one in rosters.unrecorded(post.ledger, MONTH, post.now)} == {day.id, night.id, lead.id}
+    orders.confirm_absent(post.watch, night.id)
+    # A clerk does not confirm a leader's duty, nor the leader their own.
+    for name in (CLERK, COMMANDER):
+        with refusing("by"):
+            orders.note_stood(post.watch, (day.id, lead.id), name)
+    done = orders.note_stood(post.watch, (day.id, lead.id), LEADER)
+    assert {one.state for one in done.result} == {DutyState.ENDED}
+    assert post.duty(lead).by == LEADER
+    assert rosters.unrecorded(post.ledger, MONTH, post.now) == ()
+    entry = journal.entries(post.ledger.connection, newest=True, most=1)[0]
+    assert tell(entry.order, entry.said).zh == f"补登 2 个班按表值过：2026-09-24 公安甲 起，{LEADER}确认"
+    undo(post.watch, done.seq)
+    assert post.duty(day) == day
+    assert orders.note_stood(post.watch, (day.id,), CLERK).result[0].ended_at == day.ends_at
+    assert post.duty(home) == home
     post.sound()

@@ -40,32 +40,36 @@ class Toolbar(QWidget):
         self._holes = Chip(look, ChipWords(""))
         self._breaches = Chip(look, ChipWords(""))
         self._locked = Chip(look, ChipWords(""))
+        self._unrecorded = Chip(look, ChipWords(""))
         self.departments = self._button("departments", self.tr("Show"), "filter")
         self.plan = self._button("plan", self.tr("Plan"), "spark", sequence=True)
         swap = self._button("swap", self.tr("Swap"), "swap", sequence=True)
         paper = self._button("print", self.tr("Paper"), "print", sequence=True)
         self.publish = self._button("publish", self.tr("Publish"), "")
         more = self._button("more", self.tr("More"), "", sequence=True)
-        for widget in (previous, self.title, following, self._state, self._holes, self._breaches, self._locked):
+        chips = (self._state, self._holes, self._breaches, self._unrecorded, self._locked)
+        for widget in (previous, self.title, following, *chips):
             self._row.addWidget(widget)
         self._row.addWidget(self.departments)
         self._row.addStretch(1)
         for widget in (self.plan, swap, paper, self.publish, more):
             self._row.addWidget(widget)
         self.more = more
-        self._least: tuple[QWidget, ...] = (self._locked, swap, paper, self._breaches)
+        self._least: tuple[QWidget, ...] = (self._locked, swap, paper, self._unrecorded, self._breaches)
         self._wanted: dict[QWidget, bool] = {swap: True, paper: True}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._dress)
         self._dress()
 
-    def say(self, title: str, state: ChipWords, *, holes: int, breaches: int, locked: int) -> None:
+    def say(self, title: str, state: ChipWords, *, holes: int, breaches: int, locked: int, unrecorded: int = 0) -> None:
         """Show which month it is and how it stands."""
         self.title.setText(title)
         self._chip(self._state, state, shown=bool(state.text))
         self._chip(self._holes, ChipWords(self.tr("Holes {n}").format(n=holes), "bad", "x"), shown=holes > 0)
         words = ChipWords(self.tr("Rules broken {n}").format(n=breaches), "bad", "tri")
         self._chip(self._breaches, words, shown=breaches > 0)
+        words = ChipWords(self.tr("Not noted {n}").format(n=unrecorded), "warn", "pen")
+        self._chip(self._unrecorded, words, shown=unrecorded > 0)
         words = ChipWords(self.tr("{n} fixed by hand").format(n=locked), "plain")
         self._chip(self._locked, words, shown=locked > 0)
         self._fit()

@@ -98,7 +98,12 @@ class Editing:
     def mend(self, fault: Fault) -> None:
         """Do what the button of a row says."""
         remedy = self._page.board.faults.remedy(fault)
-        if remedy.changes:
+        if fault.unrecorded:
+            from desktop.desk.duty_orders import forms as duty_forms
+
+            title = translate("Roster", "{day}: stood as planned").format(day=fault.when)
+            self._page.slot.ask(lambda: duty_forms.all_stood(self._session, fault.unrecorded, title))
+        elif remedy.changes:
             self._edit(remedy.changes)
         elif remedy.to[0]:
             self._page.go.emit(*remedy.to)
@@ -122,6 +127,11 @@ class Editing:
         sheet = self._page.grid.sheet()
         if fault.breach is not None:
             return sheet.place_of(fault.breach.person)
+        if fault.wish is not None:
+            return sheet.place_of(fault.wish.person)
+        if fault.unrecorded:
+            lines = [sheet.place_of(one.person) for one in fault.unrecorded]
+            return next((line for line in lines if line >= 0), -1)
         if fault.hole is None:
             return -1
         post = sheet.place_of(f"need:{fault.hole.need.id}")

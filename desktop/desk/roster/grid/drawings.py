@@ -38,6 +38,8 @@ def paint_square(painter: QPainter, look: Look, rect: QRectF, square: Square) ->
         _corner(painter, rect.topRight(), -look.px(6), look.px(6), ink)
     if square.breach:
         _corner(painter, rect.bottomLeft(), look.px(7), -look.px(7), tokens.badfill)
+    if square.unrecorded:
+        _dot(painter, rect.bottomRight(), look.px(5), tokens.warnfill)
     if square.moved:
         painter.fillRect(QRectF(rect.left() + 2, rect.bottom() - 2, rect.width() - 4, 2), tokens.accent)
 
@@ -80,6 +82,16 @@ def _corner(painter: QPainter, at: QPointF, along: float, down: float, colour: Q
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawPolygon(QPolygonF([at, at + QPointF(along, 0), at + QPointF(0, down)]))
+    painter.restore()
+
+
+def _dot(painter: QPainter, at: QPointF, side: float, colour: QColor) -> None:
+    """Paint a dot into the corner whose point is `at`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QRectF(at.x() - side - 1, at.y() - side - 1, side, side))
     painter.restore()
 
 

@@ -47,6 +47,8 @@ class Square:
     """Otherwise than in the last publication."""
     said: str = ""
     """What the square means, without line and day."""
+    unrecorded: bool = False
+    """A duty that is over and of which nobody noted whether it was stood."""
 
 
 @dataclass(frozen=True, slots=True)

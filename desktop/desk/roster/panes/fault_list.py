@@ -27,7 +27,7 @@ _SELECTED = QStyle.StateFlag.State_Selected
 
 
 class FaultList(RowList[Fault]):
-    """Holes and broken rules. Enter does what the button of the row says; choosing a row shows its square."""
+    """What is wrong with a month. Enter does what a row's button says; choosing a row shows its square."""
 
     mended = Signal(object)
     """The `Fault` whose button was pressed."""
@@ -102,7 +102,7 @@ class FaultList(RowList[Fault]):
 
 
 class FaultDelegate(QStyledItemDelegate):
-    """Paints one row: the day in red with its shape, who, why, and the button."""
+    """Paints one row: the day with its shape (red; amber where a note is owed, grey for a wish), who, why, the button."""
 
     def __init__(self, look: Look, rows: FaultList) -> None:
         """Paint for `rows`."""
@@ -132,11 +132,17 @@ class FaultDelegate(QStyledItemDelegate):
         if index.row():
             painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), tokens.line2)
         x = box.left() + px(12)
-        icon = "x" if fault.hole is not None else "tri"
-        look.icons.paint(painter, QRectF(x, box.top(), px(12), box.height()), icon, tokens.bad)
+        icon, tone = "tri", tokens.bad
+        if fault.wish is not None:
+            icon, tone = "info", tokens.ink2
+        elif fault.unrecorded:
+            icon, tone = "pen", tokens.warn
+        elif fault.hole is not None:
+            icon = "x"
+        look.icons.paint(painter, QRectF(x, box.top(), px(12), box.height()), icon, tone)
         x += px(16)
         for text, font, colour, least in (
-            (fault.when, type_.f10b, tokens.bad, 104),
+            (fault.when, type_.f10b, tone, 104),
             (fault.who, type_.f10b, tokens.ink, 56),
         ):
             width = max(type_.width(font, text) + px(10), px(least))

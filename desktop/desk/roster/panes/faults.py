@@ -1,21 +1,25 @@
-"""What is wrong with a draft as rows: holes first, then rules that squares break, each with what helps."""
+"""What is wrong with a month as rows: holes, broken rules, what nobody noted, wishes not granted; what helps."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.desk.roster.drawn import day_said
 from desktop.post.roster.planning.cell import CellChange
-from desktop.procedures.roster.month.explaining import breach_words, hole_of, mends_of
+from desktop.procedures.roster.month.explaining import breach_words, hole_of, mends_of, why_refused_on
 
 if TYPE_CHECKING:
     from datetime import date
 
     from desktop.desk.roster.edit.changes import Changes
+    from desktop.post.roster.assignment import DutyAssignment
+    from desktop.post.roster.leave import DutyWish
     from desktop.procedures.roster.month.checking import Cover, Grid
+    from desktop.procedures.roster.month.explaining import Refusals, WhyRefused
     from desktop.procedures.roster.month.lines import Breach
 
 translate = QCoreApplication.translate
@@ -23,7 +27,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One row: a need that is not met, or a square that breaks a rule."""
+    """One row: a hole, a square that breaks a rule, a day gone by with duties nobody noted, a wish not granted."""
 
     key: str
     day: date
@@ -32,6 +36,8 @@ class Fault:
     """The department, or the person."""
     hole: Cover | None = None
     breach: Breach | None = None
+    unrecorded: tuple[DutyAssignment, ...] = ()
+    wish: DutyWish | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +50,17 @@ class Remedy:
     to: tuple[str, str] = ("", "")
 
 
-def faults_of(grid: Grid, holes: tuple[Cover, ...], hidden: frozenset[str] = frozenset()) -> tuple[Fault, ...]:
-    """Return the rows of a sheet and its `holes`; breaches of departments that are hidden are left out, holes never."""
+def faults_of(
+    grid: Grid,
+    holes: tuple[Cover, ...],
+    hidden: frozenset[str] = frozenset(),
+    unrecorded: tuple[DutyAssignment, ...] = (),
+    wishes: Refusals = (),
+) -> tuple[Fault, ...]:
+    """Return the rows of a sheet, its `holes`, its `unrecorded` duties (a row a day), the `wishes` it does not grant.
+
+    What squares of hidden departments break, nobody noted of them or they wished for, is left out; holes never.
+    """
     frame = grid.frame
     post = translate("Roster", "Own people")
     rows = [
@@ -65,18 +80,34 @@ def faults_of(grid: Grid, holes: tuple[Cover, ...], hidden: frozenset[str] = fro
             continue
         name = person.name if person is not None else ""
         rows.append(Fault(f"breach:{place}:{breach.person}", breach.day, day_said(breach.day), name, breach=breach))
+    seen = [one for one in unrecorded if not one.department or one.department not in hidden]
+    for day, many in groupby(seen, key=lambda one: one.day):
+        found = tuple(many)
+        who = translate("Roster", "not noted {n}").format(n=len(found))
+        rows.append(Fault(f"unrecorded:{day}", day, day_said(day), who, unrecorded=found))
+    for wish, day in wishes:
+        person = people.get(wish.person)
+        if person is not None and (not person.department or person.department not in hidden):
+            rows.append(Fault(f"wish:{wish.id}:{day}", day, day_said(day), person.name, wish=wish))
     return tuple(rows)
 
 
-def remedy_of(grid: Grid, fault: Fault, language: str) -> Remedy:
-    """Return why a row is there and what helps; worked out when it is looked at, for a new month has hundreds."""
+def remedy_of(grid: Grid, fault: Fault, language: str, why: WhyRefused | None = None) -> Remedy:
+    """Return why a row is there and what helps; worked out when it is looked at, for a new month has hundreds.
+
+    `why` is what `why_refused_on` returns for the sheet.
+    """
+    if fault.wish is not None:
+        return Remedy((why or why_refused_on(grid))(fault.wish, fault.day).said(language))
     if fault.breach is not None:
         words = breach_words(grid.frame, fault.breach).said(language)
         if not fault.breach.shift:
             return Remedy(words)
         return Remedy(words, translate("Roster", "Free it"), (CellChange(fault.breach.person, fault.breach.day),))
     if fault.hole is None:
-        return Remedy("")
+        kinds = grid.frame.shifts
+        named = (f"{grid.name(one.person)} {kinds[one.shift].name}" for one in fault.unrecorded)
+        return Remedy(translate("Roster", ", ").join(named), translate("Roster", "All stood ..."))
     found = hole_of(grid, fault.hole)
     why, mend = _short(grid, fault.hole, found.words.said(language)), mends_of(grid, found)[0]
     if mend.changes:

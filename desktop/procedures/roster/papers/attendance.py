@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
 from desktop.post.guard import no
+from desktop.post.roster import duty as course
 from desktop.post.roster.states import STOOD_STATES, DutyClass, DutyState, LeaveKind, LeavePart, LeaveState
 from desktop.procedures.dossiers import command_post, imprint
 from desktop.procedures.roster.papers.sheet import edition_of, sheet_people
@@ -73,7 +74,10 @@ def row_of(
     calendar: Calendar,
     leave: str = "",
 ) -> AttendanceRow:
-    """Return the figures of one person; standby counts no hours, a relieved duty those until the relief."""
+    """Return the figures of one person; standby counts no hours, a relieved duty those until the relief.
+
+    A duty that has begun and of which nobody noted that anybody came is counted apart, and nowhere else.
+    """
     from desktop.paper.roster.facts import AttendanceRow
 
     counts: Counter[str] = Counter()
@@ -82,6 +86,10 @@ def row_of(
             counts[_EVENTS[one.state]] += 1
         if one.state not in _COUNTED:
             continue
+        if one.state in course.BEFORE and one.duty is not DutyClass.ON_CALL:
+            counts["unrecorded"] += 1
+            continue
+        counts["late"] += course.late(one)
         shift = shifts[one.shift]
         holiday = bool(calendar.holiday(one.day))
         counts[_PLACES[one.duty]] += 1

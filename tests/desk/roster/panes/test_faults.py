@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.desk.roster.panes.faults import Fault, Remedy, faults_of, remedy_of
-from desktop.post.roster.leave import Leave
-from desktop.post.roster.states import LeaveKind
-from desktop.procedures.roster.leaves import keep_leave
+from desktop.post.roster.leave import DutyWish, Leave
+from desktop.post.roster.states import LeaveKind, WishKind
+from desktop.procedures.roster.leaves import keep_leave, keep_wish
+from desktop.procedures.roster.month.explaining import not_granted
+from tests.roster_of import duty_on
 
 if TYPE_CHECKING:
     from tests.desk.roster.conftest import Barracks
@@ -59,4 +62,43 @@ def test_a_breach_offers_to_free_the_square_and_hidden_ones_stay_hidden(barracks
 
 def test_a_row_without_a_fault_needs_no_remedy(barracks: Barracks) -> None:
     grid = barracks.page.month.grid
-    assert remedy_of(grid, Fault("x", date(2026, 10, 8), "", ""), "zh_CN") == Remedy("")
+    assert not remedy_of(grid, Fault("x", date(2026, 10, 8), "", ""), "zh_CN").changes
+
+
+def test_what_nobody_noted_is_one_row_a_day_after_all_else(barracks: Barracks) -> None:
+    grid = barracks.page.month.grid
+    owed = tuple(
+        replace(duty_on(day, shift, barracks.people[name]), department=department)
+        for name, day, shift, department in (
+            ("书记甲", 7, "leader_whole", ""), ("公安甲", 7, "stationed_day", "p"), ("水务甲", 8, "stationed_day", "w")
+        )
+    )  # fmt: skip
+    rows = faults_of(grid, (), unrecorded=owed)[-2:]
+    assert [(row.key, row.who, len(row.unrecorded)) for row in rows] == [
+        ("unrecorded:2026-09-07", "未登记 2", 2), ("unrecorded:2026-09-08", "未登记 1", 1),
+    ]  # fmt: skip
+    assert remedy_of(grid, rows[0], "zh_CN") == Remedy("书记甲 带班24小时、公安甲 常驻白班", "补登…")
+    hidden = faults_of(grid, (), frozenset({"", "p"}), owed)
+    assert [row.who for row in hidden if row.unrecorded] == ["未登记 1", "未登记 1"]
+
+
+def test_a_wish_that_is_not_granted_stands_last_with_its_reason(barracks: Barracks) -> None:
+    barracks.cover()
+    for key, name, day, kind in (("w", "公安丙", 9, WishKind.WANTS), ("a", "公安甲", 8, WishKind.AVOIDS)):
+        keep_wish(barracks.watch, DutyWish(key, barracks.people[name], (f"2026-10-{day:02}",), kind))
+    barracks.set("公安丙", 9, "")
+    barracks.page.read()
+    found = tuple(barracks.page.board.faults.row_model.rows())
+    assert [(one.key, one.who) for one in found[-2:]] == [
+        ("wish:a:2026-10-08", "公安甲"),
+        ("wish:w:2026-10-09", "公安丙"),
+    ]
+    remedy = barracks.page.board.faults.remedy(found[-2])
+    assert remedy.why.startswith("10月8日 公安甲不希望排，没有照办：同班其他")
+    assert not remedy.verb
+    grid = barracks.page.month.grid
+    assert remedy_of(grid, found[-1], "en").why.startswith("Oct 9, 公安丙, “")
+    assert barracks.page.editing.line_of(found[-1]) == barracks.page.grid.sheet().place_of(barracks.people["公安丙"])
+    hidden = faults_of(grid, (), frozenset({barracks.departments["公安"].id}), wishes=not_granted(grid))
+    assert not [one for one in hidden if one.wish is not None]
+    assert not barracks.page.board.faults.grab().isNull()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from desktop.ledger import rosters
 from desktop.post.moment import CHINA
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.calendar import Calendar, CalendarDay
@@ -12,11 +13,12 @@ from desktop.post.roster.leave import Leave
 from desktop.post.roster.shift import STANDARD_SHIFTS
 from desktop.post.roster.span import begin_of, end_of
 from desktop.post.roster.states import DutyState, LeaveKind, LeavePart, LeaveState
+from desktop.procedures.roster.duty import note_stood
 from desktop.procedures.roster.leaves import keep_leave
 from desktop.procedures.roster.papers.attendance import attendance_facts, row_of
 from desktop.procedures.roster.papers.subject import read
 from desktop.procedures.watch import new_id
-from tests.post_of import COMMANDER, Post, refusing
+from tests.post_of import COMMANDER, LEADER, Post, refusing
 from tests.procedures.roster.papers.rostered import MONTH, person, rostered
 
 SHIFTS = {one.id: one for one in STANDARD_SHIFTS}
@@ -48,6 +50,18 @@ def test_a_persons_duties_are_counted_by_kind_and_burden() -> None:
     assert (row.group, row.name, row.leave) == ("水务", "水务甲", "年假1")
 
 
+def test_what_nobody_noted_is_counted_apart() -> None:
+    late = stood("stationed_day", date(2026, 10, 9))
+    row = row_of("水务", "水务甲", (
+        stood("stationed_night", FIRST, DutyState.PUBLISHED),
+        stood("clerk_day", date(2026, 10, 6), DutyState.SWAP_REQUESTED),
+        stood("on_call_1", date(2026, 10, 7), DutyState.PUBLISHED),
+        replace(late, started_at=late.starts_at + timedelta(hours=1)),
+    ), SHIFTS, CALENDAR)  # fmt: skip
+    assert (row.unrecorded, row.stationed, row.clerking, row.on_call, row.late) == (2, 1, 0, 1, 1)
+    assert (row.nights, row.holidays, row.weekends, row.minutes) == (0, 0, 0, 540)
+
+
 def test_a_relieved_duty_counts_until_the_relief() -> None:
     relief = datetime(2026, 10, 8, 12, 0, tzinfo=CHINA)
     before = stood("stationed_day", date(2026, 10, 8), DutyState.RELIEVED, ended_at=relief)
@@ -62,10 +76,15 @@ def test_a_running_month_counts_what_has_begun(post: Post) -> None:
     post.now = datetime(2026, 11, 10, 12, 0, tzinfo=CHINA)
     facts = attendance_facts(post.watch, read(MONTH))
     assert (facts.until, facts.imprint.final) == (date(2026, 11, 10), False)
-    told = {one.name: one for one in facts.rows}
-    assert sum(one.leading for one in facts.rows) == 10
-    assert told[COMMANDER].leading == 4
-    assert told[COMMANDER].minutes == 4 * 1440
+    assert sum(one.leading for one in facts.rows) == 0
+    assert sum(one.unrecorded for one in facts.rows) == 10 + 10
+    over = rosters.unrecorded(post.ledger, MONTH, post.now)
+    assert len(over) == 9 + 9
+    note_stood(post.watch, [one.id for one in over if one.person == person(post, COMMANDER)], LEADER)
+    told = {one.name: one for one in attendance_facts(post.watch, read(MONTH)).rows}
+    # One of the four runs just now.
+    assert (told[COMMANDER].leading, told[COMMANDER].unrecorded) == (3, 1)
+    assert told[COMMANDER].minutes == 3 * 1440
     assert sum(one.on_call for one in facts.rows) == 40
     assert told["值班员丁"].clerking == 0
 
@@ -75,7 +94,7 @@ def test_a_month_that_is_over_is_final(post: Post) -> None:
     post.now = datetime(2026, 12, 2, 9, 0, tzinfo=CHINA)
     facts = attendance_facts(post.watch, read(MONTH))
     assert (facts.until, facts.imprint.final) == (None, True)
-    assert sum(one.stationed for one in facts.rows) == 30
+    assert sum(one.unrecorded for one in facts.rows) == 30 + 30
 
 
 def test_leave_is_told_in_days_by_kind(post: Post) -> None:
