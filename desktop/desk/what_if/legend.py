@@ -27,7 +27,7 @@ class Legend(QWidget):
         row.setSpacing(look.px(6))
         for chip in (
             ChipWords(translate("WhatIf", "all in time"), "ok", "ok"),
-            ChipWords(translate("WhatIf", "only one can be called"), "warn", "tri"),
+            ChipWords(translate("WhatIf", "only one, nobody behind"), "warn", "tri"),
             ChipWords(translate("WhatIf", "not in time"), "bad", "stop"),
             ChipWords(translate("WhatIf", "nobody"), "bad", "x"),
         ):

@@ -199,7 +199,7 @@ class MomentPane(QWidget):
         if one.first is None:
             said = f"{one.short}: {who_of(one, language)}"
             return MomentRow(one.short, self.tr("nobody to call"), "", self.tr("cannot come"), tone, icon, said)
-        what = self.tr("no second one") if one.single else one.first.what.said(language)
+        what = self.tr("nobody behind") if one.single else one.first.what.said(language)
         about = self.tr("~{n} min, late") if flaw == "late" else self.tr("~{n} min")
         minutes = about.format(n=one.minutes)
         ready = self.tr(", ").join(

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _WIDE: Final = 1200 - 68
 """Logical pixels of the page below which the side gets narrower (ui/guide.md 4)."""
 _SIDE, _SIDE_NARROW = 330, 286
+_LOW: Final = 440
+"""Logical pixels of the page's height below which the list gives its room to the map, which must show seven days."""
 
 
 class WhatIfPage(Page):
@@ -130,6 +132,7 @@ class WhatIfPage(Page):
         super().resizeEvent(event)
         wide = self.width() >= self.look.px(_WIDE)
         self.hour.setFixedWidth(self.look.px(_SIDE if wide else _SIDE_NARROW))
+        self.weak.setVisible(self.height() >= self.look.px(_LOW))
 
     def _turns(self) -> tuple[KeyButton, ...]:
         """Return the buttons that turn the week."""
@@ -243,7 +246,7 @@ class WhatIfPage(Page):
         self.weak.say(
             rows.weakness_rows(self._weak),
             caption=self.tr("Ctrl P prints them"),
-            nothing=self.tr("Every department has somebody who comes in time, and a second one to call."),
+            nothing=self.tr("Every department has somebody who comes in time, and somebody behind."),
         )
         self._show_hour()
         self.reckoned.emit()

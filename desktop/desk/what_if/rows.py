@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 Flaw = Literal["hole", "late", "single", ""]
-"""What is wrong with a department at an hour, the worst first: nobody, too far, only one who can be called."""
+"""What is wrong with a department at an hour, the worst first: nobody, too far, only one with nobody behind."""
 TONES: dict[Flaw, tuple[Tone, str]] = {
     "hole": ("bad", "x"),
     "late": ("bad", "stop"),
@@ -87,7 +87,7 @@ def _cell(hour: Hour) -> HourCell:
     if by_flaw["late"]:
         said.append(translate("WhatIf", "not in time: {names}").format(names=comma.join(by_flaw["late"])))
     if by_flaw["single"]:
-        said.append(translate("WhatIf", "only one: {names}").format(names=comma.join(by_flaw["single"])))
+        said.append(translate("WhatIf", "only one, nobody behind: {names}").format(names=comma.join(by_flaw["single"])))
     if slowest is not None:
         said.append(translate("WhatIf", "the last one after {n} min").format(n=slowest))
     count = len(by_flaw[worst]) if worst in {"hole", "late", "single"} else slowest
@@ -108,12 +108,13 @@ def _department(one: Answering, language: str) -> TaskRow:
         text, comes = translate("WhatIf", "nobody can be called"), translate("WhatIf", "nobody comes")
         return TaskRow(one.department, one.short, text, who_of(one, language), comes, icon, tone)
     others = sum(1 for c in one.callees if c.why is None) - 1
-    next_one = (
-        translate("WhatIf", "no second one to call")
-        if others <= 0
-        else translate("WhatIf", "{n} more to call").format(n=others)
-    )
-    aside = "" if one.minutes is None else translate("WhatIf", "about {n} min").format(n=one.minutes)
+    if one.single:
+        next_one = behind_of(one, language)
+    elif others <= 0:
+        next_one = translate("WhatIf", "{n} off duty could be called").format(n=one.spares)
+    else:
+        next_one = translate("WhatIf", "{n} more to call").format(n=others)
+    aside = "" if one.minutes is None else translate("WhatIf", "~{n} min").format(n=one.minutes)
     second = "　".join(part for part in (next_one, one.basis.said(language)) if part)
     text = "　".join(part for part in (first.name, first.what.said(language)) if part)
     return TaskRow(one.department, one.short, text, second, aside, icon, "plain" if tone == "ok" else tone)
@@ -135,6 +136,8 @@ class Weakness:
     who: str
     """Why nobody can be called, or who the only one is."""
     minutes: int | None
+    behind: str = ""
+    """Why nobody is behind the only one."""
 
     @property
     def hours(self) -> int:
@@ -147,7 +150,7 @@ class Weakness:
             return translate("WhatIf", "nobody can be called: {who}").format(who=self.who)
         if self.flaw == "late":
             return translate("WhatIf", "{who} needs about {n} min").format(who=self.who, n=self.minutes)
-        return translate("WhatIf", "only {who} can be called").format(who=self.who)
+        return translate("WhatIf", "only {who}: {behind}").format(who=self.who, behind=self.behind)
 
     def span(self) -> str:
         """Say from when to when."""
@@ -168,14 +171,15 @@ def weaknesses(hours: tuple[Hour, ...], language: str) -> tuple[Weakness, ...]:
         for one in hour.answering:
             flaw, who = flaw_of(one), who_of(one, language)
             known = runs.pop(one.department, None)
-            same = (flaw, who, _late(one), start)
-            if known is not None and (known.flaw, known.who, known.minutes, known.until) != same:
+            behind = behind_of(one, language) if flaw == "single" else ""
+            same = (flaw, who, behind, _late(one), start)
+            if known is not None and (known.flaw, known.who, known.behind, known.minutes, known.until) != same:
                 found.append(known)
                 known = None
             if flaw:
                 since = known.since if known is not None else start
                 end = start + timedelta(hours=1)
-                runs[one.department] = Weakness(one.department, one.short, flaw, since, end, who, _late(one))
+                runs[one.department] = Weakness(one.department, one.short, flaw, since, end, who, _late(one), behind)
     found.extend(runs.values())
     return tuple(sorted(found, key=lambda one: (WORST.index(one.flaw), one.since, one.short)))
 
@@ -188,8 +192,18 @@ def who_of(one: Answering, language: str) -> str:
     """Return who comes first, and where nobody does, why each of them cannot."""
     if one.first is not None:
         return one.first.name
+    return _away(one, language) or translate("WhatIf", "no names are listed")
+
+
+def behind_of(one: Answering, language: str) -> str:
+    """Return why nobody is behind the only one who can be called: why the next cannot come, or that there is none."""
+    return _away(one, language) or translate("WhatIf", "nobody behind")
+
+
+def _away(one: Answering, language: str) -> str:
+    """Return why those who cannot come cannot, of many only the first; empty where there are none."""
     away = [f"{c.name}{_gap(language)}{c.why.said(language)}" for c in one.callees if c.why is not None]
-    told = translate("WhatIf", ", ").join(away[:_NAMED]) or translate("WhatIf", "no names are listed")
+    told = translate("WhatIf", ", ").join(away[:_NAMED])
     if len(away) <= _NAMED:
         return told
     return translate("WhatIf", "{names} and {n} more").format(names=told, n=len(away) - _NAMED)

@@ -43,9 +43,9 @@ def shown(pane: MomentPane) -> dict[str, tuple[str, str, str]]:
 
 def test_who_would_come_is_told_with_the_weak_ones_marked(qtbot: QtBot, pane: MomentPane) -> None:
     assert shown(pane) == {
-        "水务": ("水务甲", "no second one", "tri"),
+        "水务": ("水务甲", "驻地白班", "ok"),
         "公安": ("公安乙", "备勤第1", "ok"),
-        "国土": ("国土乙", "no second one", "tri"),
+        "国土": ("国土乙", "nobody behind", "tri"),
         "交通": ("交通甲", "名单第1", "ok"),
     }
     with qtbot.waitSignal(pane.told):

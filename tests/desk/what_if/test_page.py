@@ -40,7 +40,7 @@ def test_this_hour_is_current_and_says_who_would_come(qtbot: QtBot, post: Roster
     assert cell is not None
     assert (cell.at.day, cell.at.hour) == (22, 14)
     assert page.map.hasFocus()
-    assert shown(page) == {"水务": "tri", "国土": "tri", "公安": "ok", "交通": "ok"}
+    assert shown(page) == {"水务": "ok", "国土": "tri", "公安": "ok", "交通": "ok"}
     qtbot.keyClick(page.map, Qt.Key.Key_Return)
     assert page.hour.list.hasFocus()
     with qtbot.waitSignal(page.go) as went:
@@ -93,7 +93,7 @@ def test_weak_stretches_lead_to_their_hour(qtbot: QtBot, post: Rostered) -> None
 
 def test_what_changes_is_reckoned_again(qtbot: QtBot, post: Rostered) -> None:
     page = page_of(qtbot, post, "enforcement:2026-09-23T09:00:00+08:00")
-    assert shown(page)["水务"] == "tri"
+    assert shown(page)["水务"] == "ok", "one at the post as planned, and others at home"
     with qtbot.waitSignal(page.reckoned):
         post.session.give(go_on_leave, post.duty("水务甲", 23).id, "病了", "", "镇长乙")
     assert shown(page)["水务"] == "x"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from desktop.desk.what_if import rows
@@ -52,7 +53,7 @@ def test_the_worst_of_an_hour_gives_its_shape_and_the_sentence_says_all() -> Non
         ("ok", "ok", "8"),
     ]
     assert cells[0].words == (
-        "9/28 Mon 00:00; nobody: 安监; not in time: 交通; only one: 公安; the last one after 45 min"
+        "9/28 Mon 00:00; nobody: 安监; not in time: 交通; only one, nobody behind: 公安; the last one after 45 min"
     )
     assert "nobody is called" in cells[3].words
 
@@ -80,7 +81,7 @@ def test_departments_of_an_hour_come_the_weakest_first() -> None:
         ("水务", "ok", "plain"),
     ]
     assert found[0].second == "己 leave, 庚 leave"
-    assert found[2].second.startswith("no second one to call")
+    assert found[2].second.startswith("nobody behind")
     assert found[3].second == "1 more to call　median of 7 arrivals in 90 days"
     assert found[3].text == "甲　at the post"
 
@@ -98,7 +99,7 @@ def test_hours_in_a_row_are_one_stretch_and_holes_come_first() -> None:
     assert [one.words() for one in found[:3]] == [
         "nobody can be called: 己请假, 庚请假",
         "丁 needs about 45 min",
-        "only 丙 can be called",
+        "only 丙: nobody behind",
     ]
     shown = rows.weakness_rows(found)
     assert shown[0].key == f"安监:{(MONDAY + timedelta(minutes=30)).isoformat()}"
@@ -111,6 +112,21 @@ def test_a_stretch_may_end_on_another_day_and_a_long_list_is_counted() -> None:
     found = rows.weaknesses(hours(*[(gone, nobody)] * 30), "en")
     assert found[0].span() == "9/28 Mon 00:00–9/29 Tue 06:00"
     assert {one.who for one in found} == {"0 leave, 1 leave, 2 leave and 2 more", "no names are listed"}
+
+
+def test_one_at_the_post_with_others_at_home_is_not_weak() -> None:
+    posted = replace(SINGLE, single=False, spares=6)
+    week = hours((posted,))
+    assert rows.weaknesses(week, "en") == ()
+    assert rows.days_of(week, calendar_of(()))[0].hours[0].icon == "ok"
+    assert rows.department_rows(week[0], "en")[0].second.startswith("6 off duty could be called")
+
+
+def test_where_the_next_in_order_is_away_it_is_said_why() -> None:
+    second = answer("交通", callee("丁"), callee("戊", LEAVE))
+    found = rows.weaknesses(hours((second,), (answer("交通", callee("丁"), callee("己", LEAVE)),)), "en")
+    assert [one.words() for one in found] == ["only 丁: 戊 leave", "only 丁: 己 leave"]
+    assert rows.department_rows(hours((second,))[0], "en")[0].second.startswith("戊 leave")
 
 
 def test_a_weak_week_to_its_end_is_told_too() -> None:

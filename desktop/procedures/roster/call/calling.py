@@ -69,11 +69,26 @@ def called(roll: Roll, department: Department, at: datetime, *, spare: bool = Fa
     listed = tuple(_turn(roll, department, one) for one in sorted(turns, key=_place))
     if any(one.why is None for one in listed):
         return listed
-    month = month_of((at.astimezone(CHINA) - _DAY_BEGINS).date())
-    if (department.id, month) not in roll.rostered:
+    if not _rostered(roll, department, at):
         return tuple(_in_order(roll, department, at))
     there = {one.person for one in listed}
     return (*listed, *(one for one in _idle(roll, department, at, spare=spare) if one.person not in there))
+
+
+def at_home(roll: Roll, department: Department, at: datetime) -> tuple[Callee, ...]:
+    """Return who is not on duty at a moment and could be telephoned all the same: no leave, on no scene.
+
+    Nobody where no roster names the department: there everybody stands in the list itself.
+    """
+    if not _rostered(roll, department, at):
+        return ()
+    there = {one.person for one in roll.turns.get(department.id, ()) if one.starts_at <= at < one.ends_at}
+    return tuple(one for one in _idle(roll, department, at, spare=True) if one.spare and one.person not in there)
+
+
+def _rostered(roll: Roll, department: Department, at: datetime) -> bool:
+    """Tell whether the roster of the month of an office's day names anybody of a department."""
+    return (department.id, month_of((at.astimezone(CHINA) - _DAY_BEGINS).date())) in roll.rostered
 
 
 def _place(turn: Turn) -> tuple[int, int]:
@@ -89,7 +104,7 @@ def _turn(roll: Roll, department: Department, turn: Turn) -> Callee:
         turn.person,
         person.name if person is not None else "？",
         person.phone if person is not None else "",
-        Words(f"驻地{kind}", f"at the post, {kind}") if here else _rank(turn.shift.rank),
+        Words(f"驻地{kind}", f"here, {kind}") if here else _rank(turn.shift.rank),
         pace.here if here else pace.home,
         here,
         _why(roll, turn),
@@ -98,7 +113,7 @@ def _turn(roll: Roll, department: Department, turn: Turn) -> Callee:
 
 
 def _rank(rank: int) -> Words:
-    return Words(f"备勤第{rank}", f"on call, no. {rank}")
+    return Words(f"备勤第{rank}", f"on call {rank}")
 
 
 def _why(roll: Roll, turn: Turn) -> Words | None:

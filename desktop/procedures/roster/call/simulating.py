@@ -10,7 +10,7 @@ from desktop.ledger import rulebook
 from desktop.ledger.stood import usually_called
 from desktop.post import rules as post_rules
 from desktop.post.moment import CHINA
-from desktop.procedures.roster.call.calling import Callee, called
+from desktop.procedures.roster.call.calling import Callee, at_home, called
 from desktop.procedures.roster.call.roll import Roll, roll_of
 
 if TYPE_CHECKING:
@@ -42,7 +42,11 @@ class Answering:
     limit: int
     in_time: bool
     single: bool
-    """Whether only one person can be called: nobody is next when that one does not answer."""
+    """Whether only one person can be called and nobody is behind. One officer at the post, as the roster plans it, with
+    others at home who could be telephoned is none; one on call without a second is, and one at the post whose second
+    cannot come."""
+    spares: int = 0
+    """How many more are at home, not on duty, and could be telephoned; counted where only one on duty can come."""
 
     @property
     def first(self) -> Callee | None:
@@ -69,7 +73,7 @@ class Hour:
 
     @property
     def single(self) -> int:
-        """Departments that depend on one person."""
+        """Departments that depend on one person with nobody behind."""
         return sum(one.single for one in self.answering)
 
 
@@ -136,6 +140,7 @@ def _answering(material: WeekMaterial, department: Department, at: datetime) -> 
     ready = [one for one in callees if one.why is None]
     minutes = ready[0].minutes if ready else None
     pace = material.roll.paces[department.id]
+    spares = len(at_home(material.roll, department, at)) if len(ready) == 1 else 0
     return Answering(
         department.id,
         department.short,
@@ -144,5 +149,6 @@ def _answering(material: WeekMaterial, department: Department, at: datetime) -> 
         pace.here_basis if ready and ready[0].here else pace.home_basis,
         material.limit,
         in_time=minutes is not None and minutes <= material.limit,
-        single=len(ready) == 1,
+        single=len(ready) == 1 and not (ready[0].here and len(callees) == 1 and spares),
+        spares=spares,
     )

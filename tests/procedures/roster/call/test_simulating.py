@@ -8,13 +8,16 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.post.roster.assignment import DutyAssignment
+from desktop.post.roster.leave import Leave
 from desktop.post.roster.planning.cell import CellChange
-from desktop.post.roster.states import DutyState
+from desktop.post.roster.states import DutyState, LeaveKind
 from desktop.post.rules import ENFORCEMENT, KEY_TASK
 from desktop.procedures.directory.departments import keep_department
 from desktop.procedures.roster.call.simulating import Answering, gather_week, week_map, week_of, what_if
+from desktop.procedures.roster.leaves import keep_leave
 from desktop.procedures.roster.month.checking import grid_of
 from desktop.procedures.roster.month.gathering import gather
+from desktop.procedures.watch import new_id
 from tests.post_of import Post, refusing
 from tests.procedures.roster.call.roll_of import DAYS, MONTH, at, rostered_post, who
 
@@ -34,7 +37,8 @@ def test_without_whistles_every_enforcing_department_is_asked(post: Post) -> Non
     found = what_if(post.ledger, ENFORCEMENT, at(5, "12:00"))
     assert shorts(found) == ["公安", "水务"]
     police, water = found
-    assert (police.minutes, police.in_time, police.single, police.limit) == (9, True, True, 30)
+    assert (police.minutes, police.in_time, police.single, police.limit) == (9, True, False, 30)
+    assert police.spares > 1, "one officer a shift is as planned while others are at home"
     assert (water.minutes, water.single, water.basis.zh) == (20, False, "不足 5 次，按 20 分")
     assert water.first is not None
     assert water.first.name == "水务甲"
@@ -82,7 +86,7 @@ def test_a_week_is_168_hours_with_its_holes(post: Post) -> None:
     assert (holes[0], holes[-1]) == (at(10, "08:30"), at(11, "07:30"))
     assert {one.holes for one in hours} == {0, 2}
     assert {one.late for one in hours} == {0}
-    assert hours[12].single == 1
+    assert {one.single for one in hours} == {0}
 
 
 def test_a_draft_can_be_asked_before_it_is_published(post: Post) -> None:
@@ -94,6 +98,21 @@ def test_a_draft_can_be_asked_before_it_is_published(post: Post) -> None:
     ])  # fmt: skip
     water = next(one for one in what_if(post.ledger, ENFORCEMENT, at(10, "12:00"), filled) if one.short == "水务")
     assert [one.name for one in water.callees] == ["水务丙"]
-    assert water.single
+    assert water.single, "one on call without a second, whoever else is at home"
     before = at(1, "09:00") - timedelta(days=1)
     assert {one.first is None for one in what_if(post.ledger, ENFORCEMENT, before, filled)} == {False}
+
+
+def test_one_is_too_few_where_nobody_is_behind(post: Post) -> None:
+    for name in ("公安乙", "公安丙"):
+        keep_leave(post.watch, Leave(new_id(), who(post, name), (DAYS[4].isoformat(),), LeaveKind.ANNUAL))
+    keep_leave(post.watch, Leave(new_id(), who(post, "水务乙"), (DAYS[5].isoformat(),), LeaveKind.SICK))
+
+    def at_noon(day: int) -> dict[str, tuple[bool, int]]:
+        found = what_if(post.ledger, ENFORCEMENT, at(day, "12:00"))
+        return {one.short: (one.single, one.spares) for one in found if one.short != "国土"}
+
+    assert at_noon(5) == {"公安": (True, 0), "水务": (False, 0)}
+    # The second on call is away: others at home do not make up for the order that the roster promised.
+    assert at_noon(6) == {"公安": (False, 2), "水务": (True, 1)}
+    assert at_noon(7) == {"公安": (False, 2), "水务": (False, 0)}
