@@ -5,9 +5,18 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.desk import pages
 from desktop.desk.alarm import Alarm
@@ -22,6 +31,7 @@ from desktop.desk.warmth import spread
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from PySide6.QtCore import QObject
@@ -34,6 +44,14 @@ if TYPE_CHECKING:
 
 _NARROW = 1200
 """Logical pixels below which the rail shows icons only (ui/guide.md 4)."""
+
+
+def clear_of(place: QRect, taken: Iterable[QRect], top: int, gap: int) -> QRect:
+    """Return `place`, moved up until it meets none of the rectangles `taken`; as it was where `top` leaves no room."""
+    moved, rects = QRect(place), list(taken)
+    while met := [one for one in rects if one.intersects(moved)]:
+        moved.moveBottom(min(one.top() for one in met) - gap)
+    return moved if moved.top() >= top else place
 
 
 class Window(QWidget):
@@ -315,14 +333,24 @@ class Window(QWidget):
         self.rail.set_short(short=self.width() < self.session.look.px(_NARROW))
 
     def _place_said(self) -> None:
-        """Put the sentence over the foot of the page, above the line with its keys."""
+        """Put the sentence over the foot of the page, above the line with its keys, where it covers no button."""
         px = self.session.look.px
         left = self.rail.width() + px(16)
         size = self.said.sizeHint()
         width = min(size.width(), self.width() - left - px(16))
         foot = self._stack.height() - self._current().foot_height() if self._stack.count() else 0
         top = self._stack.mapTo(self, QPoint(0, foot)).y() - size.height() - px(6)
-        self.said.setGeometry(left, top, width, size.height())
+        place = QRect(left, top, width, size.height())
+        self.said.setGeometry(
+            clear_of(place, self._pressed(), self._stack.y(), px(6)) if self._stack.count() else place
+        )
+
+    def _pressed(self) -> list[QRect]:
+        """Return where on this page somebody may press or type."""
+        page = self._current()
+        found = [*page.findChildren(QAbstractButton), *page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
+        seen = ((one, one.visibleRegion().boundingRect()) for one in found)
+        return [QRect(one.mapTo(self, part.topLeft()), part.size()) for one, part in seen if not part.isEmpty()]
 
     def _restore(self) -> None:
         kept = self.session.settings.value("window/geometry")

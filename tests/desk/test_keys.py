@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop.desk import keys, pages
+from desktop.post.roster.shift import GRID_LETTERS, STANDARD_SHIFTS
 
 PAGES = get_args(keys.Page)
 
@@ -62,6 +63,18 @@ def test_letters_are_found_by_the_code_that_qt_sends() -> None:
     assert letters[Qt.Key.Key_E.value] == "arrive"
     assert letters[Qt.Key.Key_Q.value] == "acknowledge"
     assert keys.letters_of("refusal")[Qt.Key.Key_2.value] == "door_2"
+
+
+def test_the_letters_that_no_shift_may_have_are_those_of_the_grid() -> None:
+    letters = {key.sequence for key in keys.KEYS if key.page == "roster" and key.letter and len(key.sequence) == 1}
+    shifts = {key.sequence for key in keys.KEYS if key.page == "roster" and key.name.startswith("put_")}
+    assert letters - shifts == GRID_LETTERS
+    assert {one.key for one in STANDARD_SHIFTS if one.key} <= shifts
+
+
+def test_the_roster_takes_back_without_a_limit() -> None:
+    shown = [key.words for key in keys.keys_of("roster") if key.sequence == "Ctrl+Z"]
+    assert shown == [keys.key("roster", "undo").words]
 
 
 def test_what_a_page_gives_a_meaning_of_its_own_is_listed_once() -> None:

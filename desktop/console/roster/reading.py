@@ -45,8 +45,9 @@ def show(typed: Typed, month: str, department: str) -> None:
         holes = [hole_of(grid, one) for one in grid.holes() if unit in (None, one.need.department)]
         broken = [breach_words(grid.frame, one) for one in grid.all_breaches()]
         refused = [one.words for one in refused_wishes(grid)]
+        missing = sum(one.cover.missing for one in holes)
         said = [
-            Words(f"{month} 值班表 {state.zh}：空档 {len(holes)}", f"Roster {month}, {state.en}: {len(holes)} holes"),
+            Words(f"{month} 值班表 {state.zh}：空档 {missing}", f"Roster {month}, {state.en}: {missing} holes"),
             *(Words(row, row) for row in _rows(grid, unit)),
             *[one.words for one in holes][:_MOST],
             *broken[:_MOST],
@@ -61,7 +62,13 @@ def show(typed: Typed, month: str, department: str) -> None:
                 if shift and unit in (None, grid.frame.terms[who].person.department if who in grid.frame.terms else "")
             ],
             "holes": [
-                {"day": plain(one.cover.day), "need": one.cover.need.id, "words": plain(one.words)} for one in holes
+                {
+                    "day": plain(one.cover.day),
+                    "need": one.cover.need.id,
+                    "missing": one.cover.missing,
+                    "words": plain(one.words),
+                }
+                for one in holes
             ],
             "breaches": plain(broken),
             "refused": plain(refused),
@@ -169,7 +176,10 @@ def _answer(one: Answering) -> Words:
     first = one.first
     zh = f"{mark} {one.short}：{first.name} {first.what.zh} 约 {one.minutes} 分（限 {one.limit}，{one.basis.zh}）"
     en = f"{mark} {one.short}: {first.name}, {first.what.en}, {one.minutes} min of {one.limit} ({one.basis.en})"
-    return Words(zh + ("，只有一人" if one.single else ""), en + (", only one" if one.single else ""))
+    if one.single:
+        return Words(f"{zh}，只有一人，没有替补", f"{en}, only one, nobody behind")
+    home = Words(f"，另有 {one.spares} 人不当班", f", {one.spares} more off duty") if one.spares else Words("", "")
+    return Words(zh + home.zh, en + home.en)
 
 
 def _week(hours: Sequence[Hour]) -> Words:

@@ -209,6 +209,9 @@ class TelephonePanel(Pane):
         if following is not None:
             told = self.tr("{name} did not answer; next {next} {phone}.")
             self.session.say(told.format(name=one.name, next=following.name, phone=following.phone), "warn")
+        else:
+            told = self.tr("{name} did not answer; nobody is left. {key} notes the hole.")
+            self.session.say(told.format(name=one.name, key=key("telephone", "hole").cap()), "warn")
 
     def _hole(self) -> None:
         """Note that nobody could be called."""

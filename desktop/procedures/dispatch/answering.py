@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop.ledger import boards
@@ -15,11 +16,15 @@ if TYPE_CHECKING:
 
     from desktop.ledger.book import Ledger
 
+RING = timedelta(minutes=1)
+"""So long after an unanswered call the same person's next one is another; ours, a telephone rings no longer."""
+
 
 def no_answer(watch: Watch, dispatch_id: str, person: str, at: datetime | None = None) -> Done[str]:
     """Note that `person` of the called department did not answer; the clock runs, the next in order is telephoned.
 
-    Refuses where the department has come already or is not expected any more.
+    Refuses where the department has come already or is not expected any more, and a second note of the same ring: a
+    key pressed twice is no second call.
     """
     with watch.pen() as pen:
         call = watch.ledger.get(Dispatch, dispatch_id)
@@ -28,6 +33,13 @@ def no_answer(watch: Watch, dispatch_id: str, person: str, at: datetime | None =
         if not call.expected:
             raise no("state", f"{short}不用再叫了。", f"{short} need not be telephoned any more.")
         when = moment(pen, at)
+        before = unanswered(watch.ledger, call.whistle).get(call.id, {}).get(name)
+        if before is not None and abs(when - before) < RING:
+            raise no(
+                "person",
+                f"{name} {before:%H:%M} 没接，已经记了。过一分钟再打再记；没人可打了，记空档。",
+                f"{name} did not answer at {before:%H:%M}, which is noted. Ring again in a minute, or note the hole.",
+            )
         say = {"department": short, "person": name, "dispatch": call.id}
         seq = pen.entry("no_answer", "whistle", call.whistle, say, when)
     return done(pen, name, seq)

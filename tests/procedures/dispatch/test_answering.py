@@ -29,6 +29,21 @@ def test_who_did_not_answer_stands_in_the_journal_and_the_clock_runs(post: Post)
     post.sound()
 
 
+def test_a_key_pressed_twice_is_one_call(post: Post) -> None:
+    call = post.call(post.blown("水务"), "水务")
+    answering.no_answer(post.watch, call.id, "水务甲")
+    for seconds in (0, 59):
+        post.now = NOON + timedelta(seconds=seconds)
+        with refusing("person") as caught:
+            answering.no_answer(post.watch, call.id, "水务甲")
+        assert "已经记了" in caught[0].reason.zh
+    answering.no_answer(post.watch, call.id, "水务乙")
+    post.now = NOON + answering.RING
+    answering.no_answer(post.watch, call.id, "水务甲")
+    noted = [one for one in boards.story(post.ledger, call.whistle) if one.order == "no_answer"]
+    assert [one.said["person"] for one in noted] == ["水务甲", "水务乙", "水务甲"]
+
+
 def test_nobody_is_telephoned_who_is_there_or_ahead_of_time(post: Post) -> None:
     whistle = post.blown("水务", "公安")
     post.arrive(whistle, "水务")
