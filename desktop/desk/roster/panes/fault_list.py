@@ -102,7 +102,7 @@ class FaultList(RowList[Fault]):
 
 
 class FaultDelegate(QStyledItemDelegate):
-    """Paints one row: the day with its shape (red; amber where a note is owed, grey for a wish), who, why, the button."""
+    """Paints one row: the day with its shape (amber where a note is owed, grey for a wish), who, why, the button."""
 
     def __init__(self, look: Look, rows: FaultList) -> None:
         """Paint for `rows`."""

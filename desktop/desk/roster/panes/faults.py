@@ -95,7 +95,7 @@ def faults_of(
 def remedy_of(grid: Grid, fault: Fault, language: str, why: WhyRefused | None = None) -> Remedy:
     """Return why a row is there and what helps; worked out when it is looked at, for a new month has hundreds.
 
-    `why` is what `why_refused_on` returns for the sheet.
+    `why` is what `why_refused_on` returns for this sheet, so that it is worked out once for all of its rows.
     """
     if fault.wish is not None:
         return Remedy((why or why_refused_on(grid))(fault.wish, fault.day).said(language))
@@ -108,13 +108,18 @@ def remedy_of(grid: Grid, fault: Fault, language: str, why: WhyRefused | None = 
         kinds = grid.frame.shifts
         named = (f"{grid.name(one.person)} {kinds[one.shift].name}" for one in fault.unrecorded)
         return Remedy(translate("Roster", ", ").join(named), translate("Roster", "All stood ..."))
-    found = hole_of(grid, fault.hole)
-    why, mend = _short(grid, fault.hole, found.words.said(language)), mends_of(grid, found)[0]
+    return _filling(grid, fault.hole, language)
+
+
+def _filling(grid: Grid, hole: Cover, language: str) -> Remedy:
+    """Return why nobody fills a hole, and the first thing that would."""
+    found = hole_of(grid, hole)
+    why, mend = _short(grid, hole, found.words.said(language)), mends_of(grid, found)[0]
     if mend.changes:
         changes = tuple(replace(one, locked=True) for one in mend.changes)
         return Remedy(f"{why} {mend.words.said(language)}", translate("Roster", "Fill it"), changes)
     if mend.key == "cancel_leave":
-        day = fault.day.isoformat()
+        day = hole.day.isoformat()
         leaves = grid.frame.material.leaves
         slip = next((one.id for one in leaves if one.person == mend.person and day in one.days), "")
         return Remedy(why, mend.words.said(language), to=("forces", f"leave:{slip}"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from desktop.procedures.roster.month.why import RULES, Why
 from desktop.procedures.roster.plan.setting import problem_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from desktop.planner.cost import Cost
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from desktop.procedures.roster.month.frame import Demand, Frame
     from desktop.procedures.roster.month.lines import Breach
 
+Refusals = tuple[tuple["DutyWish", "date"], ...]
+"""Wishes that a sheet does not grant, each with the day."""
+WhyRefused = Callable[["DutyWish", "date"], Words]
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LIMITS: Mapping[Why, Callable[[int], Words]] = {
     Why.LONG_RUN: lambda most: Words(f"连值不过 {most} 天", f"at most {most} days in a row"),
@@ -228,7 +232,7 @@ def refused_wishes(grid: Grid) -> tuple[RefusedWish, ...]:
     return tuple(RefusedWish(wish, day, why(wish, day)) for wish, day in not_granted(grid))
 
 
-def not_granted(grid: Grid) -> tuple[tuple[DutyWish, date], ...]:
+def not_granted(grid: Grid) -> Refusals:
     """Return the wishes that the sheet does not grant and the days on which it does not, by day and person."""
     found = []
     for wish in grid.frame.material.wishes:
@@ -241,7 +245,7 @@ def not_granted(grid: Grid) -> tuple[tuple[DutyWish, date], ...]:
     return tuple(sorted(found, key=lambda one: (one[1], one[0].person)))
 
 
-def why_refused_on(grid: Grid) -> Callable[[DutyWish, date], Words]:
+def why_refused_on(grid: Grid) -> WhyRefused:
     """Return what says why a wish is not granted on a day of a sheet; slow only where it first asks for the costs."""
     problem = cache(lambda: problem_in(grid.frame))
     return lambda wish, day: _wish_words(grid, wish, day, problem)
