@@ -108,7 +108,8 @@ def _verdicts(sheets: tuple[Sheet[Any], ...]) -> tuple[Words, Any]:
         en.append(f"{sheet.name} ({sheet.kind.words.en})")
         for record in sheet.records:
             mark = _MARKS[record.verdict.value]
-            reasons = [remark.why for remark in record.remarks]
+            # A row of a grid may say the same of each of its cells.
+            reasons = list(dict.fromkeys(remark.why for remark in record.remarks))
             if reasons:
                 zh.append(f"  {mark} {record.where} {record.key}  {''.join(one.zh for one in reasons)}")
                 en.append(f"  {mark} {record.where} {record.key}  {'; '.join(one.en for one in reasons)}")

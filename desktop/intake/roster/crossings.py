@@ -65,10 +65,16 @@ def _twice(stood: list[Stood]) -> None:
             if other.day == stand.day and at_once(other.shift, stand.shift):
                 day.found.question(
                     name,
-                    f"{stand.name}同一天既在{other.shift.name}又在{stand.shift.name}，请改一个；照录只留前一个。",
-                    f"{stand.name} has two posts on one day. Change one; as it is, only the first is kept.",
+                    f"{stand.name}{_when(day, stand, '同一天')}既在{other.shift.name}又在{stand.shift.name}，"
+                    "请改一个；照录只留前一个。",
+                    f"{stand.name} has two posts on {stand.day}. Change one; as it is, only the first is kept.",
                 )
                 break
+
+
+def _when(day: Day, stand: StandLine, this: str) -> str:
+    """Return the day of a stand where the row does not say it: a row of a grid is a person's."""
+    return this if day.date.day is not None else f"{stand.day.month}月{stand.day.day}日"
 
 
 def _rested(stood: list[Stood]) -> None:
@@ -139,7 +145,7 @@ def _away(who: Person, stood: list[Stood]) -> None:
         if stand.day in who.away:
             day.found.question(
                 name,
-                f"{who.name}这天不在（{why}），却排了{stand.shift.name}。请换人。",
+                f"{who.name}{_when(day, stand, '这天')}不在（{why}），却排了{stand.shift.name}。请换人。",
                 f"{who.name} is away on {stand.day}, yet is down for duty. Change the name.",
             )
 

@@ -11,6 +11,7 @@ from desktop.post.guard import no
 from desktop.post.roster.planning.cell import CellChange, month_of
 from desktop.post.roster.planning.plan_rules import FIRST_PLAN_RULES
 from desktop.post.roster.shift import ShiftKind
+from desktop.post.roster.span import end_of
 from desktop.post.roster.states import DutyClass
 from desktop.post.states import Mode
 from desktop.post.words import Words
@@ -43,6 +44,7 @@ class _Row:
     posted: list[str]
     unposted: list[str]
     begun: list[str]
+    over: list[str]
 
 
 def put_roster(pen: Pen, line: RosterLine, file: str) -> Written:
@@ -50,7 +52,7 @@ def put_roster(pen: Pen, line: RosterLine, file: str) -> Written:
 
     Locked cells and duties that have begun stay, people whom the ledger does not have are left out; all of it is told.
     """
-    told = _Row([], [], [], [], [], [])
+    told = _Row([], [], [], [], [], [], [])
     cells = _cells(pen, line, told)
     if not cells and not line.away and line.day is not None:
         raise no("date", "没有一个人能登记。请改正姓名，或先补登人员。", "Nobody of this row can be entered.")
@@ -126,16 +128,22 @@ def _changes(
     replaced: list[tuple[str, date]],
     told: _Row,
 ) -> list[CellChange]:
-    """Return the changes of a month: the row's own cells, and those that it replaces emptied."""
+    """Return the changes of a month: the row's own cells, and those that it replaces emptied.
+
+    What has begun of a published month stays, and no duty is added to it whose time is over: none could be published.
+    """
     names = rosters.names(pen.ledger)
     changes = []
     published = rosters.published(pen.ledger, month)
     fixed = {(one.person, one.day): one.shift for one in published if one.starts_at <= pen.now}
+    kinds = {one.id: one for one in rosters.shifts(pen.ledger, every=True)}
     for key in dict.fromkeys((*mine, *replaced)):
         person, day = key
         old, shift = standing.get(key), mine.get(key, "")
         if fixed.get(key, shift) != shift:
             told.begun.append(names[person])
+        elif key not in fixed and published and shift and end_of(kinds[shift], day) <= pen.now:
+            told.over.append(names[person])
         elif old is None or not old.locked:
             changes.append(CellChange(person, day, shift))
         elif old.shift != shift:
@@ -177,6 +185,7 @@ def _said(told: _Row) -> Words:
             (told.doubled, "一天只排一个班，留前一个：{}", "One shift a day, the first is kept: {}"),
             (told.locked, "锁定的格没有动：{}", "Locked cells stay: {}"),
             (told.begun, "已经开始的班没有动：{}", "Duties that have begun stay: {}"),
+            (told.over, "公布过的月份，过了的日子不补排：{}", "Days that are over of a published month stay: {}"),
             (told.posted, "登记为从当月1日起进驻：{}", "Noted as posted from the first of the month: {}"),
             (told.unposted, "不在进驻期内，请在人员里核对：{}", "Not posted on this day, see to it at people: {}"),
         )

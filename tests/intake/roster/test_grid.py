@@ -105,6 +105,18 @@ def test_rows_that_name_nobody_twice_or_elsewhere() -> None:
     assert "合计或小计行" in {one.why.zh for one in found.skipped}
 
 
+def test_what_is_wrong_on_a_day_names_it() -> None:
+    days = (date(2026, 11, 2), date(2026, 11, 3))
+    away = replace(KNOWN, officers=(*KNOWN.officers[1:], KnownOfficer("公安甲", "公安", away=days)))
+    rows = grid({"公安甲": "休驻驻"})
+    rows.append(("", "公安甲", "派出所", "", "驻", *("" for _ in rows[3][5:])))
+    (found,) = read_all(look(workbook({"Sheet1": rows}), "排班.xlsx"), away)
+    told = "；".join(record.reasons for record in found.records)
+    assert "公安甲11月2日不在（已登记请假），却排了常驻白班" in told
+    assert "公安甲11月3日不在" in told
+    assert "公安甲11月2日既在常驻白班又在常驻白班" in told
+
+
 def test_days_that_the_month_does_not_have() -> None:
     rows = [("2026年2月排班",), ("姓名", *range(27, 32), *range(1, 4)), ("公安甲", "驻", "休", "", "驻", *[""] * 4)]
     (found,) = read_all(look(workbook({"Sheet1": rows}), "排班.xlsx"), KNOWN)

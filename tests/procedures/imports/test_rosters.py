@@ -21,7 +21,7 @@ from desktop.post.roster.leave import DutyWish, Leave
 from desktop.post.roster.planning.cell import CellChange
 from desktop.post.roster.planning.plan_rules import PlanRules
 from desktop.post.roster.shift import STANDARD_SHIFTS, ShiftKind
-from desktop.post.roster.states import DutyClass, LeaveKind
+from desktop.post.roster.states import DutyClass, LeaveKind, SheetState
 from desktop.post.states import Mode
 from desktop.procedures.directory.departments import keep_officer, post_officer, recall_officer
 from desktop.procedures.directory.post import found_post
@@ -166,8 +166,12 @@ def test_duties_that_have_begun_stay_as_they_are(post: Post) -> None:
     publish(post.watch, "2026-10", COMMANDER, holes_reason="人手不够")
     post.later(20 * 24 * 60)
     told = put(post, of_day(stand("水务乙", "水务", "on_call_1")), "新表.xlsx")
-    assert told.remark.zh == "已经开始的班没有动：水务甲"
-    assert cells(post)["水务乙", 8] == cells(post)["水务甲", 8] == "on_call_1"
+    assert told.remark.zh == "已经开始的班没有动：水务甲；公布过的月份，过了的日子不补排：水务乙"
+    roster = rosters.roster_of(post.ledger, "2026-10")
+    assert roster is not None
+    assert roster.state is SheetState.PUBLISHED
+    assert cells(post)["水务甲", 8] == "on_call_1"
+    assert ("水务乙", 8) not in cells(post)
 
 
 @pytest.mark.no_cover  # counting lines doubles its minutes, and others reach them
