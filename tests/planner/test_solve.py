@@ -80,9 +80,11 @@ def test_a_start_that_breaks_a_rule_is_passed_over(few: int, monkeypatch: pytest
     assert not breaches(small, answer.plan)
 
 
-def test_without_time_and_start_there_is_no_plan_but_a_word() -> None:
-    with pytest.raises(ValueError, match="time was up"):
-        solved(POST, seconds=0)
+def test_without_time_and_start_there_is_a_plan_all_the_same() -> None:
+    answer = solved(POST, seconds=0)
+    assert answer.ended == "time"
+    assert not breaches(POST, answer.plan)
+    assert answer.cost == cost_of(POST, answer.plan).total
 
 
 def test_rules_that_cannot_be_kept_together_are_named_by_their_person() -> None:

@@ -48,8 +48,10 @@ class Flow:
             number: OpenLine(self.program, sheet, number, span, self.grid[number], can[number])
             for number, span in spans.items()
         }
+        opened = {day for line in self.lines.values() for day in line.days}
         for need in sheet.needs:
-            self._need(need)
+            if need.day in opened:
+                self._need(need)
 
     def _need(self, need: Need) -> None:
         """Price how many are there, in steps of one."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -133,7 +134,7 @@ class Sheet:
                 meant[[self.person[name] for name in cover.people]] = True
                 able &= meant
             members = tuple(int(number) for number in np.flatnonzero(able))
-            costs = tuple(sum(cover_cost(cover, there)) for there in range(len(members) + 1))
+            costs = _costs(replace(cover, id="", day=0, shifts=(), people=()), len(members))
             if len(set(costs)) == 1:
                 self.idle += costs[0]
             else:
@@ -233,3 +234,9 @@ class Sheet:
     def floor(self) -> int:
         """Return a bound that takes no work: each cost for itself as low as can be."""
         return int(self.price.min(axis=2).sum()) + sum(min(need.costs) for need in self.needs)
+
+
+@lru_cache(4096)
+def _costs(cover: Cover, many: int) -> tuple[int, ...]:
+    """Return what it costs that none, one ... `many` are there; alike covers of a long horizon are counted once."""
+    return tuple(sum(cover_cost(cover, there)) for there in range(many + 1))

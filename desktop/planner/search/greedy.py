@@ -24,25 +24,31 @@ class Crowd:
     def __init__(self, sheet: Sheet) -> None:
         """Begin with nobody."""
         self.sheet = sheet
-        self.there = [0] * len(sheet.needs)
-        self.of: list[list[int]] = [[] for _ in sheet.people]
-        for number, need in enumerate(sheet.needs):
-            for member in need.members:
-                self.of[member].append(number)
+        needs = sheet.needs
+        self.there = np.zeros(len(needs), dtype=np.int64)
+        self.days = np.array([need.day for need in needs], dtype=np.int64)
+        self.counted = np.zeros((len(needs), len(sheet.names)), dtype=bool)
+        self.member = np.zeros((len(sheet.people), len(needs)), dtype=bool)
+        self.more = np.zeros((len(needs), len(sheet.people) + 1), dtype=np.int64)
+        """What one more costs where so many are there."""
+        for number, need in enumerate(needs):
+            self.counted[number, list(need.shifts)] = True
+            self.member[list(need.members), number] = True
+            self.more[number, : len(need.members)] = np.diff(need.costs)
+        self.of, shifts = np.nonzero(self.counted)
+        self.cells = self.days[self.of] * len(sheet.names) + shifts
+        """For each cover and each of its shifts the number of the cell."""
 
     def price(self, person: int) -> NDArray[np.float64]:
         """Return what each cell of one more person costs."""
-        cells: NDArray[np.float64] = self.sheet.price[person].astype(np.float64)
-        for number in self.of[person]:
-            need, there = self.sheet.needs[number], self.there[number]
-            cells[need.day, list(need.shifts)] += need.costs[there + 1] - need.costs[there]
-        return cells
+        own: NDArray[np.float64] = self.sheet.price[person].astype(np.float64)
+        more = np.where(self.member[person], self.more[np.arange(len(self.there)), self.there], 0)
+        more = np.bincount(self.cells, weights=more[self.of], minlength=own.size)
+        return own + more.reshape(own.shape)
 
     def add(self, person: int, row: Grid) -> None:
         """Count a person in."""
-        for number in self.of[person]:
-            need = self.sheet.needs[number]
-            self.there[number] += int(row[need.day]) in need.shifts
+        self.there += self.member[person] & self.counted[np.arange(len(self.days)), row[self.days]]
 
 
 def kept(sheet: Sheet, person: int, row: Grid) -> bool:

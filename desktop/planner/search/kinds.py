@@ -48,8 +48,8 @@ class Kinds:
         return max(len(self.of), 1) * math.prod(self.shape)
 
 
-def kinds(sheet: Sheet, person: int, runs: int) -> Kinds:
-    """Sort the shifts that a person can have at all; count as many limited shifts as `SIZE` allows."""
+def kinds(sheet: Sheet, person: int, runs: int, size: int | None = None) -> Kinds:
+    """Sort the shifts that a person can have at all; count as many limited shifts as `size` (or `SIZE`) allows."""
     can = sheet.open[person]
     limits = {
         sheet.shift[name]: most
@@ -67,7 +67,9 @@ def kinds(sheet: Sheet, person: int, runs: int) -> Kinds:
         for many in range(min(len(limits), _COUNTERS) + 1)
         for counted in combinations(limits, many)
     ]
-    return min(tried, key=lambda it: (it.size * runs > SIZE, -len(it.counted), it.size)).kinds(sheet, person, limits)
+    return min(
+        tried, key=lambda it: (it.size * runs > (SIZE if size is None else size), -len(it.counted), it.size)
+    ).kinds(sheet, person, limits)
 
 
 class _Layout(NamedTuple):

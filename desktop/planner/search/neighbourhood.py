@@ -18,7 +18,7 @@ _NODES = 60
 """Nodes after which the model of a neighbourhood is given up."""
 _WEEKS = 14
 """Days of a block of some people."""
-_LONG = 42
+LONG = 42
 """Days beyond which nobody is opened for the whole horizon."""
 
 
@@ -47,7 +47,7 @@ class Neighbourhoods:
             able = [person for person in people if sheet.open[person, :, shift].any()]
         else:
             able = list(people)
-        length = sheet.days if self.kind != "block" and sheet.days <= _LONG else min(sheet.days, _WEEKS)
+        length = sheet.days if self.kind != "block" and sheet.days <= LONG else min(sheet.days, _WEEKS)
         first = dice.randint(0, sheet.days - length)
         return dict.fromkeys(dice.sample(able, min(size, len(able))), (first, first + length - 1))
 

@@ -13,8 +13,9 @@ from desktop.planner.model.linear import Limits, whole_bound
 from desktop.planner.search.columns import Columns, Root
 from desktop.planner.search.greedy import first_plan
 from desktop.planner.search.meeting import Meeting, OverError, Post
-from desktop.planner.search.neighbourhood import Neighbourhoods, improve
+from desktop.planner.search.neighbourhood import LONG, Neighbourhoods, improve
 from desktop.planner.search.pricing import Pricing, priced
+from desktop.planner.search.rolling import rolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,13 +90,24 @@ def _tabled(sheet: Sheet) -> bool:
 def search(sheet: Sheet, until: Callable[[], float], seed: int, workers: int, ears: Ears, start: Grid | None) -> Result:
     """Search one part until it is proven or `until` says that no seconds are left."""
     if not searched(sheet):
-        return exact(sheet, Limits(seconds=until(), seed=seed), ears, start)
-    tables = _tabled(sheet)
-    pricings = [Pricing(sheet, person) for person in range(len(sheet.people))] if tables else []
-    grid = first_plan(sheet, dict(enumerate(pricings)), until()) if start is None else start
+        result = exact(sheet, Limits(seconds=until(), seed=seed), ears, start)
+        if result.grid is not None or result.proven:
+            return result
+        grid = begun(sheet, {}) if start is None else start
+        return Result(grid, None if grid is None else sheet.cost(grid), result.bound, proven=grid is None)
+    pricings = [Pricing(sheet, person) for person in range(len(sheet.people))] if _tabled(sheet) else []
+    grid = begun(sheet, dict(enumerate(pricings))) if start is None else start
     if grid is None:
         return Result(None, None, sheet.floor(), proven=True)
     return _Search(sheet, pricings, seed, ears, until).run(grid, workers)
+
+
+def begun(sheet: Sheet, pricings: dict[int, Pricing]) -> Grid | None:
+    """Return a first plan, however long it takes: without one there is nothing to show and nothing to go on from.
+
+    None where the rules of somebody cannot be kept together.
+    """
+    return rolled(sheet) if sheet.days > LONG else first_plan(sheet, pricings, math.inf)
 
 
 class _Search:
