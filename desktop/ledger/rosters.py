@@ -24,7 +24,6 @@ from desktop.post.roster.shift import ShiftKind
 from desktop.post.roster.states import LIVE_STATES, OWN, STOOD_STATES, DutyClass, DutyState, LeaveState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
 
     from desktop.ledger.book import Ledger
@@ -61,21 +60,6 @@ def duties(ledger: Ledger, since: date, until: date, *, live: bool = False) -> t
         where += f" AND state IN ({','.join('?' * len(LIVE_STATES))})"
         values.extend(LIVE_STATES)
     return _facts(ledger, DutyAssignment, f"{where} ORDER BY day, rowid", values)
-
-
-def duties_at(ledger: Ledger, at: datetime, departments: Iterable[str] = ()) -> tuple[DutyAssignment, ...]:
-    """Return the live duties that run at a moment, and those over time that nobody has ended; oldest first.
-
-    Deployed and handed-over duties stay after their end until somebody ends them; others do not.
-    """
-    day = at.date()
-    found = duties(ledger, day - timedelta(days=2), day, live=True)
-    wanted = frozenset(departments)
-    return tuple(
-        one
-        for one in found
-        if one.starts_at <= at and (at < one.ends_at or one.begun) and (not wanted or one.department in wanted)
-    )
 
 
 def running(ledger: Ledger, person: str, at: datetime) -> tuple[DutyAssignment, ...]:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 REVERSIBLE = (
     "acknowledge", "depart", "report_in", "join", "no_show", "finish_task", "finish_work", "release", "leave_early",
     "note", "witness", "leader_arrives", "leader_leaves", "give_opinion", "join_team", "mark_attendance",
-    "start_duty", "deploy", "come_back", "confirm_absent", "hand_over_duty", "end_duty", "ask_swap", "decline_swap",
+    "start_duty", "deploy", "come_back", "confirm_absent", "end_duty", "ask_swap", "decline_swap",
     "agree_swap", "go_on_leave", "stand_in", "relieve", "ask_leave", "approve_leave", "cancel_leave", "keep_wish",
     "drop_wish", "note_stood",
 )  # fmt: skip

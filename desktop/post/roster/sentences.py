@@ -54,7 +54,6 @@ ROSTER: dict[str, tuple[str, str]] = {
         "Relieved: {stand_in} for {person} {shift}, {reason}",
     ),
     "stand_in": ("顶班：{stand_in}顶{person} {day} {shift}", "Stand-in: {stand_in} for {person} {day} {shift}"),
-    "hand_over_duty": ("交岗：{person} {shift}", "Handing over: {person} {shift}"),
     "end_duty": ("下岗：{person} {shift}", "Off duty: {person} {shift}"),
     "note_stood": (
         "补登 {count} 个班按表值过：{day} {person} 起，{by}确认",

@@ -1,4 +1,4 @@
-"""Orders about one duty: on duty, out and back, leave, absence, relief, stand-in, handing over, off duty (7.3)."""
+"""Orders about one duty: on duty, out and back, leave, absence, relief, stand-in, off duty (7.3)."""
 
 from __future__ import annotations
 
@@ -178,24 +178,16 @@ class _Taken:
 
 def _taken_over(pen: Pen, duty: DutyAssignment, person: str, since: datetime | None, duty_id: str = "") -> _Taken:
     """Return the duty of who takes over; standby of theirs in that time ends."""
+    field = "stand_in" if since is None else "person"
+    if person == duty.person:
+        raise no(field, "顶班的就是本人。请另选。", "That is the same person. Choose another.")
     made = swap.taking(duty, person, duty.department, duty_id or new_id(), since)
     idle = standby(pen.ledger, made, person)
     but = (duty.id, *((idle.id,) if idle is not None else ()))
-    who = fit(pen.ledger, made, person, "stand_in" if since is None else "person", but, urgent=True)
+    who = fit(pen.ledger, made, person, field, but, urgent=True)
     if idle is None:
         return _Taken(made, who.name, (), withdrawn=False)
     return _Taken(made, who.name, ((idle, ""),), withdrawn=step_up(pen, idle, since or pen.now))
-
-
-def hand_over(watch: Watch, duty_id: str, at: datetime | None = None) -> Done[DutyAssignment]:
-    """Begin to hand a duty over; one who is out may only once the call is closed or a relief is on the scene."""
-    with watch.pen() as pen:
-        old = watch.ledger.get(DutyAssignment, duty_id)
-        when = moment(pen, at)
-        new = course.hand_over(old, when, free=free_to_go(watch.ledger, old))
-        pen.change(old, new)
-        seq = pen.entry("hand_over_duty", "duty", new.id, said(watch.ledger, new), when)
-    return done(pen, new, seq)
 
 
 def end_duty(watch: Watch, duty_id: str, at: datetime | None = None) -> Done[DutyAssignment]:

@@ -46,11 +46,10 @@ def test_a_day_from_coming_to_going(post: RosterPost) -> None:
     post.on(24, 12)
     assert orders.come_back(post.watch, duty.id).result.state is DutyState.ON_DUTY
     post.on(24, 17, 25)
-    assert orders.hand_over(post.watch, duty.id).result.state is DutyState.HANDING_OVER
     ended = orders.end_duty(post.watch, duty.id, at(24, 17, 25)).result
     assert (ended.state, ended.ended_at) == (DutyState.ENDED, at(24, 17, 25))
     names = [(one.order, one.noun) for one in journal.entries(post.ledger.connection, noun_id=duty.id)]
-    assert names == [(name, "duty") for name in ("start_duty", "deploy", "come_back", "hand_over_duty", "end_duty")]
+    assert names == [(name, "duty") for name in ("start_duty", "deploy", "come_back", "end_duty")]
     post.sound()
 
 
@@ -236,8 +235,6 @@ def test_who_is_out_is_relieved_on_the_scene_only(post: RosterPost) -> None:
         orders.come_back(post.watch, duty.id)
     post.on(24, 17, 30)
     with refusing("state"):
-        orders.hand_over(post.watch, duty.id)
-    with refusing("state"):
         orders.end_duty(post.watch, duty.id)
     post.on(24, 16)
     join(post.watch, post.call(whistle, "公安").id, [Comer("公安丙")])
@@ -249,7 +246,7 @@ def test_who_is_out_is_relieved_on_the_scene_only(post: RosterPost) -> None:
     post.sound()
 
 
-def test_who_is_out_hands_over_once_a_relief_is_there_or_the_call_is_closed(post: RosterPost) -> None:
+def test_who_is_out_goes_off_duty_once_a_relief_is_there_or_the_call_is_closed(post: RosterPost) -> None:
     first, second = post.published(("公安甲", 24, "stationed_day"), ("水务甲", 24, "on_call_1"))
     post.on(24, 9)
     whistle = post.blown("公安", "水务")
@@ -257,9 +254,9 @@ def test_who_is_out_hands_over_once_a_relief_is_there_or_the_call_is_closed(post
     post.arrive(whistle, "水务", "甲")
     post.on(24, 17, 20)
     with refusing("state"):
-        orders.hand_over(post.watch, first.id)
+        orders.end_duty(post.watch, first.id)
     join(post.watch, post.call(whistle, "公安").id, [Comer("公安乙"), Comer("路人")])
-    assert orders.hand_over(post.watch, first.id).result.state is DutyState.HANDING_OVER
+    assert orders.end_duty(post.watch, first.id).result.state is DutyState.ENDED
     for short in ("公安", "水务"):
         finish_work(post.watch, post.call(whistle, short).id)
     report_done(post.watch, whistle.id, "办结")
@@ -303,7 +300,7 @@ def test_standby_is_settled_when_it_is_over(post: RosterPost) -> None:
     post.sound()
 
 
-@pytest.mark.parametrize("order", ["start_duty", "confirm_absent", "hand_over", "end_duty", "come_back"])
+@pytest.mark.parametrize("order", ["start_duty", "confirm_absent", "end_duty", "come_back"])
 def test_an_unknown_duty_is_refused(post: RosterPost, order: str) -> None:
     with refusing("duty"):
         getattr(orders, order)(post.watch, "nothing")

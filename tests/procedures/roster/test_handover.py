@@ -180,6 +180,8 @@ def test_who_stays_on_watch_stays_on_duty(post: RosterPost) -> None:
     post.on(24, 17, 30)
     record = begun(post, LEADER, OTHER)
     handover.sign_out(post.watch, record.id)
+    with refusing("handover"):
+        orders.end_duty(post.watch, clerk.id)
     handover.sign_in(post.watch, record.id)
     assert post.duty(lead).state is DutyState.ON_DUTY
     assert post.duty(clerk).state is DutyState.ENDED

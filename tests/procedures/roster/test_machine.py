@@ -78,7 +78,6 @@ COURSE: dict[str, set[tuple[str | None, str]]] = {
         *((one, "relieved") for one in (*STANDING, *WAITING)), (None, "on_duty"), (None, "deployed"),
         *((one, "withdrawn") for one in WAITING),
     },
-    "hand_over_duty": {("on_duty", "handing_over"), ("deployed", "handing_over")},
     "end_duty": {(one, "ended") for one in STANDING},
     "settle_on_call": {(one, "ended") for one in WAITING},
     "sign_out": {(one, "handing_over") for one in (*WAITING, "on_duty")},
@@ -217,16 +216,15 @@ class Duties(RuleBasedStateMachine):
         found = [one for one in self.post.ledger.having(Presence, whistle=self.whistle.id) if one.there]
         return [one.name for one in sorted(found, key=lambda one: one.arrived_at)]
 
-    @rule(number=NUMBER, ends=st.booleans())
-    def go(self, number: int, ends: bool) -> None:  # noqa: FBT001 - drawn
+    @rule(number=NUMBER)
+    def go(self, number: int) -> None:
         duty = self.pick(number, *UNDER_WAY)
         if number % 4:
             self.post.now = max(self.post.now, duty.ends_at - timedelta(minutes=number))
         own = next((name for name, key in self.post.ids.items() if key == duty.person), "")
         there = self.there()
         stuck = duty.state is DutyState.DEPLOYED and own in there and there[-1] == own
-        order = orders.end_duty if ends else orders.hand_over
-        assert not (self.give(lambda: order(self.post.watch, duty.id)) and stuck)
+        assert not (self.give(lambda: orders.end_duty(self.post.watch, duty.id)) and stuck)
 
     @rule()
     def settle(self) -> None:
