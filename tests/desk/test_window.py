@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.desk import keys
 from desktop.desk.frame.key_sheet import KeySheet
 from desktop.desk.wall import Wall
-from desktop.desk.window import Window
+from desktop.desk.window import Window, clear_of
 from desktop.post.words import Words
 from desktop.procedures import records
 from desktop.procedures.dispatch import calls
@@ -187,6 +187,31 @@ def test_what_is_said_stands_over_the_foot(hand: Hand, scene: Scene) -> None:
     assert said.geometry().right() <= 960
     hand.window.say_fault("KeyError")
     assert "KeyError" in said.text()
+
+
+def test_what_is_said_goes_up_past_what_may_be_pressed() -> None:
+    place = QRect(100, 600, 400, 28)
+    buttons = [QRect(120, 610, 80, 32), QRect(300, 570, 80, 30), QRect(900, 500, 80, 200)]
+    assert clear_of(place, buttons, 48, 6).bottom() == 570 - 6
+    assert clear_of(place, [], 48, 6) == place
+    assert clear_of(place, buttons, 560, 6) == place, "no room above: it stays"
+    assert place == QRect(100, 600, 400, 28)
+
+
+def test_what_is_said_covers_no_button_of_a_list_or_of_the_roster(hand: Hand, scene: Scene) -> None:
+    for name, argument in (("forces", "officers"), ("roster", ""), ("handover", "")):
+        hand.window.show_page(name, argument)
+        page = hand.window.page(name)
+        if name == "forces":
+            hand.letter("n")
+        for height in (697, 480):
+            hand.window.resize(1366, height)
+            QApplication.processEvents()
+            scene.session.say(Words("说一句", "Said"), "ok")
+            said = hand.window.said.geometry()
+            seen = [one for one in page.findChildren(QAbstractButton) if not one.visibleRegion().isEmpty()]
+            assert seen
+            assert not [one.text() for one in seen if _of(one, hand).intersects(said)], (name, height)
 
 
 def test_what_is_said_makes_room_for_a_panel(hand: Hand, scene: Scene, whistle: Whistle) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.desk.duty_orders import people
@@ -227,7 +228,10 @@ def all_stood(session: Session, duties: tuple[DutyAssignment, ...], title: str) 
     label, note = translate("DutyOrders", "Confirmed by"), translate("DutyOrders", "who did not come is marked absent")
     by = Ask("by", label, start=session.watch.actor)
     if any(one.duty in SIGNED for one in duties):
-        by = questions.leader(session, label)
+        names, leaders = rosters.names(session.ledger), questions.leader(session, label)
+        own = {names.get(one.person, "") for one in duties if one.duty in SIGNED}
+        free = tuple(one for one in leaders.choices if one.key not in own)
+        by = replace(leaders, choices=free, start=free[0].key if free else "")
         note = translate("DutyOrders", "a leader confirms for leaders and clerks; who did not come is marked absent")
     return OrderForm(
         "note_stood",

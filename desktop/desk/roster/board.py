@@ -115,7 +115,7 @@ class Board(QWidget):
         self._say_empty(grid)
         self._say_month(grid, roster, sum(one.missing for one in holes), len(unrecorded))
         self._say_departments(grid, shown)
-        self._notify(grid)
+        self._notify(grid, sum(one.missing for one in every))
         self.fit()
 
     def filled(self) -> bool:
@@ -194,7 +194,7 @@ class Board(QWidget):
             own,
         )
 
-    def _notify(self, grid: Grid) -> None:
+    def _notify(self, grid: Grid, waiting: int) -> None:
         """Say loudly where the holidays of the year are not known; else what to do with a month not planned yet."""
         days = grid.frame.days
         missing = grid.frame.material.calendar.missing(days[0], days[-1])
@@ -225,8 +225,8 @@ class Board(QWidget):
             file = KeyButton(self._look, self.tr("From a file"), kind="small")
             file.clicked.connect(lambda: self.ordered.emit("year_file"))
             said = self.tr("{month}: not planned yet.").format(month=f"{days[0]:%Y-%m}")
-            count = sum(one.missing for one in grid.holes())
-            words = NoticeWords(said, self.tr("{n} duties wait for somebody.").format(n=count), tone="acc", icon="info")
+            more = self.tr("{n} duties wait for somebody.").format(n=waiting)
+            words = NoticeWords(said, more, tone="acc", icon="info")
             self._put_notice(Notice(self._look, words, plan, copy, file))
 
     def _put_notice(self, notice: Notice) -> None:

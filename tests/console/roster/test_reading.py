@@ -60,6 +60,7 @@ def test_what_if_a_whistle_blew(console: Console, month: str, post: Post) -> Non
     assert "√ 公安：公安甲 备勤第1 约 20 分（限 30，不足 5 次，按 20 分）" in told
     found = console.ask("roster", "simulate", "--kind", "综合", "--month", month, "--at", at)["answering"]
     assert [one["single"] for one in found] == [False, False, False]
+    assert [one["spares"] for one in found] == [0, 0, 0]
     slow = replace(post.departments["水务"], minutes=45)
     keep_department(post.watch, slow)
     assert "！ 水务" in console.say("roster", "simulate", "--month", month, "--at", at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.desk.duty_orders import book
+from desktop.post.roster.assignment import DutyAssignment
+from desktop.post.roster.states import DutyClass, DutyState
 from tests.desk.hands import bring_up
 
 if TYPE_CHECKING:
@@ -50,3 +54,31 @@ def test_a_menu_without_anything_possible_opens_all_the_same(qtbot: QtBot, post:
     menu.open_at(QPoint(0, 0))
     assert menu.activeAction() is None or menu.activeAction().isEnabled()
     menu.close()
+
+
+def test_what_nobody_noted_is_noted_and_a_late_one_says_since_when(post: Rostered) -> None:
+    owed = post.duty("水务乙")
+    post.now = owed.ends_at + timedelta(minutes=1)
+    assert book.title(post.session, owed.id) == "水务乙 9-22 常驻白班　not noted"
+    assert [one.name for one in book.offers(post.session, owed.id)] == ["note_stood", "confirm_absent"]
+    form = book.form(post.session, "note_stood", owed.id)
+    assert [ask.kind for ask in form.asks] == ["line"]
+    made = form.give({"by": "值班员丁"}).result
+    assert form.said(made) == "1 duties noted as stood."
+    assert post.session.ledger.get(DutyAssignment, owed.id).state is DutyState.ENDED
+    with post.watch.pen() as pen:
+        came = replace(owed, started_at=owed.starts_at + timedelta(hours=1))
+        pen.change(pen.ledger.get(DutyAssignment, owed.id), came)
+        pen.entry("start_duty", "duty", owed.id, {})
+    post.now = owed.ends_at - timedelta(minutes=1)
+    assert book.title(post.session, owed.id).endswith("came late, 09:30")
+
+
+def test_a_leaders_duty_is_confirmed_by_a_leader(post: Rostered) -> None:
+    led = next(one for one in post.session.ledger.having(DutyAssignment) if one.duty is DutyClass.DUTY_LEADER)
+    post.now = led.ends_at + timedelta(minutes=1)
+    form = book.form(post.session, "note_stood", led.id)
+    assert [ask.kind for ask in form.asks] == ["combo"]
+    assert "a leader confirms" in form.note
+    assert led.person not in [post.person(one.key) for one in form.asks[0].choices], "nobody confirms their own"
+    assert form.asks[0].start == form.asks[0].choices[0].key

@@ -174,7 +174,8 @@ def test_a_record_is_dropped_with_a_reason_and_the_watch_goes_on(qtbot: QtBot, p
     desk.page.drop.click()
     assert desk.panel() is not None
     assert desk.page.back()
-    desk.page.drop.click()
+    assert desk.page.drop.accessibleDescription() == "Alt D"
+    qtbot.keyClick(desk.page, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
     panel = desk.panel()
     assert panel is not None
     panel.inputs["reason"].editor.setText("填错人")  # type: ignore[attr-defined]

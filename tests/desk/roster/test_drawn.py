@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from desktop.post.roster.leave import Leave
 from desktop.post.roster.states import LeaveKind
 from desktop.procedures.roster.leaves import ask_leave
 from desktop.procedures.roster.publishing import publish
+from tests.roster_of import duty_on
 
 if TYPE_CHECKING:
     from desktop.desk.roster.grid.sheet import GridSheet, Square
@@ -41,6 +43,23 @@ def test_days_say_holidays_and_moved_days_in_words_and_signs(barracks: Barracks)
     ]  # fmt: skip
     assert "国庆" in days[0].said
     assert "调休上班" in days[9].said
+
+
+def test_what_nobody_noted_carries_a_dot_and_the_word(barracks: Barracks) -> None:
+    barracks.set("公安甲", 8)
+    barracks.set("书记甲", 8, "leader_whole")
+    barracks.page.month.read()
+    grid = barracks.page.month.grid
+    owed = tuple(
+        replace(duty_on(8, shift, barracks.people[name]), day=date(2026, 10, 8))
+        for name, shift in (("公安甲", "stationed_day"), ("书记甲", "leader_whole"))
+    )
+    drawn = draw(grid, grid.holes(), Shown(frozenset({POST})), "zh_CN", owed)
+    square = at(drawn, barracks.people["公安甲"], 8)
+    assert (square.unrecorded, square.said) == (True, "常驻白班，未登记")
+    assert not at(drawn, barracks.people["公安甲"], 9).unrecorded
+    assert drawn.square(0, 7).unrecorded, "on the line of the post too"
+    assert not drawn.square(0, 8).unrecorded
 
 
 def test_a_month_not_planned_yet_is_no_alarm(barracks: Barracks) -> None:

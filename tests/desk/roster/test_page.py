@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.desk.controls.key_button import KeyButton
+from desktop.desk.orders.panel import OrderPanel
 from desktop.desk.roster.page import RosterPage, make
+from desktop.post.moment import CHINA
 from desktop.procedures.roster.publishing import publish
 from tests.desk.hands import page_of
 from tests.desk.roster.conftest import MONTH, Barracks
@@ -165,11 +168,13 @@ def test_a_month_without_needs_says_what_is_first(look: Look, qtbot: QtBot) -> N
     page_of(qtbot, page, MONTH)
     assert not page.board.filled()
     assert page.board.empty.accessibleName().startswith("Nothing is to be covered yet.")
+    assert page.board.toolbar._state.chip().text == "Not set up yet"
     button = QApplication.focusWidget()
     assert isinstance(button, KeyButton)
     assert button.text() == "Standard shifts and needs"
     qtbot.keyClick(button, Key.Key_Return)
     assert page.board.filled()
+    assert page.board.toolbar._state.chip().text == "Not planned yet"
     assert page.grid.hasFocus()
     assert scene.told[-1][0] == "Standard shifts and needs are in."
     page.order("setup")
@@ -193,3 +198,37 @@ def test_the_foot_counts_what_is_selected(barracks: Barracks) -> None:
     assert "选中 2 格" in barracks.page.board.foot.accessibleName()
     assert barracks.page.foot_height() > 0
     barracks.page.tick(barracks.now)
+
+
+def test_the_foot_tells_the_way_back_once_there_is_one(barracks: Barracks) -> None:
+    barracks.at("公安甲", 8)
+    assert "Ctrl Z" not in barracks.page.board.foot.accessibleName()
+    barracks.press(Key.Key_Z)
+    assert "Ctrl Z 一步步撤回" in barracks.page.board.foot.accessibleName()
+    barracks.now += timedelta(hours=3)
+    assert barracks.page.undo_it(), "hours later too"
+    assert barracks.shift("公安甲", 8) == ""
+
+
+def test_what_nobody_noted_is_shown_by_day_and_noted_from_its_row(qtbot: QtBot, barracks: Barracks) -> None:
+    barracks.cover()
+    publish(barracks.watch, MONTH, "书记甲", holes_reason="试行")
+    barracks.now = datetime(2026, 10, 2, 20, 0, tzinfo=CHINA)
+    page = barracks.page
+    page.read()
+    owed = page.month.unrecorded
+    assert {one.day.day for one in owed} == {1, 2}
+    assert page.board.toolbar._unrecorded.chip().text == f"未登记 {len(owed)}"
+    rows = page.board.faults
+    first, second = [row for row in rows.row_model.rows() if row.unrecorded]
+    rows.choose(first.key)
+    assert page.editing.line_of(first) >= 0
+    height = page.foot_height()
+    page.order("mend")
+    assert isinstance(page.slot.panel, OrderPanel)
+    assert page.foot_height() > height, "what is said stands over the panel"
+    assert "10月1日 周四" in page.slot.panel.form.title
+    with qtbot.waitSignal(barracks.session.rang):
+        page.slot.panel.give()
+    assert [row.key for row in rows.row_model.rows() if row.unrecorded] == [second.key]
+    assert {one.day.day for one in page.month.unrecorded} == {2}

@@ -79,6 +79,11 @@ def test_where_nobody_is_left_the_hole_is_noted_with_its_reasons(qtbot: QtBot, s
     assert shown(panel)[0] == ("公安甲", "minus", "在1号现场")
     for _ in range(2):
         qtbot.keyClick(panel.list, Qt.Key.Key_N)
+    assert "公安丙 did not answer; nobody is left. X notes the hole." in scene.told[-1][0]
+    noted = len(boards.story(scene.ledger, whistle.id))
+    qtbot.keyClick(panel.list, Qt.Key.Key_N)
+    assert len(boards.story(scene.ledger, whistle.id)) == noted, "the same ring is not noted twice"
+    assert "已经记了" in scene.told[-1][0]
     assert panel._notice is not None
     assert "公安 has nobody left to call" in panel._notice.accessibleName()
     assert panel.hole.isVisible()

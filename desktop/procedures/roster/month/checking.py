@@ -12,7 +12,7 @@ from desktop.procedures.roster.month.frame import Frame, frame_of
 from desktop.procedures.roster.month.lines import Breach, breaches_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from desktop.post.roster.planning.need import DutyNeed
@@ -113,7 +113,7 @@ class Grid:
 
         Too few certified officers are no hole of their own where so many of the department are missing anyhow.
         """
-        open_ones = [one for one in self.covers() if one.missing]
+        open_ones = sorted(self._open(), key=lambda one: one.day)
         plain: Counter[tuple[str, date]] = Counter()
         for one in open_ones:
             if not one.need.certified:
@@ -121,6 +121,15 @@ class Grid:
         return tuple(
             one for one in open_ones if not one.need.certified or one.missing > plain[one.need.department, one.day]
         )
+
+    def _open(self) -> Iterator[Cover]:
+        """Yield the needs that are not met; nothing is made of the many that are."""
+        for demand in self.frame.demands:
+            need, least = demand.need, demand.need.least
+            for day in demand.days:
+                there = self.counts.get((need.id, day), 0)
+                if there < least:
+                    yield Cover(need, self.frame.days[day], there)
 
     def trial(self, person: str, day: date, shift: str) -> tuple[Breach, ...]:
         """Return what would newly be broken if a person had a shift on a day; nothing is changed.

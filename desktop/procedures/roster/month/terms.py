@@ -85,10 +85,18 @@ def _terms(
         min_minutes=least * 60,
         max_nights=None if limit is None else limit.max_nights,
         nights_in_7=rules.max_nights_in_7,
-        posted=frozenset(number for number, day in enumerate(material.days) if person.posted(day)),
+        posted=_posted(material, person),
         away=away,
         before=(before or ("",) * REACH) if known else (),
     )
+
+
+def _posted(material: Material, person: RosterPerson) -> frozenset[int]:
+    """Return the days of the month on which a person is stationed: most often all of them, or none."""
+    days = material.days
+    if any(since <= days[0] and (until is None or days[-1] <= until) for since, until in person.postings):
+        return frozenset(range(len(days)))
+    return frozenset(number for number, day in enumerate(days) if person.postings and person.posted(day))
 
 
 def _away(material: Material) -> dict[str, dict[int, tuple[Leave, ...]]]:

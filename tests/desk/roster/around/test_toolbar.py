@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def bar(look: Look, qtbot: QtBot, width: int) -> Toolbar:
     made = Toolbar(look)
     qtbot.addWidget(made)
-    made.say("October", ChipWords("Draft", "warn", "pen"), holes=3, breaches=1, locked=5)
+    made.say("October", ChipWords("Draft", "warn", "pen"), holes=3, breaches=1, locked=5, unrecorded=2)
     made.say_departments(9, 16)
     made.resize(width, 44)
     made.show()
@@ -30,7 +30,7 @@ def chips(made: Toolbar) -> list[str]:
 def test_it_says_month_state_and_figures(look: Look, qtbot: QtBot) -> None:
     made = bar(look, qtbot, 1300)
     assert made.title.text() == "October"
-    assert chips(made) == ["Draft", "Holes 3", "Rules broken 1", "5 fixed by hand"]
+    assert chips(made) == ["Draft", "Holes 3", "Rules broken 1", "Not noted 2", "5 fixed by hand"]
     assert made.departments.text() == "Show 9 / 16"
     made.say("October", ChipWords("Published", "ok"), holes=0, breaches=0, locked=0)
     assert chips(made) == ["Published"]
