@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.planner.cost import breaches
@@ -13,6 +13,7 @@ from desktop.planner.parts import parts
 from desktop.planner.problem import Answer, Plan
 from desktop.planner.progress import Progress
 from desktop.planner.search.part import Ears, search, searched
+from desktop.planner.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.planner.model.sheet import Grid
     from desktop.planner.problem import Problem
 
-_TURNS = 2
-"""Into how many turns the time is cut: in the first one each part has an equal share of half of it."""
+_SHARE = 2
+"""Of the time, one in so many is for the parts that are solved as one model, as long as large ones wait."""
 
 
 class _Board:
@@ -76,7 +77,7 @@ class _Board:
             self.tell(Progress(time.monotonic() - self.begun, self.cost, self.bound, plan))
 
 
-def solve(  # noqa: C901 - one run from its parts to its answer
+def solve(
     problem: Problem,
     *,
     seconds: float,
@@ -110,45 +111,7 @@ def solve(  # noqa: C901 - one run from its parts to its answer
     for part, grid in enumerate(grids):
         if grid is not None:
             board.better(part, grid, sheets[part].cost(grid))
-
-    def left() -> float:
-        return board.begun + seconds - time.monotonic()
-
-    def work(part: int, until: Callable[[], float]) -> bool:
-        result = search(
-            sheets[part],
-            until,
-            seed,
-            workers,
-            Ears(lambda grid, cost: board.better(part, grid, cost), lambda bound: board.raised(part, bound)),
-            grids[part],
-        )
-        if result.proven and result.grid is None:
-            who = ", ".join(person.id for person in sheets[part].people)
-            raise ValueError(f"the rules of somebody here cannot be kept together: {who}")
-        if result.grid is not None and result.cost is not None:
-            board.better(part, result.grid, result.cost, proven=result.proven)
-        board.raised(part, result.bound)
-        return result.proven
-
-    order = sorted(range(len(sheets)), key=lambda part: int(sheets[part].open.sum()))
-    small = [part for part in order if not searched(sheets[part])]
-    waiting = len(small)
-
-    def turn(part: int) -> bool:
-        nonlocal waiting
-        end = time.monotonic() + left() * workers / (_TURNS * max(waiting, 1))
-        waiting -= 1
-        return work(part, lambda: end - time.monotonic())
-
-    with ThreadPoolExecutor(workers) as pool:
-        pool.submit(int).result()  # one thread begins after the other: CPython 3.11 cannot trace two at a time
-        # One hard part must not leave the others without a plan: each has a turn, then the hard ones have what is left.
-        hard = [part for part, done in zip(small, pool.map(turn, small), strict=True) if not done]
-        proven = all(pool.map(lambda part: work(part, left), hard))
-    for part in order:
-        if part not in small:
-            proven = work(part, left) and proven
+    proven = _Run(board, grids, board.begun + seconds, seed, workers).all()
     cost = board.cost
     if cost is None:
         raise ValueError("time was up before there was a plan")
@@ -159,3 +122,54 @@ def solve(  # noqa: C901 - one run from its parts to its answer
         time.monotonic() - board.begun,
         "proven" if proven else "time",
     )
+
+
+class _Run:
+    """The searches of all parts until each is proven or time is up."""
+
+    def __init__(self, board: _Board, starts: list[Grid | None], end: float, seed: int, workers: int) -> None:
+        self.board, self.sheets, self.starts = board, board.sheets, starts
+        self.end, self.seed, self.workers = end, seed, workers
+        self.turns = Turns(workers, self.left)
+
+    def left(self) -> float:
+        """Return the seconds that are left."""
+        return self.end - time.monotonic()
+
+    def all(self) -> bool:
+        """Search all parts; return whether each of them is proven."""
+        order = sorted(range(len(self.sheets)), key=lambda part: int(self.sheets[part].open.sum()))
+        large = [part for part in order if searched(self.sheets[part])]
+        small = [part for part in order if part not in large]
+        done = self.turns.run(small, self._small, self.left() / (_SHARE if large else 1))
+        self.turns.hold()
+        try:
+            proven = [self._large(part, len(large) - at + (not done)) for at, part in enumerate(large)]
+        finally:
+            rested = self.turns.rest()
+        return rested and all(proven)
+
+    def _small(self, part: int) -> bool:
+        def raised(bound: int) -> None:
+            self.board.raised(part, bound)
+            self.turns.pause(part)
+
+        return self._search(part, self.left, raised)
+
+    def _large(self, part: int, shares: int) -> bool:
+        """Search a part by all workers for one of so many equal shares of the time."""
+        end = time.monotonic() + self.left() / shares
+        return self._search(part, lambda: end - time.monotonic(), partial(self.board.raised, part))
+
+    def _search(self, part: int, until: Callable[[], float], raised: Callable[[int], None]) -> bool:
+        sheet, board = self.sheets[part], self.board
+        result = search(
+            sheet, until, self.seed, self.workers, Ears(partial(board.better, part), raised), self.starts[part]
+        )
+        if result.proven and result.grid is None:
+            who = ", ".join(person.id for person in sheet.people)
+            raise ValueError(f"the rules of somebody here cannot be kept together: {who}")
+        if result.grid is not None and result.cost is not None:
+            board.better(part, result.grid, result.cost, proven=result.proven)
+        board.raised(part, result.bound)
+        return result.proven

@@ -104,3 +104,26 @@ def test_what_nobody_can_do_is_paid_and_people_apart_are_planned_together() -> N
     answer = solved(Problem(2, SHIFTS, people, covers))
     assert (answer.cost, answer.bound, answer.ended) == (3, 3, "proven")
     assert {("a", 0, "D"), ("b", 1, "N")} <= set(answer.plan.cells)
+
+
+@pytest.mark.parametrize("seconds", [60.0, 0.0])
+def test_large_and_small_parts_each_have_a_share_of_the_time(seconds: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "_FEW", 8)
+    small = replace(
+        POST,
+        days=4,
+        people=tuple(Person(it, ("D",), max_run=1) for it in "abcdef"),
+        covers=tuple(
+            Cover(f"{people}{day}", day, ("D",), 2, tuple(people), under=10)
+            for day in range(4)
+            for people in ("abcd", "e", "f")
+        ),
+        wishes=(),
+        weekends=(),
+        tallies=(),
+    )
+    answer = solved(small, seconds=seconds, start=Plan(()))
+    assert not breaches(small, answer.plan)
+    assert answer.bound <= answer.cost == cost_of(small, answer.plan).total
+    if seconds:
+        assert (answer.cost, answer.bound, answer.ended) == (120, 120, "proven")
