@@ -11,6 +11,7 @@ import numpy as np
 from desktop.planner.model.linear import whole_bound
 from desktop.planner.search.greedy import kept
 from desktop.planner.search.master import Master
+from desktop.planner.search.pricing import Alike, teams
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 _SMALL = 1e-6
 _SMOOTH = 0.6
 """Share of the best prices so far in those that are tried: prices that jump about waste columns."""
-_MANY = 6000
-"""Columns beyond which those that are no use are dropped."""
+_MANY = 80
+"""Columns for each person beyond which half of them are kept: most of a dive goes into the linear program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +64,15 @@ class Columns:
         """Add cheap ways at the prices `asked` that are worth it at `prices`; return their least sum and how many."""
         total, added = 0.0, 0
         days = np.arange(self.sheet.days)
-        for person in people:
-            pricing = self.pricings[person]
-            cells = self.master.price_of(person, asked)
-            own = cells if asked is prices else self.master.price_of(person, prices)
-            found = pricing.cheapest(cells, many)
-            total += found[0][0]
-            for _, row in found:
-                if own[days, row].sum() < prices[person] - _SMALL:
-                    added += self.master.add(person, row)
-            self.work(pricing.effort)
+        for team in teams(self.pricings, people):
+            cells = [self.master.price_of(it.person, asked) for it in team.pricings]
+            for it, price, found in zip(team.pricings, cells, team.cheapest(cells, many), strict=True):
+                own = price if asked is prices else self.master.price_of(it.person, prices)
+                total += found[0][0]
+                for _, row in found:
+                    if own[days, row].sum() < prices[it.person] - _SMALL:
+                        added += self.master.add(it.person, row)
+            self.work(team.effort)
         return total, added
 
     def root(self, grid: Grid, raised: Callable[[int], None]) -> Root:
@@ -109,7 +109,7 @@ class Columns:
             least, through = pricing.least(self.master.price_of(person, prices))
             beyond[person] = through - least
             total += least
-            self.work(2 * pricing.effort)
+            self.work(2 * Alike((pricing,)).effort)
         return Root(self.master.bound(prices, total), beyond)
 
     def _hold(self, grid: Grid, people: Collection[int]) -> None:
@@ -174,18 +174,19 @@ class Columns:
         return shares
 
     def tidy(self) -> None:
-        """Drop columns that have not been of use, where there are too many."""
-        if len(self.master.columns) <= _MANY:
+        """Drop each person's dearest columns, where there are too many."""
+        people, days = len(self.sheet.people), np.arange(self.sheet.days)
+        if len(self.master.columns) <= _MANY * people:
             return
         self.release()
         _, prices, _ = self._solve()
         old = self.master
-        worth = sorted(
-            (float(old.price_of(person, prices)[np.arange(self.sheet.days), row].sum() - prices[person]), number)
-            for number, (person, row) in enumerate(old.columns)
-        )
+        cells = [old.price_of(person, prices) for person in range(people)]
+        worth: list[list[tuple[float, int]]] = [[] for _ in range(people)]
+        for number, (person, row) in enumerate(old.columns):
+            worth[person].append((float(cells[person][days, row].sum()), number))
         self.master = Master(self.sheet, self.pricings, self.seed)
-        for number in sorted(number for _, number in worth[: _MANY // 2]):
+        for number in sorted(number for own in worth for _, number in sorted(own)[: max(_MANY // 2, 1)]):
             self.master.add(*old.columns[number])
 
 

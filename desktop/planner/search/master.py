@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _ELASTIC = 1e5
 """Price of a limit that is not kept; it only has to be more than any cover costs."""
+_DUAL, _PRIMAL = 1, 4
+"""Ways of HiGHS; the wrong one takes two to four times as long."""
 
 
 class Master:
@@ -53,6 +55,10 @@ class Master:
             self.counted[number, list(need.shifts)] = True
             self.member[number, list(need.members)] = True
         self.need_days = np.array([need.day for need in sheet.needs], dtype=np.int64)
+        self.needed, shifts = np.nonzero(self.counted)
+        self.places = self.need_days[self.needed] * len(sheet.names) + shifts
+        """For each cover and each of its shifts the number of the cell."""
+        self.held = False
 
     def add(self, person: int, row: Grid) -> bool:
         """Add a way of a person; False where it is there already."""
@@ -75,6 +81,7 @@ class Master:
 
     def floor(self, column: int, least: int) -> None:
         """Ask for at least so much of a column; 1 holds the person to it."""
+        self.held = True
         self.highs.changeColBounds(self.segments + column, least, INFINITE)
 
     @property
@@ -84,6 +91,9 @@ class Master:
 
     def solve(self) -> tuple[float, Prices, NDArray[np.float64]]:
         """Return the cost, the price of each row and the share of each column."""
+        # What was the best is still at the right prices when bounds moved, and still kept when only columns came.
+        self.highs.setOptionValue("simplex_strategy", _DUAL if self.held else _PRIMAL)
+        self.held = False
         self.highs.run()
         if self.highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             raise ValueError("each person needs a column to begin with")
@@ -95,7 +105,7 @@ class Master:
         """Return what each cell of a person costs at the prices of the rows."""
         cells: NDArray[np.float64] = self.sheet.price[person].astype(np.float64)
         worth = np.where(self.member[:, person], prices[self.people : self.people + len(self.need_days)], 0)
-        np.subtract.at(cells, self.need_days, worth[:, None] * self.counted)
+        cells -= np.bincount(self.places, worth[self.needed], cells.size).reshape(cells.shape)
         for number, (own, shift, _) in enumerate(self.loose):
             if own == person:
                 cells[:, shift] -= prices[self.people + len(self.need_days) + number]

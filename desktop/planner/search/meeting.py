@@ -1,9 +1,9 @@
 """Two searches side by side that hear of each other at moments counted in work, so that a rerun goes the same way.
 
 Each searcher has a clock that runs by the work it did, not by the wall. What one posts reaches the other when the
-other's clock is `LAG` ahead of the post, and nobody goes further ahead than that of who may still post. The first
-moment by these clocks at which the best plan meets the bound ends the search for all, so that a search which ends by
-proof ends with the same plan however quick the machine is.
+other's clock is more than `LAG` ahead of the post, and nobody goes further ahead than that of who may still post. The
+first moment by these clocks at which the best plan meets the bound ends the search for all, so that a search which ends
+by proof ends with the same plan however quick the machine is.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ class Meeting:
         with self.changed:
             self.clocks[by] += amount
             self.changed.notify_all()
-            if self.clocks[by] >= self.ends or self.left <= 0:
+            # At the very moment of the end one goes on: whether the other's post is there yet is a matter of threads.
+            if self.clocks[by] > self.ends or self.left <= 0:
                 raise OverError
 
     def stop(self) -> None:
@@ -113,13 +114,14 @@ class Meeting:
         with self.changed:
             now = self.clocks[by]
             while not self.over(by) and any(
-                clock < now - LAG for other, clock in enumerate(self.clocks) if other not in self.away
+                clock <= now - LAG for other, clock in enumerate(self.clocks) if other not in self.away
             ):
                 self.changed.wait(min(max(self.left, 0.0), 1.0))
-            known = [post for post in self.posts if post.by == by or post.moment <= now - LAG]
-        notes = [post.note for post in known if post.note is not None]
+            known = [post for post in self.posts if post.by == by or post.moment < now - LAG]
+        noted = [post for post in known if post.note is not None]
         best = min(known, key=lambda it: (it.cost, it.moment, it.by))
-        return best, max(post.bound for post in known), notes[-1] if notes else None
+        note = max(noted, key=lambda it: (it.moment, it.by)).note if noted else None
+        return best, max(post.bound for post in known), note
 
     def best(self) -> tuple[Post, int]:
         """Return the plan with which the search ends and the bound."""

@@ -100,7 +100,8 @@ def test_a_post_arrives_when_the_other_has_worked_so_much_longer() -> None:
     assert meeting.heard(1)[0].cost == 90
     meeting.work(0, LAG + 0.5)
     assert meeting.heard(0) == (BEGUN, 0, None)
-    meeting.work(0, 0.5)
+    meeting.work(1, 1)
+    meeting.work(0, 0.6)
     best, bound, note = meeting.heard(0)
     assert (best.cost, best.by, bound, note) == (90, 1, 7, "root")
 
@@ -116,7 +117,10 @@ def test_who_is_ahead_waits_for_who_may_still_post() -> None:
     thread = threading.Thread(target=ask, daemon=True)
     thread.start()
     assert not heard.wait(0.05)
+    # Whose clock shows the very moment may still post at it.
     meeting.work(1, 1)
+    assert not heard.wait(0.05)
+    meeting.work(1, 0.1)
     assert heard.wait(10)
     thread.join(10)
 
@@ -139,9 +143,23 @@ def test_the_search_ends_when_the_best_plan_meets_the_bound() -> None:
     assert meeting.over(0)
     assert not meeting.over(1)
     meeting.work(1, 0.5)
+    meeting.work(1, 0.5)
     meeting.post(1, bound=0, cost=39, grid=GRID)
     with pytest.raises(OverError):
         meeting.work(1, 0.5)
+    # What was found at the very moment counts, whichever thread was quicker.
+    assert meeting.best()[0].cost == 39
+
+
+def test_the_last_note_is_the_one_of_the_last_moment() -> None:
+    meeting = _meeting()
+    meeting.work(0, 2)
+    meeting.post(0, bound=1, note="second")
+    meeting.work(1, 1)
+    meeting.post(1, bound=1, note="first")
+    meeting.work(1, LAG + 2)
+    meeting.leave(0)
+    assert meeting.heard(1)[2] == "second"
 
 
 def test_a_plan_found_after_the_end_does_not_count() -> None:

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from desktop.planner.model.sheet import Sheet
 from desktop.planner.problem import Person, Problem, Shift, Standing, Tally, Window
-from desktop.planner.search.pricing import FAR, Pricing, priced
+from desktop.planner.search import pricing as module
+from desktop.planner.search.pricing import Pricing, priced, teams
+from desktop.planner.search.states import FAR
 from tests.planner.tables import SLOW, price_of_row, prices, rows, tabled, tables
 
 MONTH = Problem(
@@ -51,6 +53,29 @@ def test_the_cheapest_way_through_each_cell_is_that_of_all_lines_with_it(small: 
         assert least == tried[0].min()
         assert (through[np.isfinite(tried)] == tried[np.isfinite(tried)]).all()
         assert (through[np.isinf(tried)] >= FAR / 2).all()
+
+
+@given(tabled(), st.data())
+@settings(max_examples=15, suppress_health_check=SLOW)
+def test_people_who_are_alike_find_together_what_each_finds_alone(small: Problem, data: st.DataObject) -> None:
+    twins = tuple(replace(it, id=it.id + " again", closed=()) for it in small.people if not it.fixed)
+    sheet = Sheet(replace(small, people=(*small.people, *twins)))
+    asked = [data.draw(prices(sheet)) for _ in sheet.people]
+    everybody = tables(sheet)
+    for together in (1, 40_000):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(module, "_TOGETHER", together)
+            found = list(teams(everybody, range(len(sheet.people))))
+        assert sorted(it.person for team in found for it in team.pricings) == list(range(len(sheet.people)))
+        assert together > 1 or len(found) == len(everybody)
+        for team in found:
+            assert team.effort > 0
+            all_ways = team.cheapest([asked[it.person] for it in team.pricings], 3)
+            for it, ways in zip(team.pricings, all_ways, strict=True):
+                alone = it.cheapest(asked[it.person], 3)
+                assert [cost for cost, _ in ways] == [cost for cost, _ in alone]
+                assert [row.tolist() for _, row in ways] == [row.tolist() for _, row in alone]
+    assert [it.person for team in teams(everybody, {0}) for it in team.pricings] == [0]
 
 
 @pytest.mark.parametrize("days", [(3,), (0, 3), (1, 2), (2, 3), (0, 1, 2, 3)])
