@@ -50,12 +50,13 @@ class HandoverPage(Page):
         self.form = RecordForm(session)
         self.place = PanelPlace(session, self.form.take_focus)
         self._refusal: RefusalPanel | None = None
-        self._head = Section(look, self.tr("Handover record"))
         self._told = CutLabel(look, "", "f9", "ink3")
         self.sign = self._button("do", self._next)
         self.none = self._button("none", self.form.write_nothing)
         self.zero = self._button("zero", lambda: self.form.write_zero(orders.NOTHING_HAPPENED))
         self.drop = self._button("drop", self._drop)
+        # Not among those that sign: there is no room for it at 150 %.
+        self._head = Section(look, self.tr("Handover record"), self.drop)
         self.paper = KeyButton(look, self.tr("Print"), keys.key("everywhere", "print").sequence, icon="print")
         self.paper.clicked.connect(self.print_it)
         self.matters = ListCard(look, "card", self.tr("Open now"))
@@ -124,7 +125,7 @@ class HandoverPage(Page):
         left.addWidget(self.place)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
-        for button in (self.sign, self.zero, self.none, self.drop):
+        for button in (self.sign, self.zero, self.none):
             foot.addWidget(button)
         foot.addWidget(self._told, 1)
         foot.addWidget(self.paper)

@@ -81,7 +81,7 @@ def _slip(snug: Snug, facts: RosterFacts, person: SheetPerson, area: Area) -> It
     words = wording("duty_slip")
     head = area._replace(height=7 * MM)
     title = f"{wall.month_words(facts)}{words['name']}"
-    yield from snug.place(title, _TITLE, head._replace(width=area.width * 0.58), 0.0)
+    yield from snug.place(title, _TITLE, head._replace(width=area.width * 0.55), 0.0)
     name = "　".join(part for part in (person.group or person.role, person.name) if part)
     right = head._replace(x=area.x + area.width * 0.58, width=area.width * 0.42)
     yield from snug.place(name, _NAME, right, 0.0)

@@ -28,6 +28,8 @@ _DATE, _WEEKDAY = 11.5 * MM, 10.0 * MM
 _REMARK = 30 * MM
 _LEAST = 10.2 * MM
 """The narrowest column of names: three characters of 9 pt with a blank beside them."""
+_BESIDE = 0.75
+"""The part of full size at which two names stand side by side."""
 _MOST = 24 * MM
 _HEAD = 4.7 * MM
 _ROW_MOST = 8 * MM
@@ -112,9 +114,9 @@ class _Table:
         needs = []
         for post in posts:
             sizes = sorted(
-                Text(name, style).width(self._snug.types)
+                Text("　".join(names), style).width(self._snug.types) * (_BESIDE if len(names) > 1 else 1.0)
                 for one in self._facts.days
-                for name in self._board.names(post, one.day)
+                if (names := self._board.names(post, one.day))
             )
             typical = sizes[int(len(sizes) * 0.9)] if sizes else 0.0
             needs.append(min(max(typical + 5, _LEAST), _MOST))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.paper.press.fonts import Typeface
-from desktop.paper.press.galley import Align, Style
+from desktop.paper.press.galley import Align, Style, Text
 from desktop.paper.press.page import BLACK, GREY, Area, Mark, Panel, Rule
 from desktop.paper.press.wording import wording
 from desktop.paper.roster.facts import REST
@@ -53,10 +54,19 @@ def badge(snug: Snug, mark: str, area: Area) -> Iterator[Mark]:
         yield from snug.place(mark, sized(CELL, side * 0.8), box, 0.0)
 
 
+def beside(snug: Snug, names: Sequence[str], style: Style, area: Area) -> str:
+    """Return names under each other, or side by side where they are larger so."""
+    if len(names) < 2:  # noqa: PLR2004 - nothing to stand beside
+        return "".join(names)
+    across = "　".join(names)
+    unit = Text(across, replace(style, size=1.0)).width(snug.types)
+    return across if area.width / unit > area.height / len(names) else "\n".join(names)
+
+
 def standing(snug: Snug, board: Board, post: Standing, one: SheetDay, area: Area, size: float) -> Iterator[Mark]:
     """Yield who stands a post on a day; 缺 in a frame for everybody who is missing."""
     names, lacking = board.names(post, one.day), board.lacking(post, one.day)
-    words = "\n".join(names)
+    words = beside(snug, names, sized(CELL, size), area)
     if len(names) == 1 and area.width < _NARROW and len(words) * size <= area.height:
         words = "\n".join(words)
     if not lacking:

@@ -13,6 +13,9 @@ GRID_LETTERS = frozenset("FGHJLMNRVX")
 """Letters that give orders on the grid (leave, fix, next hole ...); set for a shift, they would never be heard."""
 _LONGEST = 2 * 24 * 60
 """Minutes; nobody stands longer than two days without a change."""
+_REST = 3 * 24 * 60
+"""Minutes; rest that lasts longer would be asked of duties that no order looks at."""
+_MOST = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,12 @@ class ShiftKind:
             raise no("minutes", "班长要在 1 到 2880 分钟之间。", "A shift lasts 1 to 2880 minutes.")
         if min(self.rest_minutes, self.rank, self.load) < 0:
             raise no("rest_minutes", "休息、次序和负担不能小于 0。", "Rest, rank and load are not less than zero.")
+        if self.rest_minutes > _REST or max(self.rank, self.load) > _MOST:
+            raise no(
+                "rest_minutes",
+                f"休息不过 {_REST} 分钟，次序和负担不过 {_MOST}。",
+                f"Rest is {_REST} minutes at most, rank and load {_MOST}.",
+            )
         if (self.duty is DutyClass.ON_CALL) != (self.rank > 0):
             raise no(
                 "rank", "备勤的班要有叫人次序，从 1 起；别的班不要。", "On call has a rank from 1; others have none."

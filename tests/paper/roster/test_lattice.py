@@ -57,3 +57,12 @@ def test_a_holidays_mark_is_white_on_dark_and_a_moved_days_is_framed() -> None:
     rest, work = (list(lattice.badge(SNUG, mark, BOX)) for mark in "休班")
     assert [mark.colour for mark in rest if isinstance(mark, Setting)] == [wall.WHITE]
     assert sum(isinstance(mark, Rule) for mark in work) == 4
+
+
+def test_two_names_stand_side_by_side_where_they_are_larger_so() -> None:
+    names = ("国土乙", "郭某15")
+    style = lattice.sized(lattice.CELL, 9)
+    assert lattice.beside(SNUG, names, style, Area(0, 0, 95, 15)) == "国土乙　郭某15"
+    assert lattice.beside(SNUG, names, style, Area(0, 0, 40, 30)) == "国土乙\n郭某15"
+    assert lattice.beside(SNUG, names[:1], style, BOX) == "国土乙"
+    assert lattice.beside(SNUG, (), style, BOX) == ""

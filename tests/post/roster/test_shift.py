@@ -43,10 +43,12 @@ def test_a_letter_that_orders_something_on_the_grid_sets_no_shift(letter: str) -
     assert replace(SHIFTS["stationed_day"], key=letter, active=False).checked().key == letter
 
 
-def test_figures_below_zero_and_standby_without_rank_are_refused() -> None:
+def test_figures_that_no_shift_has_and_standby_without_rank_are_refused() -> None:
     for field in ("rest_minutes", "load"):
         with refusing("rest_minutes"):
             replace(SHIFTS["stationed_day"], **{field: -1}).checked()  # type: ignore[arg-type]
+        with refusing("rest_minutes"):
+            replace(SHIFTS["stationed_day"], **{field: 10**25}).checked()  # type: ignore[arg-type]
     with refusing("rank"):
         replace(SHIFTS["on_call_1"], rank=0).checked()
     assert replace(SHIFTS["on_call_1"], key=" z ", glyph=" 1 ", name=" 备勤 ").checked().key == "Z"
