@@ -98,9 +98,9 @@ def remedy_of(grid: Grid, fault: Fault, language: str, why: WhyRefused | None = 
     `why` is what `why_refused_on` returns for this sheet, so that it is worked out once for all of its rows.
     """
     if fault.wish is not None:
-        return Remedy((why or why_refused_on(grid))(fault.wish, fault.day).said(language))
+        return Remedy(_after(fault.who, (why or why_refused_on(grid))(fault.wish, fault.day).said(language)))
     if fault.breach is not None:
-        words = breach_words(grid.frame, fault.breach).said(language)
+        words = _after(fault.who, breach_words(grid.frame, fault.breach).said(language))
         if not fault.breach.shift:
             return Remedy(words)
         return Remedy(words, translate("Roster", "Free it"), (CellChange(fault.breach.person, fault.breach.day),))
@@ -124,6 +124,11 @@ def _filling(grid: Grid, hole: Cover, language: str) -> Remedy:
         slip = next((one.id for one in leaves if one.person == mend.person and day in one.days), "")
         return Remedy(why, mend.words.said(language), to=("forces", f"leave:{slip}"))
     return Remedy(why, mend.words.said(language), to=("forces", "officers"))
+
+
+def _after(name: str, words: str) -> str:
+    """Return what a sentence says of somebody: day and name stand in front of it already."""
+    return (words.partition(name)[2].lstrip(" ,:：") if name else "") or words
 
 
 def _short(grid: Grid, cover: Cover, words: str) -> str:

@@ -11,6 +11,8 @@ from desktop.post.roster.leave import DutyWish, Leave
 from desktop.post.roster.states import LeaveKind, WishKind
 from desktop.procedures.roster.leaves import keep_leave, keep_wish
 from desktop.procedures.roster.month.explaining import not_granted
+from desktop.procedures.roster.month.lines import Breach
+from desktop.procedures.roster.month.why import Why
 from tests.roster_of import duty_on
 
 if TYPE_CHECKING:
@@ -56,8 +58,16 @@ def test_a_breach_offers_to_free_the_square_and_hidden_ones_stay_hidden(barracks
     assert {one.who for one in found} == {"公安甲"}
     remedy = remedy_of(barracks.page.month.grid, found[0], "zh_CN")
     assert remedy.verb == "清空"
+    assert remedy.why == "常驻白班：前夜值班。"
     hidden = frozenset({barracks.departments["公安"].id})
     assert not [one for one in rows(barracks, hidden) if one.breach is not None]
+
+
+def test_a_breach_of_somebody_who_has_left_is_told_in_full(barracks: Barracks) -> None:
+    grid = barracks.page.month.grid
+    breach = Breach("gone", date(2026, 10, 8), "stationed_day", Why.STRANGER)
+    fault = Fault("b", breach.day, "10月8日 周四", "", breach=breach)
+    assert remedy_of(grid, fault, "zh_CN").why.startswith("10月8日 ？ 常驻白班：")
 
 
 def test_a_row_without_a_fault_needs_no_remedy(barracks: Barracks) -> None:
@@ -94,10 +104,10 @@ def test_a_wish_that_is_not_granted_stands_last_with_its_reason(barracks: Barrac
         ("wish:w:2026-10-09", "公安丙"),
     ]
     remedy = barracks.page.board.faults.remedy(found[-2])
-    assert remedy.why.startswith("10月8日 公安甲不希望排，没有照办：同班其他")
+    assert remedy.why.startswith("不希望排，没有照办：同班其他")
     assert not remedy.verb
     grid = barracks.page.month.grid
-    assert remedy_of(grid, found[-1], "en").why.startswith("Oct 9, 公安丙, “")
+    assert remedy_of(grid, found[-1], "en").why.startswith("“")
     assert barracks.page.editing.line_of(found[-1]) == barracks.page.grid.sheet().place_of(barracks.people["公安丙"])
     hidden = faults_of(grid, (), frozenset({barracks.departments["公安"].id}), wishes=not_granted(grid))
     assert not [one for one in hidden if one.wish is not None]
