@@ -1,4 +1,4 @@
-"""The forms of the grid: leave on the chosen days, back from leave, somebody falls out, publishing with holes."""
+"""The forms of the grid: leave on the chosen days, and back from leave."""
 
 from __future__ import annotations
 
