@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from desktop.planner.problem import Wish
+from desktop.planner.problem import Plan, Problem, Wish
 from desktop.planner.reasons import why_refused
 from desktop.post.roster.planning.cell import CellChange
 from desktop.post.roster.states import LeavePart, WishKind
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop.planner.cost import Cost
-    from desktop.planner.problem import Answer, Problem
+    from desktop.planner.problem import Answer
     from desktop.post.roster.leave import DutyWish
     from desktop.procedures.roster.month.checking import Cover, Grid
     from desktop.procedures.roster.month.frame import Demand, Frame
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 Refusals = tuple[tuple["DutyWish", "date"], ...]
 """Wishes that a sheet does not grant, each with the day."""
 WhyRefused = Callable[["DutyWish", "date"], Words]
+Asked = Callable[[str], tuple[Problem, Plan]]
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LIMITS: Mapping[Why, Callable[[int], Words]] = {
     Why.LONG_RUN: lambda most: Words(f"连值不过 {most} 天", f"at most {most} days in a row"),
@@ -246,9 +247,18 @@ def not_granted(grid: Grid) -> Refusals:
 
 
 def why_refused_on(grid: Grid) -> WhyRefused:
-    """Return what says why a wish is not granted on a day of a sheet; slow only where it first asks for the costs."""
-    problem = cache(lambda: problem_in(grid.frame))
-    return lambda wish, day: _wish_words(grid, wish, day, problem)
+    """Return what says why a wish is not granted on a day of a sheet; it remembers what it asked the planner."""
+    asked = cache(lambda department: _asked_of(grid, department))
+    return lambda wish, day: _wish_words(grid, wish, day, asked)
+
+
+def _asked_of(grid: Grid, department: str) -> tuple[Problem, Plan]:
+    """Return problem and plan of one department: nobody else changes what a wish of its people would cost."""
+    frame = grid.frame
+    terms = {one: term for one, term in frame.terms.items() if term.person.department == department}
+    demands = tuple(one for one in frame.demands if one.need.department == department)
+    own = replace(frame, terms=terms, demands=demands)
+    return problem_in(own), Plan(tuple(cell for cell in grid.plan().cells if cell[0] in terms))
 
 
 def _meant(grid: Grid, wish: DutyWish, shift: str) -> bool:
@@ -262,17 +272,17 @@ def _refused(grid: Grid, wish: DutyWish, day: date) -> bool:
     return _meant(grid, wish, grid.shift(wish.person, day)) is not (wish.kind is WishKind.WANTS)
 
 
-def _wish_words(grid: Grid, wish: DutyWish, day: date, problem: Callable[[], Problem]) -> Words:
+def _wish_words(grid: Grid, wish: DutyWish, day: date, asked: Asked) -> Words:
     said, name = day_words(day), _name(grid.frame, wish.person)
     wants = wish.kind is WishKind.WANTS
-    why = _why_not_wanted(grid, wish, day, problem) if wants else _why_needed(grid, wish, day)
+    why = _why_not_wanted(grid, wish, day, asked) if wants else _why_needed(grid, wish, day)
     return Words(
         f"{said.zh} {name}{wish.kind.words.zh}，没有照办：{why.zh}。",
         f"{said.en}, {name}, “{wish.kind.words.en}” not granted: {why.en}.",
     )
 
 
-def _why_not_wanted(grid: Grid, wish: DutyWish, day: date, problem: Callable[[], Problem]) -> Words:
+def _why_not_wanted(grid: Grid, wish: DutyWish, day: date, asked: Asked) -> Words:
     """Say why somebody who would like a duty has none: a rule, or others stand already."""
     shifts = [one for demand in _asked(grid, wish.person) for one in demand.need.shifts if _meant(grid, wish, one)]
     if grid.shift(wish.person, day):
@@ -280,8 +290,8 @@ def _why_not_wanted(grid: Grid, wish: DutyWish, day: date, problem: Callable[[],
     tried = [_first(grid, wish.person, day, one) for one in dict.fromkeys(shifts)]
     if tried and None not in tried:
         return why_words(next(one for one in tried if one is not None))
-    asked = Wish(wish.person, grid.frame.place[day], tuple(shifts), wish.weight)
-    reason = why_refused(problem(), grid.plan(), asked)
+    wanted = Wish(wish.person, grid.frame.place[day], tuple(shifts), wish.weight)
+    reason = why_refused(*asked(grid.frame.terms[wish.person].person.department), wanted)
     return _COSTS[_dearest(reason.extra) if reason is not None and reason.rule == "dearer" else "free"]
 
 
