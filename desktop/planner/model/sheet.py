@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -212,7 +212,7 @@ class Sheet:
         """Return what a plan costs; what `idle` is comes on top."""
         everybody, days = np.arange(len(self.people))[:, None], np.arange(self.days)
         total = int(self.price[everybody, days, grid].sum())
-        total += sum(need.costs[self.there(need, grid)] for need in self.needs)
+        total += int(self.cover_costs(grid).sum())
         for number, row in enumerate(grid):
             total += sum(
                 burden.cost(sum(burden.points[row[day]] for day in burden.days)) for burden in self.burdens[number]
@@ -225,6 +225,26 @@ class Sheet:
             changed = (self.published[:, 0] >= 0) & (grid != self.published).any(axis=1)
             total += self.problem.standing.person * int(changed.sum())
         return total
+
+    def cover_costs(self, grid: Grid) -> NDArray[np.int64]:
+        """Return what each need costs in a plan."""
+        counted, member, costs = self._counting
+        days = [need.day for need in self.needs]
+        there = (member & counted[np.arange(len(days)), grid[:, days]]).sum(axis=0)
+        found: NDArray[np.int64] = costs[np.arange(len(days)), there]
+        return found
+
+    @cached_property
+    def _counting(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.int64]]:
+        """Which shifts each need counts, who of all people is a member of it, and its costs: a year has thousands."""
+        counted = np.zeros((len(self.needs), len(self.names)), dtype=bool)
+        member = np.zeros((len(self.people), len(self.needs)), dtype=bool)
+        costs = np.zeros((len(self.needs), len(self.people) + 1), dtype=np.int64)
+        for number, need in enumerate(self.needs):
+            counted[number, list(need.shifts)] = True
+            member[list(need.members), number] = True
+            costs[number, : len(need.costs)] = need.costs
+        return counted, member, costs
 
     @staticmethod
     def there(need: Need, grid: Grid) -> int:

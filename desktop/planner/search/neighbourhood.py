@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from desktop.planner.model.flow import Flow
 from desktop.planner.model.linear import Limits
 
@@ -14,10 +16,16 @@ if TYPE_CHECKING:
 
     from desktop.planner.model.sheet import Grid, Sheet
 
+_PATIENCE = 6.0
+"""Seconds after which the model of a neighbourhood is given up: now and then one is hard at its root already."""
 _NODES = 60
 """Nodes after which the model of a neighbourhood is given up."""
+_CELLS = 2_500
+"""Cells that are open at first at most: with many people and shifts a few days are a large model already."""
 _WEEKS = 14
 """Days of a block of some people."""
+_AIMED = 0.5
+"""Share of the choices that aim at a day because of what it costs."""
 LONG = 42
 """Days beyond which nobody is opened for the whole horizon."""
 
@@ -28,34 +36,54 @@ class Neighbourhoods:
     def __init__(self, sheet: Sheet, dice: random.Random) -> None:
         """Begin with small ones."""
         self.sheet, self.dice = sheet, dice
-        self.sizes = {"days": 5.0, "block": 8.0, "shift": 5.0, "people": 5.0}
+        self.many = len(sheet.people)
+        each = max(float(sheet.open.sum()) / max(self.many * sheet.days, 1), 1.0)
+        long = min(sheet.days, _WEEKS)
+        self.sizes = {
+            "days": min(5.0, _CELLS / (each * self.many)),
+            "block": min(8.0, _CELLS / (each * long)),
+            "shift": min(5.0, _CELLS / (each * long)),
+            "people": min(5.0, _CELLS / (each * long)),
+        }
         self.kind = "days"
+        self.least = np.array([min(need.costs) for need in sheet.needs], dtype=np.int64)
 
-    def spans(self) -> dict[int, tuple[int, int]]:
-        """Choose people and days to open."""
+    def spans(self, grid: Grid | None = None) -> dict[int, tuple[int, int]]:
+        """Choose people and days to open; where there is a plan, often about a day that costs much in it."""
         sheet, dice = self.sheet, self.dice
-        people = range(len(sheet.people))
+        people = range(self.many)
         self.kind = dice.choice(sorted(self.sizes))
         size = max(2, round(self.sizes[self.kind]))
+        aim = self._aim(grid) if grid is not None and dice.random() < _AIMED else None
         if self.kind == "days":
             length = min(sheet.days, size)
-            first = dice.randint(1 - length, sheet.days - 1)
+            first = dice.randint(1 - length, sheet.days - 1) if aim is None else aim[0] - dice.randrange(length)
             span = max(0, first), min(sheet.days, first + length) - 1
             return dict.fromkeys(people, span)
         if self.kind == "shift":
-            shift = dice.randrange(1, len(sheet.names))
+            shift = dice.randrange(1, len(sheet.names)) if aim is None else aim[1]
             able = [person for person in people if sheet.open[person, :, shift].any()]
         else:
             able = list(people)
         length = sheet.days if self.kind != "block" and sheet.days <= LONG else min(sheet.days, _WEEKS)
         first = dice.randint(0, sheet.days - length)
+        if aim is not None:
+            first = min(max(0, aim[0] - dice.randrange(length)), sheet.days - length)
         return dict.fromkeys(dice.sample(able, min(size, len(able))), (first, first + length - 1))
+
+    def _aim(self, grid: Grid) -> tuple[int, int] | None:
+        """Return the day and a shift of a cover, those that cost more first; None where none costs anything."""
+        costs = self.sheet.cover_costs(grid) - self.least
+        if not costs.any():
+            return None
+        need = self.sheet.needs[self.dice.choices(range(len(costs)), costs.tolist())[0]]
+        return need.day, need.shifts[0]
 
     def learn(self, *, proven: bool, work: float, enough: float) -> None:
         """Open more next time where it was quick, less where it was too much."""
         size = self.sizes[self.kind]
         if proven and work < enough:
-            self.sizes[self.kind] = min(size * 1.07, self.sheet.days if self.kind == "days" else len(self.sheet.people))
+            self.sizes[self.kind] = min(size * 1.07, self.sheet.days if self.kind == "days" else self.many)
         elif not proven or work > 3 * enough:
             self.sizes[self.kind] = max(size * 0.93, 2.0)
 
@@ -73,6 +101,7 @@ def improve(
     if values is None:
         return None, True, 0.0
     here = flow.program.cost(values)
-    found = flow.program.solve(Limits(seconds=min(seconds, 30.0), nodes=_NODES, below=here - 1, seed=seed), stop=stop)
+    limits = Limits(seconds=min(seconds, _PATIENCE), nodes=_NODES, below=here - 1, seed=seed)
+    found = flow.program.solve(limits, stop=stop)
     better = flow.plan(found.values) if found.values is not None and found.cost < here - 0.5 else None
     return better, found.proven and math.isfinite(found.bound), found.work
