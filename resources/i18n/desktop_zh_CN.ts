@@ -6471,6 +6471,10 @@
         <translation>公布</translation>
     </message>
     <message>
+        <source>Publishing {month} …</source>
+        <translation>正在公布 {month}…</translation>
+    </message>
+    <message>
         <source>Published: edition {n}, {added} duties new, {gone} taken back. Ctrl P prints it.</source>
         <translation>已公布第 {n} 版：新增 {added} 班，收回 {gone} 班。Ctrl P 打印。</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.desk import keys
 from desktop.desk.controls.hints import Hint, Hints
 from desktop.desk.controls.key_button import KeyButton
-from desktop.desk.controls.label import CutLabel, Pane
+from desktop.desk.controls.label import Pane
 from desktop.desk.controls.refusal import RefusalPanel
 from desktop.desk.controls.section import Section
 from desktop.desk.handover import facts
@@ -50,15 +50,14 @@ class HandoverPage(Page):
         self.form = RecordForm(session)
         self.place = PanelPlace(session, self.form.take_focus)
         self._refusal: RefusalPanel | None = None
-        self._told = CutLabel(look, "", "f9", "ink3")
         self.sign = self._button("do", self._next)
         self.none = self._button("none", self.form.write_nothing)
         self.zero = self._button("zero", lambda: self.form.write_zero(orders.NOTHING_HAPPENED))
         self.drop = self._button("drop", self._drop)
-        # Not among those that sign: there is no room for it at 150 %.
-        self._head = Section(look, self.tr("Handover record"), self.drop)
         self.paper = KeyButton(look, self.tr("Print"), keys.key("everywhere", "print").sequence, icon="print")
         self.paper.clicked.connect(self.print_it)
+        # At 150 % there is room at the foot for those that sign and fill in alone.
+        self._head = Section(look, self.tr("Handover record"), self.drop, self.paper)
         self.matters = ListCard(look, "card", self.tr("Open now"))
         self.matters.opened.connect(lambda way: self.go.emit(*way.split(":", 1)))
         self.past = ListCard(look, "card", self.tr("Earlier handovers"))
@@ -127,8 +126,7 @@ class HandoverPage(Page):
         foot.setSpacing(px(8))
         for button in (self.sign, self.zero, self.none):
             foot.addWidget(button)
-        foot.addWidget(self._told, 1)
-        foot.addWidget(self.paper)
+        foot.addStretch(1)
         left.addLayout(foot)
         left.addStretch(0)
         side = Pane("side")
@@ -180,8 +178,7 @@ class HandoverPage(Page):
         for button in (self.none, self.zero):
             button.setVisible(record is not None and record.out_signed_at is None)
         self.drop.setVisible(record is not None)
-        self._told.setText(told)
-        self._head.say(chips=tuple(chips))
+        self._head.say(caption=told, chips=tuple(chips))
         open_now, past = facts.matters(self.session), facts.past(self.session)
         self.matters.say(open_now, caption=str(len(open_now) or ""), nothing=self.tr("Nothing is open."))
         self.past.say(past, nothing=self.tr("No handover was recorded yet."))

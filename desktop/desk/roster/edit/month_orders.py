@@ -141,6 +141,7 @@ class MonthOrders:
             breach_words(grid.frame, one) for one in grid.all_breaches() if grid.frame.place[one.day] >= past
         )
         args = (page.month.name, by, (), reason, breaches)
+        self._session.say(translate("Roster", "Publishing {month} …").format(month=page.month.name))
         give_apart(page, self._session, publish, args, self._published, self._refused)
 
     def _published(self, done: Publication) -> None:
