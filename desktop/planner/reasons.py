@@ -1,4 +1,4 @@
-"""Why a cover has a hole and why a wish was refused: for each person what stands against it, in figures to check."""
+"""Why a wish was refused: what stands against a person having a shift on a day, in figures to check."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.planner.problem import OFF, Plan
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.planner.problem import Cover, Problem, Wish
+    from desktop.planner.problem import Problem, Wish
 
 HARD = (
     "closed",
@@ -66,21 +66,6 @@ def forced(plan: Plan, person: str, day: int, shift: str) -> Plan:
     """Return the plan with one cell set, OFF for a free day."""
     rest = (it for it in plan.cells if it[:2] != (person, day))
     return Plan(tuple(sorted((*rest, *([(person, day, shift)] if shift != OFF else [])))))
-
-
-def why_hole(problem: Problem, plan: Plan, cover: Cover) -> tuple[Reason, ...]:
-    """Return for each person who could count for a cover, and does not, what stands against it: hard rules first.
-
-    Who cannot have any of its shifts at all is not listed.
-    """
-    lines = lines_of(problem, plan)
-    reasons = [
-        _least(problem, plan, it.id, cover.day, able)
-        for it in problem.people
-        if (not cover.people or it.id in cover.people) and lines[it.id].cells[cover.day] not in cover.shifts
-        if (able := [shift for shift in cover.shifts if shift in it.can])
-    ]
-    return tuple(sorted(reasons, key=lambda it: (not it.hard, it.extra.total, it.person)))
 
 
 def why_refused(problem: Problem, plan: Plan, wish: Wish) -> Reason | None:

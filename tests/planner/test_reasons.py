@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.planner.cost import Breach, breaches_of, cost_of
 from desktop.planner.problem import OFF, Closed, Cover, Person, Plan, Problem, Shift, Window, Wish
-from desktop.planner.reasons import HARD, Reason, forced, why_hole, why_refused
+from desktop.planner.reasons import HARD, Reason, forced, why_refused
 from tests.planner.problems import plans, problems
 
 NIGHT = Cover("water night", 1, ("N",), 1, least=1, hole=100)
@@ -27,19 +27,20 @@ POST = Problem(
 )
 
 
+def why_not(person: str, plan: Plan) -> Reason:
+    """Return what stands against somebody having the night."""
+    reason = why_refused(POST, plan, Wish(person, NIGHT.day, NIGHT.shifts, 1))
+    assert reason is not None
+    return reason
+
+
 def test_each_of_the_department_has_their_reason() -> None:
     plan = Plan((("b", 0, "N"), ("c", 1, "D")))
-    leave, spaced = why_hole(POST, plan, NIGHT)
+    leave, spaced = why_not("a", plan), why_not("b", plan)
     assert (leave.person, leave.rule, leave.hard) == ("a", "closed", True)
     assert leave.breach == Breach("a", "closed", 1, "N", why="leave")
     assert (spaced.person, spaced.rule) == ("b", "window")
     assert spaced.breach == Breach("b", "window", 1, "nights", 2, 1)
-
-
-def test_who_is_counted_already_or_does_not_count_has_no_reason() -> None:
-    plan = Plan((("b", 1, "N"),))
-    assert [it.person for it in why_hole(POST, plan, replace(NIGHT, least=2))] == ["a"]
-    assert [it.person for it in why_hole(POST, plan, replace(NIGHT, people=("b", "c")))] == []
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ def test_the_least_obstacle_is_named(
     hard: bool,  # noqa: FBT001 - a parameter of the test
     short: tuple[str, ...],
 ) -> None:
-    reason = why_hole(POST, Plan(cells), NIGHT)[-1]
+    reason = why_not("b", Plan(cells))
     assert (reason.person, reason.rule, reason.hard, reason.short) == ("b", rule, hard, short)
 
 
@@ -104,11 +105,11 @@ def _is_true(small: Problem, plan: Plan, reason: Reason) -> None:
 def test_what_a_reason_calls_impossible_is(small: Problem, data: st.DataObject) -> None:
     plan = data.draw(plans(small))
     for cover in small.covers:
-        reasons = why_hole(small, plan, cover)
-        assert [it.hard for it in reasons] == sorted((it.hard for it in reasons), reverse=True)
-        for reason in reasons:
-            assert reason.shift in cover.shifts
-            _is_true(small, plan, reason)
+        for person in small.people:
+            reason = why_refused(small, plan, Wish(person.id, cover.day, cover.shifts, 1))
+            if reason is not None:
+                assert reason.shift in cover.shifts
+                _is_true(small, plan, reason)
     for wish in small.wishes:
         refused = why_refused(small, plan, wish)
         cost = cost_of(replace(small, wishes=(wish,), covers=(), tallies=(), windows=(), standing=None), plan)
