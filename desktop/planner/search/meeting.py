@@ -109,6 +109,12 @@ class Meeting:
             self.away.add(by)
             self.changed.notify_all()
 
+    def join(self, by: int) -> None:
+        """Be back after `leave`: nothing comes from this searcher that is older than what all others have done."""
+        with self.changed:
+            self.away.discard(by)
+            self.clocks[by] = max(self.clocks)
+
     def heard(self, by: int) -> tuple[Post, int, object]:
         """Return the best plan, the bound and the last note that a searcher knows by now; wait for who is behind."""
         with self.changed:

@@ -132,6 +132,20 @@ def test_nobody_waits_for_who_has_left() -> None:
     assert meeting.heard(0)[0] is BEGUN
 
 
+def test_who_comes_back_posts_nothing_older_than_what_others_have_done() -> None:
+    meeting = _meeting()
+    meeting.leave(1)
+    meeting.work(0, 3 * LAG)
+    meeting.join(1)
+    meeting.post(1, bound=0, cost=90, grid=GRID)
+    assert meeting.heard(0)[0] is BEGUN
+    assert meeting.heard(1)[0].moment == 3 * LAG
+    meeting.work(1, 1)
+    meeting.work(0, LAG + 0.5)
+    meeting.leave(1)
+    assert meeting.heard(0)[0].cost == 90
+
+
 def test_the_search_ends_when_the_best_plan_meets_the_bound() -> None:
     meeting = _meeting()
     meeting.work(0, 2)
