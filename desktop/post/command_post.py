@@ -69,7 +69,7 @@ class Stand:
 
 def duty_of(name: str, members: Collection[Member], field: str = "signer") -> Duty:
     """Return the highest duty of `name`; refuse a name that is no member of the post, on the form's `field`."""
-    clean = written(field, name, "签字人", "The name")
+    clean = written(field, name, "姓名", "The name")
     duties = [member.duty for member in members if member.active and same_person(member.name, clean)]
     if not duties:
         raise no(

@@ -151,9 +151,10 @@ _SIMULATE = Words(
 def simulate(typed: Typed, kind: str, at: str | None, week: str | None, month: str) -> None:
     """Play a whistle through."""
     with keeping(typed) as watch:
-        known = next((one for one in watch.rules().kinds if kind in (one.key, one.zh) or one.zh.startswith(kind)), None)
+        kinds, asked = watch.rules().kinds, kind.strip()
+        known = next((one for one in kinds if asked and (asked == one.key or one.zh.startswith(asked))), None)
         if known is None:
-            names = "、".join(f"{one.key}（{one.zh}）" for one in watch.rules().kinds)
+            names = "、".join(f"{one.key}（{one.zh}）" for one in kinds)
             raise Mistyped(Words(f"哨类“{kind}”只能写：{names}。", f"“{kind}” must be one of: {names}."))
         grid = grid_of(told.gathered(watch, month)) if month else None
         day = naming.day(week)

@@ -70,6 +70,8 @@ def test_what_if_a_whistle_blew(console: Console, month: str, post: Post) -> Non
     hours = console.ask("roster", "simulate", "--month", month, "--week", f"{month}-12")["hours"]
     assert (len(hours), hours[0]["late"], hours[0]["holes"]) == (168, 1, 0)
     assert date.fromisoformat(hours[0]["at"][:10]).weekday() == 0
+    console.say("roster", "simulate", "--kind", "")
+    assert console.code == 2
     console.say("roster", "simulate", "--kind", "无")
     assert console.code == root.USAGE
 

@@ -101,6 +101,8 @@ def test_somebody_is_absent_comes_late_or_is_replaced(post: RosterPost) -> None:
     assert orders.start_duty(post.watch, duty.id).result.state is DutyState.ON_DUTY
     post.on(24, 18)
     assert orders.confirm_absent(post.watch, other.id, OTHER).result.by == OTHER
+    with refusing("person"):
+        orders.stand_in(post.watch, other.id, other.person)
     gone, made = orders.stand_in(post.watch, other.id, post.ids["公安丙"]).result
     assert (gone.state, gone.replaced_by) == (DutyState.ABSENT, made.id)
     assert (made.starts_at, made.ends_at, made.state) == (at(24, 18), at(25), DutyState.PUBLISHED)
@@ -136,7 +138,7 @@ def test_a_duty_that_is_over_needs_no_stand_in(post: RosterPost) -> None:
 
 def test_leave_with_a_stand_in_moves_the_duty(post: RosterPost) -> None:
     duty, home = post.published(("公安甲", 24, "stationed_day"), ("公安丙", 24, "on_call_1"))
-    for name in ("水务甲", LEADER):
+    for name in ("水务甲", LEADER, "公安甲"):
         with refusing("stand_in"):
             orders.go_on_leave(post.watch, duty.id, "发烧", post.ids[name])
     away, made = orders.go_on_leave(post.watch, duty.id, "发烧", post.ids["公安丙"]).result

@@ -55,15 +55,23 @@ class Move:
 def fall_out(material: Material, person: str, days: Iterable[date], kind: LeaveKind = LeaveKind.SICK) -> Fallout:
     """Return the repair of a month after somebody falls out on some days.
 
-    What is published is mended, or the draft where nothing is published yet. Refuses a person who is not rostered
-    and days that are past or of another month.
+    What is published is mended, or the draft where nothing is published yet. Refuses a month without either, a person
+    who is not rostered, days of another month, and days that are all past.
     """
     frame = frame_of(plannable(material))
-    places = sorted({frame.place[day] for day in days if frame.place.get(day, -1) >= frame.past})
+    days = tuple(days)
+    strange = next((day for day in days if day not in frame.place), None)
+    if strange is not None:
+        raise no("days", f"{strange} 不在 {material.month}。请一个月一个月地改。", f"{strange} is of another month.")
+    places = sorted({frame.place[day] for day in days if frame.place[day] >= frame.past})
     if person not in frame.terms:
         raise no("person", "这个人不排班，没有班可改。", "This person is not rostered; there is no duty to change.")
     if not places:
         raise no("days", "没有可改的日子。请选本月今天以后的日子。", "Choose days of this month from today on.")
+    if not material.stood:
+        raise no(
+            "month", f"{material.month} 还没有排班，没有班可改。请先排班。", f"{material.month} has no roster yet."
+        )
     problem = problem_in(frame)
     able = {one.id: set(one.can) for one in problem.people}
     cells = sorted((who, frame.place[day], shift) for who, day, shift in material.stood if shift in able.get(who, ()))

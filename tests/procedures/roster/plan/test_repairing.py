@@ -116,6 +116,10 @@ def test_what_cannot_be_mended_is_refused(post: Post) -> None:
         fall_out(made, one, (FIRST,))
     with refusing("days"):
         fall_out(made, one, (date(2026, 11, 1),))
+    with refusing("days"):
+        fall_out(made, one, (date(2026, 10, 31), date(2026, 11, 1)))
+    with refusing("month"):
+        fall_out(gather(post.ledger, "2026-11", TODAY), one, (date(2026, 11, 1),))
     with refusing("note"):
         take_repair(post.watch, "2026-10", mended(asked(post)), one, SICK, LeaveKind.SICK, " ")
     assert post.ledger.having(Member, name=CLERK)
