@@ -62,13 +62,14 @@ def carry_out(
     give_way(out.gave_way)
     begun = time.monotonic()
     start = filled(out.problem, out.plan)
-    tell(Progress(time.monotonic() - begun, cost_of(out.problem, start).total, 0, start))
+    before = time.monotonic() - begun
+    tell(Progress(before, cost_of(out.problem, start).total, 0, start))
     answer = solve(
         out.problem,
         seconds=task.seconds,
         seed=task.seed,
         workers=task.workers,
-        tell=tell,
+        tell=lambda progress: tell(replace(progress, second=before + progress.second)),
         start=start,
     )
-    return replace(answer, conflicts=out.gave_way)
+    return replace(answer, seconds=before + answer.seconds, conflicts=out.gave_way)

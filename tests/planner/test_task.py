@@ -44,6 +44,8 @@ def test_a_task_is_carried_out_although_a_rule_cannot_be_kept() -> None:
     assert told[0].plan == answer.plan
     assert told[0].cost == cost_of(SMALL, told[0].plan).total
     assert [it.rule for it in breaches(SMALL, answer.plan)] == ["max_run"]
+    seconds = [*(it.second for it in told), answer.seconds]
+    assert seconds == sorted(seconds)  # filling, searching and the answer by one clock
 
 
 def test_a_plan_to_begin_with_is_filled_and_told_first() -> None:
