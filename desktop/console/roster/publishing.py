@@ -40,8 +40,7 @@ def publish(typed: Typed, month: str, by: str, reason: str) -> None:
     """Publish a month."""
     with keeping(typed) as watch:
         grid = grid_of(told.gathered(watch, month))
-        past = grid.frame.days[grid.frame.past] if grid.frame.past < len(grid.frame.days) else None
-        broken = [breach_words(grid.frame, one) for one in grid.all_breaches() if past is not None and one.day >= past]
+        broken = [breach_words(grid.frame, one) for one in grid.coming_breaches()]
         answer(typed, watch, put_up(watch, month, by, holes_reason=reason, breaches=broken))
 
 

@@ -14,6 +14,7 @@ from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Pane
 from desktop.desk.controls.refusal import RefusalPanel
 from desktop.desk.controls.section import Section
+from desktop.desk.frame.list_card import ListCard
 from desktop.desk.handover import facts
 from desktop.desk.handover.record import RecordForm
 from desktop.desk.marks.chip import ChipWords
@@ -21,7 +22,6 @@ from desktop.desk.orders.ask import Ask, OrderForm
 from desktop.desk.orders.doors import dressed
 from desktop.desk.page import Page, touches
 from desktop.desk.tables.place import PanelPlace
-from desktop.desk.what_if.panes import ListCard
 from desktop.post.refused import Refused
 from desktop.post.roster.handover import NOTHING
 from desktop.procedures.roster import handover as orders

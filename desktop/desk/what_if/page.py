@@ -14,6 +14,7 @@ from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Pane
 from desktop.desk.controls.section import Section
 from desktop.desk.controls.segmented import Segment, Segmented
+from desktop.desk.frame.list_card import ListCard
 from desktop.desk.marks.chip import ChipWords
 from desktop.desk.page import Page, touches
 from desktop.desk.tables.outlet import Outlet, Scope, Sheet
@@ -21,7 +22,6 @@ from desktop.desk.tables.place import PanelPlace
 from desktop.desk.what_if import rows
 from desktop.desk.what_if.heat_map import HeatMap
 from desktop.desk.what_if.legend import Legend
-from desktop.desk.what_if.panes import ListCard
 from desktop.ledger import rosters
 from desktop.post.moment import CHINA
 from desktop.post.refused import Refused

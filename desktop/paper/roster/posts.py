@@ -28,7 +28,6 @@ OWN = (DutyClass.DUTY_LEADER, DutyClass.DUTY_CLERK, DutyClass.DRIVER)
 _WHOLE = 1440
 _PREFIXES = ("带班", "驾驶", "值班员", "常驻", "备勤")
 _WEEKDAYS = "一二三四五六日"
-_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,10 +136,7 @@ class MonthOrders:
     def _publish(self, by: str, reason: str) -> None:
         page = self._page
         grid = page.month.grid
-        past = grid.frame.past
-        breaches = tuple(
-            breach_words(grid.frame, one) for one in grid.all_breaches() if grid.frame.place[one.day] >= past
-        )
+        breaches = tuple(breach_words(grid.frame, one) for one in grid.coming_breaches())
         args = (page.month.name, by, (), reason, breaches)
         self._session.say(translate("Roster", "Publishing {month} …").format(month=page.month.name))
         give_apart(page, self._session, publish, args, self._published, self._refused)

@@ -99,6 +99,10 @@ class Grid:
             sorted((one for many in self.breaches.values() for one in many), key=lambda one: (one.day, one.person))
         )
 
+    def coming_breaches(self) -> tuple[Breach, ...]:
+        """Return what is broken from today on; what is past nobody can put right any more."""
+        return tuple(one for one in self.all_breaches() if self.frame.place[one.day] >= self.frame.past)
+
     def covers(self) -> tuple[Cover, ...]:
         """Return every need on every day on which it holds, by day."""
         found = [

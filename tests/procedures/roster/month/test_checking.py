@@ -84,6 +84,16 @@ def test_a_cell_may_be_tried_before_it_is_set() -> None:
     assert grid.changed([CellChange("公安0", NOV[0])]).breaches == {}
 
 
+def test_what_is_past_is_broken_for_good() -> None:
+    drafted = cells(
+        *(("公安0", day, shift, False) for first in (1, 11) for day, shift in
+          ((first, "stationed_night"), (first + 1, "stationed_day")))
+    )  # fmt: skip
+    grid = grid_of(material(cells=drafted, today=NOV[4]))
+    assert [one.day for one in grid.all_breaches()] == [NOV[1], NOV[11]]
+    assert [one.day for one in grid.coming_breaches()] == [NOV[11]]
+
+
 def test_names_and_squares_are_read() -> None:
     grid = grid_of(material(cells=cells(("公安0", 2, "stationed_day", False))))
     assert (grid.shift("公安0", NOV[1]), grid.shift("nobody", NOV[1])) == ("stationed_day", "")

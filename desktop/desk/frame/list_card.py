@@ -1,4 +1,4 @@
-"""The two lists beside the map: who would come at the chosen hour, and the weak stretches of the week."""
+"""A titled list of rows on a page, such as what is open at a handover or who would come at an hour."""
 
 from __future__ import annotations
 

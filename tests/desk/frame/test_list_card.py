@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from desktop.desk.frame.list_card import ListCard
 from desktop.desk.frame.tasks import TaskRow
-from desktop.desk.what_if.panes import ListCard
 from tests.desk.hands import bring_up
 
 if TYPE_CHECKING:
