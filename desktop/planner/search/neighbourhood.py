@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop.planner.cost import Line, line_breaches
 from desktop.planner.model.flow import Flow
 from desktop.planner.model.linear import Limits
 
@@ -105,3 +106,40 @@ def improve(
     found = flow.program.solve(limits, stop=stop)
     better = flow.plan(found.values) if found.values is not None and found.cost < here - 0.5 else None
     return better, found.proven and math.isfinite(found.bound), found.work
+
+
+class Own:
+    """What one of two searchers changed since it last took over a plan of the other."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        """Begin without a plan."""
+        self.sheet = sheet
+        self.base: Grid | None = None
+        self.mine: Grid | None = None
+
+    def onto(self, grid: Grid, cost: float, *, others: bool) -> tuple[Grid, float]:
+        """Return the best plan known, with its cost, or if that is cheaper the same with what is one's own in it."""
+        base, mine = self.base, self.mine
+        self.mine = grid
+        if others or base is None:
+            if base is not None and mine is not None and mine is not base:
+                whole = merged(self.sheet, base, mine, grid)
+                total = self.sheet.cost(whole)
+                if total < cost:
+                    self.mine, cost = whole, total
+            self.base = self.mine
+        return self.mine, cost
+
+
+def merged(sheet: Sheet, base: Grid, mine: Grid, theirs: Grid) -> Grid:
+    """Return `theirs` with what `mine` changed since `base`, as far as nobody's rules are broken by both together.
+
+    All three keep every hard rule, and so does what is returned; what it costs is another matter.
+    """
+    whole = np.where(mine != base, mine, theirs)
+    shifts = {it.id: it for it in sheet.problem.shifts}
+    for number in np.flatnonzero((whole != theirs).any(axis=1) & (whole != mine).any(axis=1)):
+        line = Line(sheet.people[number], tuple(sheet.names[it] for it in whole[number]))
+        if next(line_breaches(sheet.problem, shifts, line), None) is not None:
+            whole[number] = theirs[number]
+    return whole

@@ -13,12 +13,12 @@ from desktop.planner.model.linear import Limits, whole_bound
 from desktop.planner.search.columns import Columns, Root
 from desktop.planner.search.greedy import first_plan
 from desktop.planner.search.meeting import Meeting, OverError, Post
-from desktop.planner.search.neighbourhood import LONG, Neighbourhoods, improve
+from desktop.planner.search.neighbourhood import LONG, Neighbourhoods, Own, improve
 from desktop.planner.search.pricing import Pricing, priced
 from desktop.planner.search.rolling import rolled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -31,8 +31,14 @@ _MODEL = 6_000
 """Same, where they have none."""
 _HUGE = 60_000
 """Cells beyond which the whole is never one model."""
+_STATES = 80_000_000
+"""Steps between states, of all people, beyond which small models come first: the bound takes minutes there."""
+_BARREN = 30
+"""Small models in a row that are of no use before whole rosters are priced all the same."""
 _NEAR, _SHARE = 10, 0.01
 """Distance of the best plan to the bound from which on the rest is closed from below: whole cost or share of it."""
+_CLOSED, _BRIEF = 12_000, 10
+"""Cells up to which closing is tried from further away, and the nodes after which that is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,11 @@ def begun(sheet: Sheet, pricings: dict[int, Pricing]) -> Grid | None:
     return rolled(sheet) if sheet.days > LONG else first_plan(sheet, pricings, math.inf)
 
 
+def heavy(pricings: Sequence[Pricing], days: int) -> bool:
+    """Return whether the tables are so large that their bound would take more time than there mostly is."""
+    return sum(it.states.size * len(it.states.kinds.of) for it in pricings) * days > _STATES
+
+
 class _Search:
     """Two searchers of one part."""
 
@@ -127,7 +138,12 @@ class _Search:
         self.meeting = Meeting(begun, self.until, self.ears.better, self.ears.raised)
         self.ears.better(grid, cost)
         whole = int(self.sheet.open.sum()) <= _HUGE
-        first = self._by_columns if self.pricings else self._as_a_whole if whole else self._by_models
+        if self.pricings and not heavy(self.pricings, self.sheet.days):
+            first = self._by_columns
+        elif not self.pricings and whole and self.sheet.days <= LONG:
+            first = self._as_a_whole
+        else:
+            first = self._first_by_models if self.pricings else self._by_models
         searchers = [(0, first), (1, self._by_models)][: max(1, min(workers, 2))]
         if len(searchers) == 1:
             self.meeting.leave(1)
@@ -167,6 +183,7 @@ class _Search:
             return
         root = columns.root(best.grid, lambda bound: meeting.post(by, bound=bound))
         meeting.post(by, bound=whole_bound(root.bound, self.floor), note=root)
+        columns.tidy()
         size, free = len(people) / 3, list(people)
         while best.grid is not None:
             best, _, _ = meeting.heard(by)
@@ -182,38 +199,63 @@ class _Search:
             many = min(len(people), max(2, round(size * dice.uniform(0.6, 1.4))))
             free = dice.sample(people, many)
 
-    def _by_models(self, by: int) -> None:
-        """Improve the plan in small exact models; when it is near the bound, close what is left."""
+    def _first_by_models(self, by: int) -> None:
+        """Improve the plan in small models until they find nothing more, then by columns, whose bound takes long."""
+        self._by_models(by, _BARREN)
+        self._by_columns(by)
+
+    def _by_models(self, by: int, patience: float = math.inf) -> None:
+        """Improve the plan in small exact models; when it is near the bound, close what is left.
+
+        It ends after `patience` models in a row that were of no use.
+        Once this is tried as soon as there is a bound: where it is tight, that ends the search at once.
+        """
         meeting, dice = self.meeting, random.Random(self.seed + 1000 * (by + 1))
-        choice, turn = Neighbourhoods(self.sheet, dice), 0
+        choice, own, turn, barren, tried = Neighbourhoods(self.sheet, dice), Own(self.sheet), 0, 0, False
         while True:
             best, bound, root = meeting.heard(by)
-            if isinstance(root, Root) and best.cost - bound <= max(_NEAR, _SHARE * best.cost):
+            near = best.cost - bound <= max(_NEAR, _SHARE * best.cost)
+            if isinstance(root, Root) and (near or not tried):
                 meeting.leave(by)
-                self._close(by, root, bound)
+                if self._close(by, root, bound, briefly=not near) or near:
+                    return
+                tried = True
+                meeting.join(by)
+                continue
+            if best.grid is None or barren >= patience:
                 return
-            if best.grid is None:
-                return
+            grid, cost = own.onto(best.grid, best.cost, others=best.by != by)
+            if cost < best.cost:
+                meeting.post(by, bound=self.floor, cost=cost, grid=grid)
             turn += 1
             made, proven, work = improve(
-                self.sheet, best.grid, choice.spans(), meeting.left, self.seed + turn, lambda: meeting.over(by)
+                self.sheet, grid, choice.spans(grid), meeting.left, self.seed + turn, lambda: meeting.over(by)
             )
+            barren = 0 if made is not None else barren + 1
             choice.learn(proven=proven, work=work, enough=1.0)
             meeting.work(by, 0.01 + work)
             if made is not None:
                 meeting.post(by, bound=self.floor, cost=self.sheet.cost(made), grid=made)
 
-    def _close(self, by: int, root: Root, bound: int) -> None:
-        """Ask whether a plan costs as much as the bound, then one more, until there is one.
+    def _close(self, by: int, root: Root, bound: int, *, briefly: bool) -> bool:
+        """Ask whether a plan costs as much as the bound, then one more, until there is one; return whether there is.
 
         A cell that by itself takes a plan beyond what is asked for is left out, so that the model is small.
         """
         target, people = bound, range(len(self.sheet.people))
         while True:
             allowed = self.sheet.open & (root.beyond <= target - root.bound + 1e-5)
+            if briefly and int(allowed.sum()) > _CLOSED:
+                return False
             flow = Flow(self.sheet, dict.fromkeys(people, (0, self.sheet.days - 1)), allowed=allowed)
             found = flow.program.solve(
-                Limits(seconds=self.meeting.left, below=target, enough=target, seed=self.seed),
+                Limits(
+                    seconds=self.meeting.left,
+                    nodes=_BRIEF if briefly else None,
+                    below=target,
+                    enough=target,
+                    seed=self.seed,
+                ),
                 stop=lambda: self.meeting.over(by),
             )
             self.meeting.work(by, found.work)
@@ -221,9 +263,9 @@ class _Search:
                 grid = flow.plan(found.values)
                 self.meeting.post(by, bound=target, cost=self.sheet.cost(grid), grid=grid)
                 self.ears.raised(target)
-                return
+                return True
             if not found.proven:
-                return
+                return False
             target += 1
             self.meeting.post(by, bound=target)
 

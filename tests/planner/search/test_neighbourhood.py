@@ -12,8 +12,8 @@ from desktop.planner.conflicts import loosen
 from desktop.planner.cost import breaches, cost_of
 from desktop.planner.model.sheet import Sheet
 from desktop.planner.problem import Cover, Person, Problem, Shift
-from desktop.planner.search.neighbourhood import Neighbourhoods, improve
-from tests.planner.problems import brute, problems
+from desktop.planner.search.neighbourhood import Neighbourhoods, Own, improve, merged
+from tests.planner.problems import brute, lines, plan_of, problems
 from tests.planner.tables import SLOW
 
 LONG = Problem(
@@ -110,6 +110,62 @@ def test_sizes_follow_what_was_quick_or_too_much() -> None:
         for _ in range(100):
             choice.learn(proven=True, work=0.1, enough=1.0)
         assert choice.sizes[kind] == most
+
+
+@given(problems(), st.data())
+@settings(max_examples=40, suppress_health_check=SLOW)
+def test_what_two_changed_apart_goes_together_and_keeps_the_rules(small: Problem, data: st.DataObject) -> None:
+    sheet = Sheet(small)
+    every = [list(lines(small, it)) for it in small.people]
+    base, mine, theirs = (
+        sheet.grid(plan_of(small, [data.draw(st.sampled_from(it)) for it in every])) for _ in range(3)
+    )
+    whole = merged(sheet, base, mine, theirs)
+    assert not breaches(small, sheet.plan(whole))
+    for number, row in enumerate(whole):
+        if (mine[number] == base[number]).all():
+            assert (row == theirs[number]).all()
+        elif (theirs[number] == base[number]).all():
+            assert (row == mine[number]).all()
+        else:
+            assert all(cell in (mine[number, day], theirs[number, day]) for day, cell in enumerate(row))
+
+
+def test_what_is_ones_own_is_kept_where_it_saves() -> None:
+    sheet = Sheet(LONG)
+    base, mine, theirs = (sheet.empty() for _ in range(3))
+    mine[0, 0] = theirs[1, 1] = theirs[2, 2] = 1
+    own = Own(sheet)
+    assert own.onto(base, sheet.cost(base), others=True)[0] is base
+    assert own.onto(mine, sheet.cost(mine), others=False)[0] is mine
+    both, cost = own.onto(theirs, sheet.cost(theirs), others=True)
+    assert both.sum() == 3
+    assert cost == sheet.cost(both) == sheet.cost(base) - 15
+    # What it took over is where it begins anew.
+    assert own.onto(theirs, sheet.cost(theirs), others=True)[0] is theirs
+    worse = sheet.empty()
+    worse[:, 9] = 2
+    own.onto(worse, sheet.cost(worse), others=False)
+    assert own.onto(base, -1, others=True) == (base, -1)
+
+
+def test_days_that_cost_most_are_opened_more_often() -> None:
+    sheet = Sheet(LONG)
+    grid = sheet.empty()
+    grid[:9, :50] = 1  # only the last ten days miss anybody
+    choice = Neighbourhoods(sheet, Random(1))
+    hits = [any(last >= 50 for _, last in choice.spans(grid).values()) for _ in range(300)]
+    assert sum(hits) > 150  # blindly it is about 85
+    assert choice.spans(np.full_like(grid, 1))
+
+
+def test_many_people_with_many_shifts_begin_with_few_days() -> None:
+    shifts = tuple(Shift(f"s{number}", 480) for number in range(30))
+    people = tuple(Person(f"p{number}", tuple(it.id for it in shifts)) for number in range(100))
+    choice = Neighbourhoods(Sheet(Problem(28, shifts, people, ())), Random(0))
+    assert choice.sizes["days"] < 1
+    assert len(set(choice.spans().values())) == 1
+    assert choice.sizes["block"] * 14 * 31 <= 2500
 
 
 def test_it_gives_up_when_told_to() -> None:

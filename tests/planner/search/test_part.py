@@ -129,8 +129,8 @@ def test_with_too_many_cells_nobody_begins_the_whole_model(monkeypatch: pytest.M
 
 
 @pytest.mark.usefixtures("big")
-@pytest.mark.parametrize("closed", [True, False], ids=["closing", "diving"])
-def test_the_rest_is_closed_from_below_or_dived_for(monkeypatch: pytest.MonkeyPatch, closed: bool) -> None:  # noqa: FBT001
+@pytest.mark.parametrize("way", ["near", "briefly", "diving"])
+def test_the_rest_is_closed_from_below_or_dived_for(monkeypatch: pytest.MonkeyPatch, way: str) -> None:
     def idle(columns: Columns, *_: object) -> tuple[None, bool]:
         columns.work(1.0)
         return None, False
@@ -138,9 +138,10 @@ def test_the_rest_is_closed_from_below_or_dived_for(monkeypatch: pytest.MonkeyPa
     # The other ways to better plans find nothing, and news arrive at once.
     monkeypatch.setattr(module, "improve", lambda *_: (None, False, 1.0))
     monkeypatch.setattr(meeting, "LAG", 0.1)
-    monkeypatch.setattr(module, "_NEAR", 10_000 if closed else -1)
+    monkeypatch.setattr(module, "_NEAR", 10_000 if way == "near" else -10_000)
     monkeypatch.setattr(module, "_SHARE", 0)
-    if closed:
+    monkeypatch.setattr(module, "_CLOSED", 10_000 if way == "briefly" else -1)
+    if way != "diving":
         monkeypatch.setattr(Columns, "dive", idle)
     sheet = Sheet(POST)
     result = search(sheet, lambda: 20.0, 0, 2, DEAF, sheet.empty())
