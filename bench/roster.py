@@ -71,6 +71,8 @@ class Run:
                     "ended": ended,
                     "wall": round(time.monotonic() - self.begun, 1),
                     "cpu": round(time.process_time(), 1),
+                    "first": self.history[0][1] if self.history else None,
+                    "memory": _peak(),
                     "history": self.history,
                 }
                 print(json.dumps(word), flush=True)
@@ -89,6 +91,15 @@ class Run:
         while time.process_time() < self.seconds * self.workers:
             time.sleep(0.2)
         self.say("time")
+
+
+def _peak() -> int | None:
+    """Return the most memory this process had, in MB; None where the system does not say (Windows)."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has none
+    except ImportError:
+        return None
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 def best_known(folder: Path) -> dict[str, int]:
@@ -121,7 +132,11 @@ def main() -> int:
     known = best_known(asked.folder) if (asked.folder / "best-known.csv").exists() else {}
     kind = "by the clock" if asked.wall else "of processor time for each worker"
     print(f"{asked.workers} workers, {asked.seconds:.0f} s {kind}; seed {asked.seed}", flush=True)
-    print(f"{'instance':>10} {'cost':>7} {'known':>7} {'gap':>7} {'bound':>7} {'proven':>7} {'cpu s':>7} {'wall s':>7}")
+    print(
+        f"{'instance':>10} {'cost':>7} {'known':>7} {'gap':>7} {'bound':>7} {'proven':>7} {'cpu s':>7} {'wall s':>7}"
+        f" {'first s':>7} {'MB':>5}",
+        flush=True,
+    )
     missed = False
     for name in asked.instances:
         file = asked.folder / f"Instance{name}.txt" if name.isdigit() else Path(name)
@@ -138,7 +153,7 @@ def main() -> int:
         proven = "yes" if word["ended"] == "proven" else "no"
         print(
             f"{Path(name).stem:>10} {word['cost']:>7} {best or '':>7} {gap:>7} {word['bound']:>7} {proven:>7}"
-            f" {word['cpu']:>7} {word['wall']:>7}",
+            f" {word['cpu']:>7} {word['wall']:>7} {word['first'] or '':>7} {word['memory'] or '':>5}",
             flush=True,
         )
         for wall, cpu, cost, bound in word["history"] if asked.trace else ():
