@@ -1,4 +1,4 @@
-"""Whether a problem makes sense: nothing named that is not there, nothing twice, no day outside, nothing negative."""
+"""Whether a problem makes sense: nothing named that is not there, nothing twice, no day outside, no absurd figure."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop.planner.problem import Closed, Person, Problem, Standing
+
+_DAYS = 3_660
+"""Longest horizon: ten years."""
+_FIGURE = 10**9
+"""Largest weight, strength or number of minutes: sums of such costs are still exact as floating point numbers."""
+_POINTS, _CARRIED, _FAIR = 1_000, 10_000, 10**6
+"""Most points of a shift, most carried either way, and the largest weight of a tally, whose points are squared."""
 
 
 def checked(problem: Problem) -> Problem:
@@ -33,6 +40,7 @@ class _Check:
         problem = self.problem
         if problem.days < 1:
             raise Refused("days", Words("至少要有 1 天", "There must be a day at least"))
+        self.most("", _DAYS, days=problem.days)
         for name in ("shifts", "people", "covers", "tallies", "windows"):
             self.once(name, (it.id for it in getattr(problem, name)))
         if OFF in self.shifts:
@@ -71,6 +79,7 @@ class _Check:
         self.known(f"{where}.fixed", (it[1] for it in person.fixed), {*self.shifts, OFF})
         self.inside(f"{where}.eased", *person.eased)
         self.once(f"{where}.carried", (it[0] for it in person.carried))
+        self.most(f"{where}.carried", _CARRIED, **{it[0]: abs(it[1]) for it in person.carried})
 
     def closed(self, where: str, closed: Closed) -> None:
         self.inside(f"{where}.day", closed.day)
@@ -97,7 +106,9 @@ class _Check:
             self.once(f"{where}.points", (it[0] for it in tally.points))
             self.known(f"{where}.points", (it[0] for it in tally.points), self.shifts)
             self.least(f"{where}.points", **{it[0]: it[1] for it in tally.points})
+            self.most(f"{where}.points", _POINTS, **{it[0]: it[1] for it in tally.points})
             self.least(where, weight=tally.weight)
+            self.most(where, _FAIR, weight=tally.weight)
         for at, window in enumerate(self.problem.windows):
             where = f"windows[{at}]"
             self.once(f"{where}.people", window.people)
@@ -144,3 +155,10 @@ class _Check:
             if figure < least:
                 field = f"{where}.{name}"
                 raise Refused(field, Words(f"{field} 不能小于 {least}", f"{field} must not be below {least}"))
+        self.most(where, **figures)
+
+    def most(self, where: str, most: int = _FIGURE, /, **figures: int) -> None:
+        for name, figure in figures.items():
+            if figure > most:
+                field = f"{where}.{name}".removeprefix(".")
+                raise Refused(field, Words(f"{field} 不能大于 {most}", f"{field} must not be above {most}"))

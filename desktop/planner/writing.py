@@ -130,9 +130,14 @@ def data_from(text: str) -> Any:  # noqa: ANN401 - anything can be written
     """Return the plain data of a JSON text; Refused where it is none."""
     try:
         return json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
-        where = f"{error.lineno}:{error.colno}" if isinstance(error, json.JSONDecodeError) else ""
+    except json.JSONDecodeError as error:
+        where = f"{error.lineno}:{error.colno}"
         raise Refused("json", Words(f"不是 JSON（{where}）", f"Not JSON ({where})")) from error
+    except RecursionError as error:
+        raise Refused("json", Words("层数太多", "It is nested too deeply")) from error
+    except ValueError as error:
+        # Python reads no number of more than 4300 digits.
+        raise Refused("json", Words("有的数太长", "A number is too long")) from error
 
 
 def data_of(value: Any) -> Any:  # noqa: ANN401 - any value of the planner

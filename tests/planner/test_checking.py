@@ -34,6 +34,18 @@ def test_what_makes_sense_passes(small: Problem) -> None:
         (replace(SMALL, tallies=(Tally("t", ("a",), (0,), (("D", -1),), 1),)), "tallies[0].points.D", "不能小于 0"),
         (replace(SMALL, windows=(Window("w", ("a",), (), 2, 1),)), "windows[0].shifts", "不能为空"),
         (replace(SMALL, standing=Standing((), ("a", "a"), 1, 1)), "standing.people", "a 出现两次"),
+        (replace(SMALL, days=10**9), "days", "不能大于 3660"),
+        (replace(SMALL, covers=(Cover("c", 0, ("D",), 10**30),)), "covers[0].wanted", "不能大于 1000000000"),
+        (replace(SMALL, covers=(Cover("c", 0, ("D",), 1, hole=10**30),)), "covers[0].hole", "不能大于"),
+        (replace(SMALL, people=(Person("a", (), min_minutes=10**30),)), "people[0].min_minutes", "不能大于"),
+        (replace(SMALL, people=(Person("a", (), min_rest=10**30),)), "people[0].min_rest", "不能大于"),
+        (replace(SMALL, people=(Person("a", (), carried=(("t", -10001),)),)), "people[0].carried.t", "不能大于 10000"),
+        (
+            replace(SMALL, tallies=(Tally("t", ("a",), (0,), (("D", 1001),), 1),)),
+            "tallies[0].points.D",
+            "不能大于 1000",
+        ),
+        (replace(SMALL, tallies=(Tally("t", ("a",), (0,), (), 10**7),)), "tallies[0].weight", "不能大于 1000000"),
     ],
 )
 def test_the_field_that_makes_no_sense_is_named(problem: Problem, field: str, words: str) -> None:

@@ -14,6 +14,7 @@ from desktop.planner.problem import Answer, Plan, Problem
 from desktop.planner.writing import (
     answer_from,
     answer_text,
+    data_from,
     in_order,
     plan_from,
     plan_text,
@@ -118,3 +119,13 @@ def test_a_missing_field_is_named() -> None:
     small = problem_from(json.dumps(SMALL))
     assert small.covers[0].most is None
     assert replace(small, days=4) != small
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("[1,", "1:"), ("[" * 200_000, "层数太多"), (f'{{"days": {"1" * 5000}}}', "有的数太长")]
+)
+def test_what_is_no_json_is_refused_with_why(text: str, words: str) -> None:
+    with pytest.raises(Refused) as caught:
+        data_from(text)
+    assert caught.value.field == "json"
+    assert words in caught.value.reason.zh
