@@ -7,12 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.post.department import Officer
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.leave import Leave
 from desktop.post.roster.planning.cell import CellChange
 from desktop.post.roster.states import DutyState, LeaveKind
 from desktop.post.rules import ENFORCEMENT, KEY_TASK
-from desktop.procedures.directory.departments import keep_department
+from desktop.procedures.directory.departments import keep_department, keep_officer
 from desktop.procedures.roster.call.simulating import Answering, gather_week, week_map, week_of, what_if
 from desktop.procedures.roster.leaves import keep_leave
 from desktop.procedures.roster.month.checking import grid_of
@@ -101,6 +102,14 @@ def test_a_draft_can_be_asked_before_it_is_published(post: Post) -> None:
     assert water.single, "one on call without a second, whoever else is at home"
     before = at(1, "09:00") - timedelta(days=1)
     assert {one.first is None for one in what_if(post.ledger, ENFORCEMENT, before, filled)} == {False}
+
+
+def test_where_no_roster_names_a_department_its_list_is_all_there_is(post: Post) -> None:
+    for letter in "乙丙":
+        officer = post.ledger.get(Officer, who(post, f"国土{letter}"))
+        keep_officer(post.watch, replace(officer, active=False))
+    land = next(one for one in what_if(post.ledger, ENFORCEMENT, at(5, "12:00")) if one.short == "国土")
+    assert (land.single, land.spares) == (True, 0)
 
 
 def test_one_is_too_few_where_nobody_is_behind(post: Post) -> None:
