@@ -79,6 +79,26 @@ def test_two_searchers_find_what_one_model_finds(small: Problem, seed: int) -> N
 
 
 @pytest.mark.usefixtures("big")
+def test_large_tables_are_priced_when_small_models_find_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_STATES", -1)
+    monkeypatch.setattr(module, "_BARREN", 2)
+    sheet = Sheet(POST)
+    result = search(sheet, lambda: 20.0, 0, 2, DEAF, sheet.empty())
+    assert result.proven
+    assert result.cost == exact(sheet, Limits(), DEAF, None).cost
+
+
+@pytest.mark.parametrize("days", [6, 60])
+def test_without_time_there_is_a_first_plan(days: int) -> None:
+    part = replace(POST, days=days)
+    sheet = Sheet(part)
+    result = search(sheet, lambda: 0.0, 0, 2, DEAF, None)
+    assert result.grid is not None
+    assert not breaches(part, sheet.plan(result.grid))
+    assert result.cost == sheet.cost(result.grid)
+
+
+@pytest.mark.usefixtures("big")
 @pytest.mark.parametrize("part", [POST, FAIR], ids=["tables", "model"])
 def test_one_searcher_alone_finds_it_too(part: Problem) -> None:
     sheet = Sheet(part)
