@@ -26,6 +26,8 @@ _TELLING_WEIGHT = {Found.DAY: 0.1, Found.UNIT: 0.6}
 """What a column that names a day or a department adds to the likeness of a roster."""
 _DAY = re.compile(r"(?:(?:20\d\d[-年./])?\d{1,2}[-月./])?(\d{1,2})[日号]?(?:00:00)?")
 _TELLING_BONUS = 0.6
+_LIKE = 2.0
+"""The score from which a page is like a kind: two of its columns, or one and a title that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,25 @@ def guess(page: Page, names: str = "") -> Mapping | None:
                 if best is None or score > best[0] + 1e-9:
                     best = (score, found[1])
     return best[1] if best is not None else None
+
+
+def lacking(page: Page, names: str = "") -> tuple[tuple[Kind, str], ...]:
+    """Return the kinds that a page without one is most like, each with the one column that it lacks for it.
+
+    A column is called as sheets usually call it; nothing where no kind lacks one alone.
+    """
+    found: dict[tuple[Kind, str], float] = {}
+    for row in range(min(len(page.rows), _FIRST_ROWS)):
+        for header in _headers_at(page, row):
+            for kind in Kind:
+                score, columns = _columns(kind, header)
+                score += _spoken_for(kind, page, row, names)
+                gone = [group[0] for group in _unmet(kind, columns)]
+                if score >= _LIKE and len(gone) == 1 and gone[0] in FIELDS[kind]:
+                    what = kind, FIELDS[kind][gone[0]][0]
+                    found[what] = max(score, found.get(what, 0.0))
+    most = max(found.values(), default=0.0)
+    return tuple(what for what, score in found.items() if score == most)
 
 
 def mapping_at(page: Page, kind: Kind, top: int, bottom: int) -> Mapping:
@@ -141,17 +162,21 @@ def _clean(text: str) -> str:
 
 def _mapping(kind: Kind, header: _Header) -> tuple[float, Mapping] | None:
     score, columns = _columns(kind, header)
+    return None if _unmet(kind, columns) else (score, Mapping(kind, header.top, header.bottom, columns))
+
+
+def _unmet(kind: Kind, columns: tuple[Column, ...]) -> list[tuple[str, ...]]:
+    """Return the groups of fields of which a sheet of the kind needs one and has none."""
     fields = {column.field for column in columns}
     units = sum(column.found is Found.UNIT for column in columns)
     days = sum(column.found is Found.DAY for column in columns)
-    for group in NEEDED[kind]:
-        if (
-            not fields.intersection(group)
-            and not ("unit" in group and units >= _UNIT_COLUMNS)
-            and not ("days" in group and days >= _DAY_COLUMNS)
-        ):
-            return None
-    return score, Mapping(kind, header.top, header.bottom, columns)
+    return [
+        group
+        for group in NEEDED[kind]
+        if not fields.intersection(group)
+        and not ("unit" in group and units >= _UNIT_COLUMNS)
+        and not ("days" in group and days >= _DAY_COLUMNS)
+    ]
 
 
 def _columns(kind: Kind, header: _Header) -> tuple[float, tuple[Column, ...]]:

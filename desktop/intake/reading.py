@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.intake.headers import lacking
 from desktop.intake.labels import label
 from desktop.intake.lines import departments, duties, grids, officers, whistles
 from desktop.intake.mapping import Kind
@@ -91,6 +92,23 @@ def read(sheet: WorkbookSheet, mapping: Mapping, known: Known) -> Sheet[Line]:
     return Sheet(sheet.file, sheet.name, mapping.kind, mapping, tuple(records), tuple(rows.skipped), notices)
 
 
+def _unknown(workbook: Workbook) -> Words:
+    """Return why no sheet of a file was taken: what it is like and lacks, where that can be said."""
+    pages = [one.page for one in workbook.sheets if one.mapping is None]
+    near = next((found for page in pages if (found := lacking(page, workbook.name))), ())
+    if near:
+        zh = "；".join(f"像{kind.words.zh}，缺“{column}”一列" for kind, column in near)
+        en = "; ".join(f"{kind.words.en} without a column “{column}”" for kind, column in near)
+        return Words(
+            f"没有认出是什么表。{zh}。请补上这一列的表头，或在导入页指定每列是什么。",
+            f"This is no list that is known. It is like {en}. Add its header, or say what each column is.",
+        )
+    return Words(
+        "没有认出部门、人员、网格、职责清单、哨单台账、值班表或请假条。请指定表头在哪一行、每列是什么。",
+        "No list, ledger, roster or slips of leave were recognised. Say where the header is.",
+    )
+
+
 def read_all(
     workbook: Workbook, known: Known, mappings: Dictionary[str, Mapping | None] | None = None
 ) -> tuple[Sheet[Line], ...]:
@@ -102,13 +120,7 @@ def read_all(
     chosen = {sheet.name: (mappings or {}).get(sheet.name, sheet.mapping) for sheet in workbook.sheets}
     taken = [sheet for sheet in workbook.sheets if chosen[sheet.name] is not None]
     if not taken:
-        raise Refused(
-            "sheet",
-            Words(
-                "没有认出部门、人员、网格、职责清单、哨单台账、值班表或请假条。请指定表头在哪一行、每列是什么。",
-                "No list, ledger, roster or slips of leave were recognised. Say where the header is.",
-            ),
-        )
+        raise Refused("sheet", _unknown(workbook))
     grown = known
     read_sheets: dict[str, Sheet[Line]] = {}
     for kind in _ORDER:

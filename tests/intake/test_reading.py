@@ -50,6 +50,22 @@ def test_nothing_known_is_refused_in_words() -> None:
     assert refused.value.reason.zh.startswith("没有认出")
 
 
+@pytest.mark.parametrize(
+    ("head", "row", "like", "column"),
+    [
+        (("姓名", "类型"), ("公安甲", "年假"), "请假与意愿", "日期"),
+        (("日期", "类型"), ("11月8日", "年假"), "请假与意愿", "姓名"),
+        (("日期", "节日", "说明"), ("1月1日", "元旦", ""), "节假日", "调休"),
+    ],
+)
+def test_a_sheet_that_lacks_one_column_says_which(
+    head: tuple[str, ...], row: tuple[str, ...], like: str, column: str
+) -> None:
+    with pytest.raises(Refused) as refused:
+        read_all(look(workbook({"a": [head, row]}), "a.xlsx"), NEW)
+    assert f"像{like}，缺“{column}" in refused.value.reason.zh
+
+
 def test_what_could_not_be_checked_is_said() -> None:
     def notices(rows: Sequence[tuple[str, ...]], known: Known) -> list[str]:
         sheet = look(workbook({"表": rows}), "a.xlsx").sheets[0]

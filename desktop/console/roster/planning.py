@@ -58,11 +58,15 @@ def _solved(typed: Typed, solving: Solving) -> Answer:
     solving.start()
     while True:
         try:
-            return solving.answer(_TICK)
+            found = solving.answer(_TICK)
         except TimeoutError:
             _tell(typed, solving)
         except KeyboardInterrupt:
             solving.cancel()
+        else:
+            if solving.note is not None:
+                click.echo(solving.note.said(typed.language), err=True)
+            return found
 
 
 def _tell(typed: Typed, solving: Solving) -> None:
@@ -233,5 +237,5 @@ def _problem(file: Path) -> Problem:
     """Return the problem of a file; a text editor of Windows may have put its mark before it."""
     try:
         return problem_from(file.read_text(encoding="utf-8-sig"))
-    except ValueError:  # no UTF-8, or a number of thousands of digits
+    except UnicodeDecodeError:
         raise no("file", f"{file} 不是存下来的排班问题。", f"{file} is no saved problem.") from None

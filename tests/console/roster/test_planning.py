@@ -12,6 +12,7 @@ from desktop.planner.errand import Solving
 from desktop.planner.problem import Answer, Plan
 from desktop.planner.progress import Progress
 from desktop.post.department import Officer
+from desktop.post.words import Words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,9 +73,9 @@ def test_a_problem_is_saved_and_solved_apart(console: Console, month: str, tmp_p
     answer = tmp_path / "answer.json"
     assert "违反硬规则 0 处" in console.say("roster", "solve", str(saved), "--seconds", "5", "--out", str(answer))
     assert "cost" in json.loads(answer.read_text("utf-8"))
-    for content in (b"\xff\xfe\x00", b'{"days": ' + b"9" * 5000 + b"}"):
+    for content, field in ((b"\xff\xfe\x00", "file"), (b'{"days": ' + b"9" * 5000 + b"}", "json")):
         saved.write_bytes(content)
-        assert console.refused("roster", "solve", str(saved))["field"] == "file"
+        assert console.refused("roster", "solve", str(saved))["field"] == field
     console.say("roster", "plan", month, "--seconds", "nan")
     assert (console.code, "从 0.1 到" in console.err) == (2, True)
 
@@ -84,6 +85,7 @@ class Interrupted(Solving):
 
     def start(self) -> Solving:
         self.asked = 0
+        self.note = Words("排班程序中断：代码 9", "The planner broke off: code 9")
         return self
 
     def poll(self) -> Progress | None:
@@ -105,4 +107,5 @@ def test_ctrl_c_keeps_the_best_plan_so_far(console: Console, month: str, monkeyp
     assert "最好不会低于 3" in told
     assert "代价 9，不会低于 3" in console.err
     assert console.err.count("秒") == 1
+    assert "排班程序中断" in console.err
     assert console.code == root.DONE

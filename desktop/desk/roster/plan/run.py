@@ -153,7 +153,8 @@ class Run(QObject):
         self.answer = answer
         self._points.append((answer.seconds, float(answer.cost)))
         gave_way = tuple(one.said(self._language) for one in conflict_words(self.grid.frame, answer))
-        self._told = (*self.tell(answer), *gave_way)
+        broke = (solving.note.said(self._language),) if solving.note is not None else ()
+        self._told = (*broke, *self.tell(answer), *gave_way)
         return True
 
     def _settle(self) -> None:

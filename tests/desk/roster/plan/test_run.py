@@ -27,6 +27,7 @@ class Planner:
         self.news: list[Progress] = []
         self.result: Answer | Refused | None = None
         self.cancelled = False
+        self.note: Words | None = None
 
     @property
     def over(self) -> bool:
