@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import statistics
 import tempfile
+import warnings
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,9 @@ settings.load_profile("shaotai")
 def pytest_configure(config: pytest.Config) -> None:
     """Let a worker make Hypothesis' table of characters before lines are counted: 4 seconds instead of 25."""
     if hasattr(config, "workerinput"):
-        strategies.text().validate()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Hypothesis warns of what is slow at the start; here it is meant
+            strategies.text().validate()
 
 
 @pytest.fixture(autouse=True)

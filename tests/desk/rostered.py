@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
 from desktop.post.command_post import Member
-from desktop.post.department import Officer
+from desktop.post.department import Department, Officer
 from desktop.post.moment import CHINA
 from desktop.post.roster.planning.cell import CellChange
 from desktop.post.states import Duty, Mode
@@ -17,11 +18,13 @@ from desktop.procedures.directory.post import keep_member
 from desktop.procedures.roster.drafting import set_cells
 from desktop.procedures.roster.publishing import publish
 from desktop.procedures.roster.setup import standard_setup
-from desktop.procedures.watch import new_id
-from tests.desk.scene import Scene
+from desktop.procedures.watch import Watch, new_id
+from tests.desk.scene import Scene, founded
+from tests.twin import twin
 
 if TYPE_CHECKING:
     from desktop.desk.theme.look import Look
+    from desktop.ledger.book import Ledger
     from desktop.post.roster.assignment import DutyAssignment
 
 MONTH = "2026-09"
@@ -41,34 +44,42 @@ STANDS = {
 """Who stands what on which day of the month; everything else is a hole."""
 
 
+def _person(ledger: Ledger, name: str) -> str:
+    officers = [one.id for one in ledger.having(Officer, name=name)]
+    return (officers or [one.id for one in ledger.having(Member, name=name)])[0]
+
+
+@cache
+def _published() -> Ledger:
+    ledger = twin(founded())
+    watch = Watch(ledger, "值班员甲", now=lambda: datetime(2026, 9, 1, 9, tzinfo=CHINA))
+    for name in ("值班员甲", "值班员丙"):
+        keep_member(watch, Member(new_id(), name, "值班员", Duty.DUTY_CLERK))
+    (water,) = ledger.having(Department, short="水务")
+    keep_department(watch, replace(water, mode=Mode.STATIONED))
+    for letter in "甲乙丙":
+        post_officer(watch, _person(ledger, "水务" + letter), date(2026, 9, 1))
+    standard_setup(watch)
+    changes = [
+        CellChange(_person(ledger, name), date(2026, 9, day), shift)
+        for day, people in STANDS.items()
+        for name, shift in people.items()
+    ]
+    set_cells(watch, MONTH, changes)
+    publish(watch, MONTH, "书记甲", holes_reason="试行")
+    return ledger
+
+
 class Rostered(Scene):
     """The post on 22 September at two in the afternoon, its month published on the first."""
 
     def __init__(self, look: Look) -> None:
-        """Found, plan and publish."""
-        super().__init__(look)
-        afternoon = self.now
-        self.now = datetime(2026, 9, 1, 9, tzinfo=CHINA)
-        for name in ("值班员甲", "值班员丙"):
-            keep_member(self.watch, Member(new_id(), name, "值班员", Duty.DUTY_CLERK))
-        water = replace(self.departments["水务"], mode=Mode.STATIONED)
-        self.departments["水务"] = keep_department(self.watch, water).result
-        for letter in "甲乙丙":
-            post_officer(self.watch, self.person("水务" + letter), date(2026, 9, 1))
-        standard_setup(self.watch)
-        changes = [
-            CellChange(self.person(name), date(2026, 9, day), shift)
-            for day, people in STANDS.items()
-            for name, shift in people.items()
-        ]
-        set_cells(self.watch, MONTH, changes)
-        publish(self.watch, MONTH, "书记甲", holes_reason="试行")
-        self.now = afternoon
+        """Take a copy of the published roster."""
+        super().__init__(look, twin(_published()))
 
     def person(self, name: str) -> str:
         """Return the id of an officer or member."""
-        officers = [one.id for one in self.ledger.having(Officer, name=name)]
-        return (officers or [one.id for one in self.ledger.having(Member, name=name)])[0]
+        return _person(self.ledger, name)
 
     def duty(self, name: str, day: int = 22) -> DutyAssignment:
         """Return the latest duty of somebody on a day of the month."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QInputMethodEvent
@@ -23,6 +24,7 @@ from desktop.procedures.directory.post import found_post, keep_member
 from desktop.procedures.dispatch import arrivals
 from desktop.procedures.watch import Watch, new_id
 from desktop.procedures.whistle import blow
+from tests.twin import twin
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,27 +39,40 @@ BLOWN = datetime(2026, 9, 22, 14, 0, tzinfo=CHINA)
 SHORTS = ("水务", "公安", "国土")
 
 
+def found(watch: Watch) -> None:
+    """Found the post: a commander, a leader, and four departments with two certified officers of three."""
+    found_post(watch, CommandPost(new_id(), "青石镇综合执法指挥部", "青石镇", "安岭区"))
+    keep_member(watch, Member(new_id(), "书记甲", "书记", Duty.COMMANDER))
+    keep_member(watch, Member(new_id(), "镇长乙", "镇长", Duty.DUTY_LEADER))
+    for short in (*SHORTS, "交通"):
+        kept = keep_department(watch, Department(new_id(), f"安岭区{short}局", short)).result
+        for letter in "甲乙丙":
+            officer = Officer(new_id(), short + letter, kept.id, cert=f"A{short}{letter}")
+            keep_officer(watch, replace(officer, certified=letter != "丙"))
+
+
+@cache
+def founded() -> Ledger:
+    """Return the ledger of the founded post, to be copied by all."""
+    ledger = in_memory()
+    found(Watch(ledger, "值班员甲", now=lambda: BLOWN))
+    return ledger
+
+
 class Scene:
     """The post with its clock in hand: `later` moves it."""
 
     def __init__(self, look: Look, ledger: Ledger | None = None) -> None:
         """Found the post in memory, or in an empty `ledger`; nothing is blown yet."""
         self.now = BLOWN
-        self.ledger = in_memory() if ledger is None else ledger
+        self.ledger = twin(founded()) if ledger is None else ledger
         self.watch = Watch(self.ledger, "值班员甲", now=lambda: self.now)
         self.session = Session(self.watch, look, Second(clock=lambda: self.now))
         self.told: list[tuple[str, str]] = []
         self.session.said.connect(lambda text, tone: self.told.append((text, tone)))
-        found_post(self.watch, CommandPost(new_id(), "青石镇综合执法指挥部", "青石镇", "安岭区"))
-        keep_member(self.watch, Member(new_id(), "书记甲", "书记", Duty.COMMANDER))
-        keep_member(self.watch, Member(new_id(), "镇长乙", "镇长", Duty.DUTY_LEADER))
-        self.departments: dict[str, Department] = {}
-        for short in (*SHORTS, "交通"):
-            found = keep_department(self.watch, Department(new_id(), f"安岭区{short}局", short)).result
-            self.departments[short] = found
-            for letter in "甲乙丙":
-                officer = Officer(new_id(), short + letter, found.id, cert=f"A{short}{letter}")
-                keep_officer(self.watch, replace(officer, certified=letter != "丙"))
+        if not self.ledger.having(CommandPost):
+            found(self.watch)
+        self.departments = {short: self.ledger.having(Department, short=short)[0] for short in (*SHORTS, "交通")}
 
     def later(self, minutes: int) -> Scene:
         """Let minutes go by."""
