@@ -71,6 +71,11 @@ class Meeting:
             if self.clocks[by] > self.ends or self.left <= 0:
                 raise OverError
 
+    @property
+    def met(self) -> bool:
+        """Whether a plan met the bound: who is away then has nothing more to add, whatever the clocks say."""
+        return self.ends < math.inf
+
     def stop(self) -> None:
         """End the search for all at once."""
         with self.changed:

@@ -256,14 +256,15 @@ class _Search:
                     enough=target,
                     seed=self.seed,
                 ),
-                stop=lambda: self.meeting.over(by),
+                stop=lambda: self.meeting.met or self.meeting.over(by),
             )
-            self.meeting.work(by, found.work)
+            # A plan that ends the search is dated back to when this began, so that the other one need not catch up.
             if found.values is not None:
                 grid = flow.plan(found.values)
                 self.meeting.post(by, bound=target, cost=self.sheet.cost(grid), grid=grid)
                 self.ears.raised(target)
                 return True
+            self.meeting.work(by, found.work)
             if not found.proven:
                 return False
             target += 1
