@@ -174,7 +174,7 @@ def test_refusals_come_in_the_language_and_form_asked_for(give: Give, capsys: py
         (["--nix"], "没有选项 --nix"),
         (["--post"], "--post 后面要写一个值"),
         (["--lang", "xx"], "--lang 只能写 zh、en"),
-        (["try-it", "--count", "many"], "--count 的值不对"),
+        (["try-it", "--count", "many"], "--count 要写数字"),
     ],
 )
 def test_typed_wrongly_is_two_with_a_sentence_and_nothing_done(
