@@ -141,7 +141,11 @@ def _who(row: Row, name: str, grid: _Grid, found: Findings) -> Person | None:
     who = people[0]
     if len(people) > 1:
         units = "、".join(one.unit or "本台" for one in people)
-        found.question("name", f"{units}各有一位{name}，请写明单位。", f"There is a {name} in each of {units}.")
+        found.question(
+            "name",
+            f"{units}各有一位{name}，请写明单位。照录按{who.unit or '本台'}的登记。",
+            f"There is a {name} in each of {units}. Say which one; as it is, the first is meant.",
+        )
     elif unit and who.unit and who.unit != unit:
         found.question(
             "unit",

@@ -95,8 +95,8 @@ def _who(row: Row, name: str, heap: _Heap, found: Findings) -> Person | None:
         units = "、".join(one.unit or "本台" for one in people)
         found.question(
             "name",
-            f"{units}各有一位{name}，请写明是哪一位。",
-            f"There is a {name} in each of {units}. Say which one.",
+            f"{units}各有一位{name}，请写明是哪一位。照录按{people[0].unit or '本台'}的登记。",
+            f"There is a {name} in each of {units}. Say which one; as it is, the first is meant.",
         )
     return people[0]
 

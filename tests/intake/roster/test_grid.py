@@ -97,7 +97,7 @@ def test_rows_that_name_nobody_twice_or_elsewhere() -> None:
     rows += [("", "公安乙", "派出所", "", "驻"), ("", "", "派出所", "驻"), ("", "在岗人数", "", "2", "1")]
     (found,) = read_all(look(workbook({"Sheet1": rows}), "排班.xlsx"), namesake)
     assert [record.reasons for record in found.records] == [
-        "公安、水务各有一位公安甲，请写明单位。",
+        "公安、水务各有一位公安甲，请写明单位。照录按公安的登记。",
         "公安乙登记在公安，本表写水务。请核对，照录按本人登记。",
         "前面已有公安乙一行，请合成一行。",
         "姓名为空，不能登记。请补上。",
