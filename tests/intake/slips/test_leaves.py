@@ -72,7 +72,10 @@ def test_the_same_name_in_two_units_is_asked_about_unless_the_unit_stands_there(
     known = replace(KNOWN, officers=(*KNOWN.officers, KnownOfficer("公安甲", "水务")))
     rows = [HEAD, ("公安甲", "", "12.3", "", "年假", ""), ("公安甲", "水务", "12.4", "", "年假", "")]
     found = read(rows, known)
-    assert [why for _, _, why in verdicts(found)] == ["公安、水务各有一位公安甲，请写明是哪一位。照录按公安的登记。", ""]
+    assert [why for _, _, why in verdicts(found)] == [
+        "公安、水务各有一位公安甲，请写明是哪一位。照录按公安的登记。",
+        "",
+    ]
     assert lines(found)[0].unit == "水务"
 
 
