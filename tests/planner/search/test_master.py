@@ -87,9 +87,10 @@ def test_lines_at_prices_and_what_is_priced_make_up_the_cost(small: Problem, see
     sheet = Sheet(small)
     master = Master(sheet, tables(sheet))
     prices = np.random.default_rng(seed).integers(-9, 10, master.people + len(sheet.needs)).astype(np.float64)
+    prices = np.append(prices, np.zeros(len(master.loose)))
     grid = np.array([data.draw(st.sampled_from(rows(sheet, person))) for person in range(len(sheet.people))])
     total = sum(price_of_row(master.price_of(person, prices), row) for person, row in enumerate(grid))
-    for need, price in zip(sheet.needs, prices[master.people :], strict=True):
+    for need, price in zip(sheet.needs, prices[master.people :], strict=False):
         there = sheet.there(need, grid)
         total += need.costs[there] + price * there
     assert total == cost_of(small, sheet.plan(grid)).total - sheet.idle
