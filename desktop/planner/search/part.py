@@ -258,17 +258,18 @@ class _Search:
                 ),
                 stop=lambda: self.meeting.met or self.meeting.over(by),
             )
-            # A plan that ends the search is dated back to when this began, so that the other one need not catch up.
+            # What comes of it is dated back to when this began, so that the other one need not catch up.
             if found.values is not None:
                 grid = flow.plan(found.values)
                 self.meeting.post(by, bound=target, cost=self.sheet.cost(grid), grid=grid)
                 self.ears.raised(target)
                 return True
+            if found.proven:
+                target += 1
+                self.meeting.post(by, bound=target)
             self.meeting.work(by, found.work)
             if not found.proven:
                 return False
-            target += 1
-            self.meeting.post(by, bound=target)
 
     def _as_a_whole(self, by: int) -> None:
         """Solve the whole model from the best plan on."""
