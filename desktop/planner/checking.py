@@ -71,6 +71,7 @@ class _Check:
         self.least(f"{where}.most", **{it[0]: it[1] for it in person.most})
         self.least(where, min_minutes=person.min_minutes, max_minutes=person.max_minutes or 0)
         self.least(where, max_run=person.max_run or 0, max_weekends=person.max_weekends or 0)
+        self.least(where, max_rest=person.max_rest or 0, rested=person.rested or 0)
         self.least(where, 1, min_run=person.min_run, min_rest=person.min_rest)
         for at, closed in enumerate(person.closed):
             self.closed(f"{where}.closed[{at}]", closed)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.planner.problem import Person, Problem, Shift, Window
 
-ORDER = ("min_minutes", "min_rest", "min_run", "window", "max_weekends", "most", "max_minutes", "max_run")
+ORDER = ("max_rest", "min_minutes", "min_rest", "min_run", "window", "max_weekends", "most", "max_minutes", "max_run")
 """The rules that can be bargained over, in the order in which they give way, the least precious first.
 
 What a person is owed gives way before what protects their health. Locked cells always stand: what just they break
@@ -180,7 +180,15 @@ class _Bench:
         return put(held, free)
 
 
-_FREE = {"min_minutes": 0, "min_rest": 1, "min_run": 1, "max_weekends": None, "max_minutes": None, "max_run": None}
+_FREE = {
+    "max_rest": None,
+    "min_minutes": 0,
+    "min_rest": 1,
+    "min_run": 1,
+    "max_weekends": None,
+    "max_minutes": None,
+    "max_run": None,
+}
 """What each limit is where it is out of force."""
 
 

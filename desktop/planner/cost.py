@@ -104,6 +104,8 @@ def line_breaches(problem: Problem, shifts: Mapping[str, Shift], line: Line) -> 
     yield from _successions(shifts, line)
     yield from _sums(problem, shifts, line)
     yield from _stretches(shifts, line)
+    if line.person.max_rest is not None:
+        yield from _idle(shifts, line, line.person.max_rest)
     for window in problem.windows:
         if window.weight is None and line.person.id in window.people:
             yield from _crowded(window, line)
@@ -163,6 +165,27 @@ def _stretches(shifts: Mapping[str, Shift], line: Line) -> Iterator[Breach]:
             rule, least = ("min_run", person.min_run) if works else ("min_rest", person.min_rest)
             if length < least:
                 yield Breach(person.id, rule, start, count=length, limit=least)
+
+
+def _idle(shifts: Mapping[str, Shift], line: Line, most: int) -> Iterator[Breach]:
+    """Yield the rests that are too long, each on the first day that is too many."""
+    person, work = line.person, {it for it in line.person.can if shifts[it].works}
+    shut: dict[int, set[str]] = {}
+    for it in person.closed:
+        shut.setdefault(it.day, set()).update(it.shifts or work)
+    length = person.rested
+    if length is None:
+        length = next((at for at, it in enumerate(reversed(person.before)) if _works(shifts, it)), len(person.before))
+    first: int | None = None
+    for day, shift in enumerate((*line.cells, None)):
+        goes_on = shift is not None and not _works(shifts, shift) and bool(work - shut.get(day, set()))
+        if goes_on:
+            length += 1
+            first = day if first is None and length > most else first
+            continue
+        if first is not None:
+            yield Breach(person.id, "max_rest", first, count=length, limit=most)
+        length, first = 0, None
 
 
 def spans(window: Window, line: Line) -> Iterator[tuple[int, int, int]]:

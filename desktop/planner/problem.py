@@ -57,6 +57,11 @@ class Person:
     """Points of each tally that the person brings along, already set against the share due; may be negative."""
     eased: tuple[int, ...] = ()
     """Days on which the shift of the day before forbids nothing, because locked cells stand against the rule."""
+    max_rest: int | None = None
+    """Most days without work in a row. A day that is closed to all the shifts that work ends the count: leave is no
+    rest. A rest that goes on beyond the horizon counts as far as it is seen."""
+    rested: int | None = None
+    """Days without work just before the horizon that `max_rest` counts; None: as many as `before` shows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ HARD = (
     "min_rest",
     "min_run",
     "min_minutes",
+    "max_rest",
 )
 """The hard rules in the order in which they are named: first what a person sees at a glance."""
 

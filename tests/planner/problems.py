@@ -133,6 +133,8 @@ def _person(draw: st.DrawFn, name: str, days: int, names: tuple[str, ...]) -> Pe
         row(draw, names, draw(st.integers(0, 3))),
         tuple((it, draw(st.integers(-2, 4))) for it in _some(draw, ("t0", "t1"))),
         _some(draw, tuple(range(days))) if draw(st.integers(0, 5)) == 0 else (),
+        draw(MAYBE) if draw(st.booleans()) else None,
+        draw(st.sampled_from((None, None, 0, 1, 2))),
     )
 
 
@@ -157,6 +159,7 @@ def keeps(problem: Problem, person: Person, line: tuple[str, ...]) -> bool:
         _cells_fit(person, line)
         and _sums_fit(problem, person, line, marks)
         and _runs_fit(person, marks)
+        and _rests_fit(person, line, marks, {it.id for it in problem.shifts if it.works})
         and _successions_fit(shift, person, line)
         and all(_window_fits(it, person, line) for it in problem.windows)
     )
@@ -188,6 +191,19 @@ def _runs_fit(person: Person, marks: str) -> bool:
             if it.end() >= behind and it.end() - it.start() < least:
                 return False
     return True
+
+
+def _rests_fit(person: Person, line: tuple[str, ...], marks: str, work: set[str]) -> bool:
+    if person.max_rest is None:
+        return True
+    behind = len(person.before)
+    carried = behind - len(marks[:behind].rstrip("-")) if person.rested is None else person.rested
+    shown = "-" * carried
+    for day in range(len(line)):
+        shut = {it for closed in person.closed if closed.day == day for it in closed.shifts or work}
+        shown += marks[behind + day] if work & {*person.can} - shut else "o"
+    long = "-" * (person.max_rest + 1)
+    return long not in (shown[max(0, carried - person.max_rest) :])
 
 
 def _successions_fit(shift: dict[str, Shift], person: Person, line: tuple[str, ...]) -> bool:

@@ -32,7 +32,7 @@ def _without_the_rest(problem: Problem) -> Problem:
     def own(person: Person) -> Person:
         longest = None if person.max_run is None else max(person.max_run, person.min_run)
         limits = tuple(it for it in person.most if it[0] not in standby)
-        return replace(person, eased=(), max_run=longest, most=limits)
+        return replace(person, eased=(), max_run=longest, most=limits, max_rest=None)
 
     shifts = tuple(
         replace(it, minutes=0, forbidden_next=())

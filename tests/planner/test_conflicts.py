@@ -48,6 +48,13 @@ def test_what_gives_way_is_exactly_what_cannot_be_kept(small: Problem) -> None:
         ({"fixed": ((0, "N"), (1, "D")), "before": ("N",)}, ["forbidden_next"], {"eased": (1,)}),
         ({"fixed": ((0, "D"),), "before": ("N",)}, ["forbidden_next"], {"eased": (0,)}),
         ({"fixed": ((6, "N"),), "can": ()}, ["can"], {"can": ("N",)}),
+        ({"fixed": ((1, ""), (2, ""), (3, "")), "max_rest": 1}, ["max_rest"], {"max_rest": 3}),
+        ({"most": (("N", 1), ("D", 0)), "max_rest": 2, "min_minutes": 720}, ["max_rest"], {"max_rest": 3}),
+        (
+            {"min_minutes": 3000, "max_rest": 0, "max_run": 3},
+            ["max_rest"],
+            {"max_rest": 1, "min_minutes": 3000, "max_run": 3},
+        ),
         (
             {"fixed": ((6, "N"),), "closed": (Closed(6, (), "leave"), Closed(6, ("N",), "night"))},
             ["closed"],

@@ -119,4 +119,4 @@ def test_what_a_reason_calls_impossible_is(small: Problem, data: st.DataObject) 
 
 
 def test_every_rule_of_the_checker_has_its_place() -> None:
-    assert len(set(HARD)) == len(HARD) == 12
+    assert len(set(HARD)) == len(HARD) == 13

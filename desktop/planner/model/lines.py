@@ -61,6 +61,8 @@ class OpenLine:
             self._runs()
         else:
             self._stretches()
+        if self.rules.max_rest is not None:
+            self._rests(self.rules.max_rest)
         self._successions()
         self._sums()
         self._weekends()
@@ -154,6 +156,16 @@ class OpenLine:
                     spent += bool(works[before[day] if day < 0 else self.row[day]])
             if days + spent > most:
                 self.program.row(-INFINITE, most - spent, terms)
+
+    def _rests(self, most: int) -> None:
+        """Ask for one day of work in one day more than a rest may be long, where all of them are open to work."""
+        able, rested = self.sheet.able(self.person), self.sheet.rested(self.person, self.row)
+        for first in range(max(self.first - most, -rested), min(self.last, self.sheet.days - 1 - most) + 1):
+            span = range(max(first, 0), first + most + 1)
+            stands = any(day not in self.days and self.sheet.works[self.row[day]] for day in span)
+            if not stands and able[span.start : span.stop].all():
+                columns = [column for day in span if day in self.days for column in self._kind(day)]
+                self.program.row(1, INFINITE, dict.fromkeys(columns, 1.0))
 
     def _barred(self, day: int) -> Iterator[tuple[dict[int, int], dict[int, int]]]:
         """Yield shifts of a day and those that none of them allows on the next, each with its column."""

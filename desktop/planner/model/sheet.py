@@ -105,6 +105,25 @@ class Sheet:
                 can[number, 0] &= ~self.forbids[self.before[number][-1]]
         return can
 
+    def able(self, number: int) -> NDArray[np.bool_]:
+        """Return on which days a person could work as far as nothing is closed to them; locked days are such too."""
+        person = self.people[number]
+        can = np.zeros((self.days, len(self.names)), dtype=bool)
+        can[:, list(self._numbers(person.can))] = True
+        for closed in person.closed:
+            can[closed.day, list(self._numbers(closed.shifts or self.names[1:]))] = False
+        found: NDArray[np.bool_] = (can & self.works).any(axis=1)
+        return found
+
+    def rested(self, number: int, row: Grid, day: int = 0) -> int:
+        """Return how many days without work in a row count for a person just before a day of a line."""
+        person, works = self.people[number], [bool(self.works[shift]) for shift in self.before[number]]
+        idle = next((at for at, it in enumerate(reversed(works)) if it), len(works))
+        idle = idle if person.rested is None else person.rested
+        counts = ~self.works[row[:day]] & self.able(number)[:day]
+        worked = np.flatnonzero(~counts)
+        return int(day - 1 - worked[-1]) if worked.size else idle + day
+
     def _price(self) -> NDArray[np.int64]:
         """Return what each cell costs by itself: wishes and changed cells."""
         price = np.zeros((len(self.people), self.days, len(self.names)), dtype=np.int64)

@@ -66,7 +66,9 @@ class Scissors:
         for need in sheet.needs:
             self.needs[need.day].append((need.cover, np.array(need.members), np.array(need.shifts)))
         self.weekends = [(min(days), max(days), days) for days in problem.weekends if days]
-        lengths = ((it.min_run, it.min_rest, it.max_run or 0) for it in problem.people)
+        lengths = (
+            (it.min_run, it.min_rest, it.max_run or 0, min(it.max_rest or 0, problem.days)) for it in problem.people
+        )
         self.known = 1 + max(chain(*lengths, (it.days for it in problem.windows)), default=1)
         """Days before and after the open ones that runs, rests and windows look at."""
         self.able = sheet.open[:, :, sheet.works].any(axis=2).cumsum(axis=1)
@@ -184,6 +186,7 @@ class Scissors:
             before=before[-self.known :],
             carried=tuple(self._carried(person, row, first, end, after=around.stands)),
             eased=tuple(day - first for day in person.eased if first <= day <= end),
+            rested=person.rested if person.max_rest is None else sheet.rested(number, row, first),
         )
 
     def _carried(self, person: Person, row: Grid, first: int, end: int, *, after: bool) -> Iterator[tuple[str, int]]:

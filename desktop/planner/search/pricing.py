@@ -160,6 +160,7 @@ def priced(sheet: Sheet, person: int) -> bool:
         not sheet.spacings[person]
         and not sheet.burdens[person]
         and not rules.eased
+        and rules.max_rest is None
         and (rules.max_run is None or rules.max_run >= max(1, rules.min_run))
         and (sheet.published is None or sheet.published[person, 0] < 0)
         and not sheet.forbids[own].any()

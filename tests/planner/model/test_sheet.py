@@ -105,3 +105,14 @@ def test_what_the_day_before_forbids_is_shut_unless_it_is_eased() -> None:
     shifts = Shift("D", 480), Shift("N", 720, ("D",))
     people = Person("a", ("D",), before=("N",)), Person("b", ("D",), before=("N",), eased=(0,))
     assert Sheet(Problem(1, shifts, people, ())).open[:, 0, 1].tolist() == [False, True]
+
+
+def test_a_day_closed_to_work_ends_the_count_of_a_rest() -> None:
+    shut = (Closed(1, (), "leave"), Closed(3, ("D",), "errand"))
+    person = Person("a", ("D", "S"), before=("D", "", "S"), closed=shut, fixed=((2, ""),))
+    sheet = Sheet(Problem(5, (Shift("D", 480), Shift("S", 0, works=False)), (person,), ()))
+    row = sheet.empty()[0]
+    assert sheet.able(0).tolist() == [True, False, True, False, True]
+    assert [sheet.rested(0, row, day) for day in range(6)] == [2, 3, 0, 1, 0, 1]
+    known = Sheet(Problem(5, sheet.problem.shifts, (Person("a", ("D",), before=("",), rested=4),), ()))
+    assert [known.rested(0, row, day) for day in (0, 3)] == [4, 7]

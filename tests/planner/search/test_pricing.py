@@ -101,6 +101,7 @@ def test_who_cannot_keep_their_rules_has_no_way() -> None:
         replace(MONTH, people=(Person("a", ("D",), min_run=2, max_run=1),)),
         replace(MONTH, people=(Person("a", ("D",), max_run=0),)),
         replace(MONTH, people=(Person("a", ("D",), eased=(2,)),)),
+        replace(MONTH, people=(Person("a", ("D",), max_rest=2),)),
         replace(MONTH, people=(Person("a", ("D", "S"), (("S", 1),)),)),
         replace(MONTH, tallies=(Tally("t", ("a",), (0, 1), (("D", 1),), 1),)),
         replace(MONTH, windows=(Window("w", ("a",), ("D",), 2, 1),)),
