@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SET = "shaotai"
 
-NAMES = ("m001_first_post", "m002_roster", "m003_resources")
+NAMES = ("m001_first_post", "m002_roster", "m003_resources", "m004_duty_log")
 """Every migration that this program knows, in order; read without importing sqlite-utils at the start."""
 
 _TEXTUAL = "id"
@@ -91,6 +91,10 @@ resource id name kind seats:int? keeper note active:int
 booking id resource>resource since until by purpose whistle driver returned_at? note void:int
 cadre id name unit village grid task since? until? end_reason
 """
+_M004 = """
+log_entry id at facts place unit caller title phone measures impact told handling whistle first report number:int \
+reports:int recorder recorded_at? settled_at? settled_by outcome void:int
+"""
 _KEYS: dict[str, str | tuple[str, ...]] = {
     "reporter": "whistle",
     "evaluation": "whistle",
@@ -139,6 +143,10 @@ _INDEXES_2 = (
     ("duty_limit", ("person",), False),
 )
 _INDEXES_3 = (("booking", ("resource",), False), ("booking", ("whistle",), False), ("cadre", ("village",), False))
+_INDEXES_4 = (("log_entry", ("at",), False), ("log_entry", ("recorded_at",), False))
+_LOG_REPORTS = "CREATE INDEX log_reports ON log_entry (first) WHERE first <> ''"
+_LOG_OPEN = "CREATE INDEX log_open ON log_entry (at) WHERE settled_at IS NULL AND first = '' AND void = 0"
+"""The matters that no watch has settled: few rows among very many, asked for at every handover."""
 _OUT = "CREATE INDEX duty_out ON duty (whistle) WHERE state = 'deployed'"
 """Who is out on a whistle: few rows among very many, asked for at every release."""
 _ON_A_SCENE = "CREATE INDEX presence_on_a_scene ON presence (name) WHERE left_at IS NULL"
@@ -190,6 +198,12 @@ def migrations() -> Migrations:
     def resources(db: Database) -> None:
         _make(db, _M003, _INDEXES_3)
         db.table("command_post").add_column("phone", str, not_null_default="")
+
+    @steps(name="m004_duty_log")
+    def duty_log(db: Database) -> None:
+        _make(db, _M004, _INDEXES_4)
+        db.execute(_LOG_OPEN)
+        db.execute(_LOG_REPORTS)
 
     return steps
 

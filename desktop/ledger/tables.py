@@ -41,6 +41,7 @@ _FACTS = {
     "roster.planning.cell": {"RosterCell": "roster_cell"},
     "roster.assignment": {"DutyAssignment": "duty"},
     "roster.handover": {"Handover": "handover"},
+    "roster.duty_log": {"LogEntry": "log_entry"},
     "resource": {"Resource": "resource", "Booking": "booking"},
     "cadre": {"CadrePosting": "cadre"},
 }

@@ -28,7 +28,7 @@ from desktop.procedures import orders, records, verify
 from desktop.procedures.directory import cadres, departments, duty_items, places, resources
 from desktop.procedures.directory import post as posts
 from desktop.procedures.dispatch import departure, tasks
-from desktop.procedures.roster import calendar, drafting, handover, leaves, publishing, setup
+from desktop.procedures.roster import calendar, drafting, duty_log, handover, leaves, publishing, setup
 from desktop.procedures.watch import new_id
 from desktop.procedures.whistle import closing
 from tests.post_of import CLERK, COMMANDER, LEADER, NOON, Post
@@ -86,6 +86,7 @@ def with_a_roster(post: Post) -> None:
     leaves.keep_limit(watch, DutyLimit(new_id(), who, max_nights=3))
     drafting.set_cells(watch, month, [CellChange(who, day, "on_call_1")])
     publishing.publish(watch, month, COMMANDER, holes_reason="人手不足")
+    duty_log.note_call(watch, facts="路面积水", caller="张某01", phone="199-0000-0101")
     handover.begin_handover(watch, LEADER, CLERK)
 
 

@@ -8,6 +8,7 @@ from desktop.ledger import schema
 from desktop.ledger.book import open_post
 from desktop.procedures.roster.calendar import import_year
 from desktop.procedures.roster.duty import start_duty
+from desktop.procedures.roster.duty_log import note_call
 from desktop.procedures.whistle.closing import check_pass
 from tests.roster_of import RosterPost
 
@@ -23,6 +24,7 @@ def save(folder: Path) -> None:
         duty, _ = post.published(("公安甲", 24, "stationed_day"), ("水务甲", 24, "on_call_1"))
         post.on(24)
         start_duty(post.watch, duty.id)
+        note_call(post.watch, facts="路面积水", place="石桥村口", caller="张某01", phone="199-0000-0101")
         post.draft_cells(("公安乙", 25, "stationed_night"))
         ledger.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     (folder / "migrating.lock").unlink(missing_ok=True)

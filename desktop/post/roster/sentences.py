@@ -65,6 +65,10 @@ ROSTER: dict[str, tuple[str, str]] = {
     "drop_handover": ("作废交接班记录：{reason}", "Handover record void: {reason}"),
     "sign_out": ("交班签字：{leader}、{clerk}", "Signed over by {leader}, {clerk}"),
     "sign_in": ("接班签字：{leader}、{clerk}", "Taken over by {leader}, {clerk}"),
+    "note_call": ("值班记事：{unit} {place} {facts}", "Duty log: {unit} {place} {facts}"),
+    "follow_up": ("值班续报（{report}）：{place} {facts}", "Duty log, {report}: {place} {facts}"),
+    "amend_entry": ("更正值班记事：{facts}（{reason}）", "Duty log corrected: {facts} ({reason})"),
+    "settle_entry": ("值班记事办结：{facts}，{by}：{outcome}", "Settled by {by}: {facts}, {outcome}"),
 }
 ROSTER_NAMES: dict[str, tuple[str, str]] = {
     "import_year": ("导入放假安排", "Holidays imported"),
@@ -80,5 +84,9 @@ ROSTER_NAMES: dict[str, tuple[str, str]] = {
     "come_back": ("回岗", "Back on duty"),
     "settle_on_call": ("备勤结束", "On call over"),
     "note_stood": ("补登值班", "Duties noted afterwards"),
+    "note_call": ("值班记事", "Duty log"),
+    "follow_up": ("值班续报", "Follow-up"),
+    "amend_entry": ("更正值班记事", "Duty log corrected"),
+    "settle_entry": ("值班记事办结", "Settled"),
 }
 """Names of the orders whose sentence, without its particulars, is no name."""

@@ -99,3 +99,11 @@ class SheetState(Named):
     DRAFT = "draft", "草稿，未公布", "Draft, not published"
     PUBLISHED = "published", "已公布", "Published"
     CHANGED = "changed", "已公布，有改动未公布", "Published, with changes not yet published"
+
+
+class LogReport(Named):
+    """Which report about a matter an entry of the duty log is (practice.md 2.5)."""
+
+    INITIAL = "initial", "初报", "First report"
+    FOLLOW_UP = "follow_up", "续报", "Follow-up"
+    FINAL = "final", "终报", "Final report"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.ledger import rosters
+from desktop.ledger import log_book, rosters
 from desktop.post.command_post import COMMAND, Member, Stand, duty_of
 from desktop.post.dispatch import Dispatch
 from desktop.post.guard import no, written
@@ -21,6 +21,7 @@ from desktop.post.states import OPEN_STATES, DispatchState, Duty, WhistleState
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
 from desktop.procedures.dispatch.calls import short_of
+from desktop.procedures.roster import duty_log
 from desktop.procedures.roster.duty import settle
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
@@ -42,12 +43,12 @@ class Matter:
 
     words: Words
     noun: str
-    """whistle, dispatch, order or duty."""
+    """whistle, dispatch, order, duty or log."""
     id: str
 
 
 def open_matters(ledger: Ledger, now: datetime) -> tuple[Matter, ...]:
-    """Return what a watch must pass on: whistles, unread objections, drafts, orders without receipt, absences."""
+    """Return what a watch must pass on: whistles, objections, drafts, orders without receipt, absences, open calls."""
     found = []
     for whistle in ledger.having(Whistle, state=(*OPEN_STATES, WhistleState.ON_LEDGER)):
         number, state = whistle.number, whistle.state.words
@@ -69,17 +70,18 @@ def open_matters(ledger: Ledger, now: datetime) -> tuple[Matter, ...]:
             name = names.get(duty.person, "")
             words = Words(f"{name}缺岗，没有人顶", f"{name} is absent and nobody stands in")
             found.append(Matter(words, "duty", duty.id))
+    found += [Matter(duty_log.matter(one), "log", one.id) for one in log_book.open_entries(ledger)]
     return tuple(found)
 
 
 def handled_since(ledger: Ledger, since: datetime) -> str:
-    """Return what was blown and closed since a moment, as a first text of the record; 零记录 where nothing was."""
-    told = []
+    """Return what was blown, closed and logged since a moment, as a first text; 零记录 where nothing was."""
+    told = list(duty_log.handled_since(ledger, since))
     for whistle in ledger.having(Whistle):
         for at, what in ((whistle.blown_at, "吹哨"), (whistle.closed_at, "销哨")):
             if at is not None and at >= since and whistle.number is not None:
                 told.append((at, f"{at:%H:%M} {whistle.number}号哨{whistle.place}{what}"))
-    return "；".join(text for _, text in sorted(told)) or NOTHING_HAPPENED
+    return "；".join(text for _, text in sorted(told, key=lambda one: one[0])) or NOTHING_HAPPENED
 
 
 def begin_handover(watch: Watch, to_leader: str, to_clerk: str) -> Done[Handover]:
@@ -165,7 +167,7 @@ def drop_handover(watch: Watch, handover_id: str, reason: str) -> Done[Handover]
 def sign_out(watch: Watch, handover_id: str, at: datetime | None = None) -> Done[Handover]:
     """Let the outgoing leader and clerk sign; every field must say something, 无 only where nothing is open.
 
-    A nil record is refused for a watch in which whistles were blown or closed.
+    A nil record is refused for a watch in which whistles were blown or closed, or anything stands in the duty log.
     Their duties are handed over from then on; refused where one of them has more than half an hour to go.
     """
     with watch.pen() as pen:
@@ -175,8 +177,8 @@ def sign_out(watch: Watch, handover_id: str, at: datetime | None = None) -> Done
         if nil and handled_since(watch.ledger, old.since) != NOTHING_HAPPENED:
             raise no(
                 "handled",
-                "本班吹过哨或销过哨，不能记零记录。请写办了什么。",
-                "Whistles were blown or closed in this watch; it is no nil record. Write what was handled.",
+                "本班吹过哨、销过哨或记过事，不能记零记录。请写办了什么。",
+                "Whistles were blown or closed, or calls logged, in this watch: no nil record. Write what was handled.",
             )
         new = pen.change(old, record.sign_out(old, when, len(open_matters(watch.ledger, pen.now))))
         for duty in _duties(watch.ledger, record.outgoing(new), (*course.BEFORE, DutyState.ON_DUTY), when):

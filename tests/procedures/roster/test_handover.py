@@ -119,7 +119,7 @@ def test_a_watch_with_a_whistle_is_no_nil_record(post: RosterPost) -> None:
     post.blown("水务")
     with refusing("handled") as caught:
         handover.sign_out(post.watch, quiet.id)
-    assert caught[0].reason.zh == "本班吹过哨或销过哨，不能记零记录。请写办了什么。"
+    assert caught[0].reason.zh == "本班吹过哨、销过哨或记过事，不能记零记录。请写办了什么。"
     handover.amend_handover(post.watch, quiet.id, handled="吹哨一次", unhandled="龙王沟在处置")
     assert handover.sign_out(post.watch, quiet.id).result.out_signed_at == post.now
     post.sound()
