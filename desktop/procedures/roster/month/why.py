@@ -36,6 +36,7 @@ RULES = {
     "min_minutes": Words("最少工时", "fewest hours"),
     "max_minutes": Words("最多工时", "most hours"),
     "min_rest": Words("最少连休", "fewest days off"),
+    "max_rest": Words("最多连休", "most days off in a row"),
     "min_run": Words("最少连值", "fewest days in a row"),
     "max_run": Words("最多连值", "most days in a row"),
     "max_weekends": Words("最多值双休", "most weekends"),
