@@ -172,6 +172,7 @@ KEYS: Final = (
     Key("take_up", "roster", "Ctrl+X", QT_TRANSLATE_NOOP("Keys", "Take the shift up, to move or swap it")),
     Key("copy", "roster", "Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy the shift")),
     Key("put_down", "roster", "Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Put down here")),
+    Key("workload", "roster", "Alt+L", QT_TRANSLATE_NOOP("Keys", "Workload of the year")),
     Key("more", "roster", "F10", QT_TRANSLATE_NOOP("Keys", "More orders")),
     Key("put_1", "roster", "Z", QT_TRANSLATE_NOOP("Keys", "Stationed by day"), letter=True),
     Key("put_2", "roster", "Y", QT_TRANSLATE_NOOP("Keys", "Stationed by night"), letter=True),

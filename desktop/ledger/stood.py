@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.ledger.rows import written
 from desktop.post.roster.states import STOOD_STATES, DutyClass, DutyState
@@ -22,6 +22,48 @@ Sum = tuple[str, str, str, int, int, str]
 """Person, class of duty, shift, 1 for a rest day and 2 for a holiday (else 0), how many, the ISO day of the first."""
 Arrival = tuple[str, str, str, int]
 """Department, when it was called and when it arrived (ISO), whether it had somebody stationed at the post then."""
+
+Scene = tuple[str, str, str, str | None]
+"""Officer, whistle, when they arrived and when they were done there (ISO); None where they are at it still."""
+
+
+class Attended(NamedTuple):
+    """A duty that was somebody's when its day came, with what was noted of it; days and moments are ISO."""
+
+    person: str
+    department: str
+    duty: str
+    shift: str
+    day: str
+    state: str
+    starts_at: str
+    ends_at: str
+    started_at: str | None
+    ended_at: str | None
+
+
+def attended(ledger: Ledger, since: date, until: date) -> tuple[Attended, ...]:
+    """Return the duties of a span with what was noted of each, absence too; swapped and withdrawn ones are none."""
+    marks = ", ".join("?" * len(STOOD_STATES))
+    query = (
+        f"SELECT {', '.join(Attended._fields)} FROM duty WHERE day BETWEEN ? AND ? AND state IN ({marks})"  # noqa: S608 - our own names and marks
+        " ORDER BY day, rowid"
+    )
+    return tuple(Attended(*row) for row in ledger.rows(query, (written(since), written(until), *STOOD_STATES)))
+
+
+def on_scene(ledger: Ledger, since: datetime, until: datetime) -> tuple[Scene, ...]:
+    """Return who whom the post knows came to which scene in a span; what was taken back is none.
+
+    They were done when they left, or when their department's work was: from then on the whistle waits for its check.
+    """
+    query = (
+        "SELECT p.officer, p.whistle, p.arrived_at, CASE WHEN d.work_done_at > p.arrived_at"
+        " AND (p.left_at IS NULL OR d.work_done_at < p.left_at) THEN d.work_done_at ELSE p.left_at END"
+        " FROM presence p JOIN dispatch d ON d.id = p.dispatch"
+        " WHERE p.void = 0 AND p.officer <> '' AND p.arrived_at BETWEEN ? AND ? ORDER BY p.arrived_at, p.rowid"
+    )
+    return tuple(ledger.rows(query, (written(since), written(until))))
 
 
 def stood(ledger: Ledger, since: date, until: date) -> tuple[Stood, ...]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = {
     "reading": ("show", "fairness", "call", "simulate"),
+    "workload": ("workload",),
     "planning": ("plan", "repair", "problem", "solve"),
     "publishing": ("publish", "export", "discard"),
     "entering": ("setup", "import-year", "leave", "wish"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.desk.forces import departments, officers, postings, stands
+from desktop.desk.forces import departments, officers, postings, stands, workload
 from desktop.desk.forces.planning import calendar, leaves, limits, needs, shifts, wishes
 from desktop.desk.forces.planning.plan_rules import PlanRulesPane
 from desktop.desk.tables.list_page import ListPage
@@ -24,8 +24,9 @@ class ForcesPage(ListPage):
         """Lay out the page."""
         super().__init__(session, "forces", translate("Forces", "People"))
         forces, planning = translate("Forces", "Forces"), translate("Forces", "Planning")
-        for make_list in (postings.listing, officers.listing, departments.listing, stands.listing):
-            self.add_list(make_list(session), forces)
+        made = (postings, officers, departments, stands, workload)
+        for forces_list in made:
+            self.add_list(forces_list.listing(session), forces)
         for plan_list in (leaves.listing, wishes.listing, limits.listing, needs.listing, shifts.listing):
             self.add_list(plan_list(session), planning)
         self.add_list(calendar.listing(session), planning)

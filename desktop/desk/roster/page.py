@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.desk.controls.hints import Hint
+from desktop.desk.forces import workload
 from desktop.desk.keys import action, key
 from desktop.desk.page import Page, touches
 from desktop.desk.roster.around import asked_hour
@@ -70,6 +71,8 @@ class RosterPage(Page):
         self._later.setInterval(_RESTS)
         self._later.timeout.connect(self._say_shares)
         self._drawer_open = False
+        self._year_told = False
+        """Whether the sentence of the year still holds: counting a year is felt, so it is not done at each edit."""
         self._lines: dict[bool, str] = {}
         """The line that was current by people and by posts."""
         self.editing = Editing(self)
@@ -86,7 +89,8 @@ class RosterPage(Page):
         self._connect()
 
     def _connect(self) -> None:
-        for name in ("previous", "next", "plan", "swap", "publish", "redo", "take_up", "copy", "put_down", "more"):
+        plain = ("previous", "next", "plan", "swap", "publish", "redo", "take_up", "copy", "put_down", "more", "workload")
+        for name in plain:
             made = action(self, "roster", name)
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             if name == "redo":
@@ -107,6 +111,7 @@ class RosterPage(Page):
         self.side.solver.taken.connect(self.planning.take)
         self.side.solver.left.connect(self.planning.leave)
         self.side.fairness.chosen.connect(self.walking.to_person)
+        self.side.fairness.year_asked.connect(lambda: self.order("workload"))
         self.side.moment.opened.connect(lambda hour: self.go.emit("what_if", hour))
 
     def open(self, argument: str) -> None:
@@ -128,6 +133,7 @@ class RosterPage(Page):
 
     def reread(self, touched: frozenset[str]) -> None:
         """Read the month again where something of it was touched by others than the grid itself."""
+        self._year_told = self._year_told and not touches(touched, *workload.TABLES)
         if not self.month.busy and touches(touched, *_TABLES):
             self.read()
 
@@ -150,6 +156,9 @@ class RosterPage(Page):
         """Tell the fairness once the hands rest: it is worked out over a year."""
         caption = self.tr("nights + weekends + holidays; line: due")
         self.side.fairness.say(shares_of(self.seen(), self.shown.hidden), caption)
+        if not self._year_told and self.side.isVisible():
+            self._year_told = True
+            self.side.fairness.say_year(workload.sentence(self.session))
 
     def _ask_moment(self) -> None:
         """Ask who would come at the hour of the chosen square."""
@@ -188,6 +197,7 @@ class RosterPage(Page):
             "export": self.export_it,
             "view": lambda: self._turn("view"),
             "compare": lambda: self._turn("compare"),
+            "workload": lambda: go("forces", workload.KEY),
             "next_hole": self.walking.next_fault,
             "plan": self.planning.plan,
             "plan_afresh": lambda: self.planning.plan(afresh=True),

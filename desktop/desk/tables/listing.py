@@ -71,7 +71,9 @@ class Listing(Generic[RowT]):
     chips: Callable[[tuple[RowT, ...]], tuple[ChipWords, ...]] = field(default=lambda _rows: ())
     hidden: frozenset[str] = frozenset()
     strip: Callable[[Session], tuple[NoticeWords, tuple[str, ...]] | None] = field(default=lambda _session: None)
-    """A notice over the list with the offers that mend it, where something about the whole list is wrong."""
+    """A notice over the list with the offers that mend it, where something about the whole list is to be said."""
+    paper: Callable[[Session], str] = field(default=lambda _session: "")
+    """What it is called in a file and on paper, where that says more than its title, such as a span of days."""
 
 
 @runtime_checkable
@@ -330,7 +332,7 @@ class ListPane(QWidget):
     def _sheet(self) -> Sheet:
         heads = tuple((one.title, one.right) for one in self.listing.columns)
         query = self.words.text().strip()
-        return Sheet(self.listing.title, heads, f"“{query}”" if query else "")
+        return Sheet(self.listing.paper(self.session) or self.listing.title, heads, f"“{query}”" if query else "")
 
     def _scopes(self) -> tuple[Scope, ...]:
         shown = self.model.rows()

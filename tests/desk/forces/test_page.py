@@ -36,8 +36,8 @@ def test_lists_stand_in_two_groups_and_the_keys_walk_through_both(qtbot: QtBot, 
     page.groups.choose(page.groups.keys()[0])
     assert page.shown() == "posting"
     shown = []
-    for _ in range(11):
+    for _ in range(12):
         shown.append(page.shown())
         qtbot.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert shown[3:] == ["stand", "leave", "wish", "limit", "need", "shift", "calendar", "plan_rules"]
+    assert shown[3:] == ["stand", "workload", "leave", "wish", "limit", "need", "shift", "calendar", "plan_rules"]
     assert page.shown() == "posting"

@@ -232,3 +232,19 @@ def test_what_nobody_noted_is_shown_by_day_and_noted_from_its_row(qtbot: QtBot, 
         page.slot.panel.give()
     assert [row.key for row in rows.row_model.rows() if row.unrecorded] == [second.key]
     assert {one.day.day for one in page.month.unrecorded} == {2}
+
+
+def test_the_workload_of_the_year_is_a_key_away_and_said_in_the_pane(barracks: Barracks, qtbot: QtBot) -> None:
+    page = barracks.page
+    with qtbot.waitSignal(page.go) as went:
+        barracks.press(Key.Key_L, ALT)
+    assert went.args == ["forces", "workload"]
+    with qtbot.waitSignal(page.go):
+        page.side.fairness.whole_year.click()
+    page.side.setVisible(True)
+    page._later.timeout.emit()
+    assert page._year_told
+    page.reread(frozenset({"mapping"}))
+    assert page._year_told
+    page.reread(frozenset({"presence"}))
+    assert not page._year_told, "somebody came to a scene"

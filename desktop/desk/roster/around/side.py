@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _WIDTH, _WIDTH_WIDE, _WIDE = 316, 400, 1700
 """Width of the pane, its width in a wide window, and what is wide (ui/guide.md 4), in logical pixels at 100 %."""
-_SHARES = 44 + 4 * 22
-"""Height that fairness keeps for its head and four people; what asks for a moment gives way."""
+_SHARES = 44 + 4 * 22 + 76
+"""Height of fairness: its head, four people and the sentence of the year; what asks for a moment gives way."""
 
 
 class SidePane(Pane):

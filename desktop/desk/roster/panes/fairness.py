@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.desk.controls.key_button import KeyButton
+from desktop.desk.controls.label import Label
 from desktop.desk.controls.section import Section
+from desktop.desk.keys import key
 from desktop.desk.marks.words import LEFT, RIGHT, paint_words, ring
 
 if TYPE_CHECKING:
@@ -134,6 +137,8 @@ class FairnessPane(QWidget):
 
     chosen = Signal(str)
     """The id of a person that was clicked."""
+    year_asked = Signal()
+    """Somebody wants to see the workload of the year."""
 
     def __init__(self, look: Look) -> None:
         """Show nothing yet."""
@@ -152,11 +157,22 @@ class FairnessPane(QWidget):
         self._area.setWidget(self.bars)
         self._area.viewport().setAutoFillBackground(False)
         self.bars.setAutoFillBackground(False)
+        self._year = Label(look, "", "f9", "ink2")
+        self._year.setWordWrap(True)
+        self._year.hide()
+        entry = key("roster", "workload")
+        self.whole_year = KeyButton(look, entry.said(), entry.sequence, kind="small")
+        self.whole_year.clicked.connect(self.year_asked)
+        row = QHBoxLayout()
+        row.addWidget(self.whole_year)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(look.px(4))
         column.addWidget(self._head)
         column.addWidget(self._area, 1)
+        column.addWidget(self._year)
+        column.addLayout(row)
         column.addStretch(0)
 
     def say(self, shares: tuple[Share, ...], caption: str) -> None:
@@ -164,6 +180,11 @@ class FairnessPane(QWidget):
         self._all = tuple(sorted(shares, key=lambda one: (-one.over, one.name)))
         self._head.say(caption=caption)
         self._show()
+
+    def say_year(self, words: str) -> None:
+        """Show who bears most and least of the hours of the year; nothing where `words` are empty."""
+        self._year.setText(words)
+        self._year.setVisible(bool(words))
 
     def _toggle(self) -> None:
         self._whole = not self._whole

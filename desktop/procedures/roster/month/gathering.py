@@ -87,7 +87,7 @@ def burdens(
         tally["weekends"] += count * (sort == _REST)
         tally["holidays"] += count * (sort == _HOLIDAY)
         tally["load"] += count * kinds[shift].load
-    away = _away(rosters.leaves_in(ledger, since, until), since, until)
+    away = away_days(rosters.leaves_in(ledger, since, until), since, until)
     return tuple(
         Burden(
             person,
@@ -102,7 +102,8 @@ def burdens(
     )
 
 
-def _away(leaves: Iterable[Leave], since: date, until: date) -> dict[str, int]:
+def away_days(leaves: Iterable[Leave], since: date, until: date) -> dict[str, int]:
+    """Return on how many days of a span everybody is away whole, with leave that was approved."""
     found: dict[str, set[str]] = {}
     for one in leaves:
         if one.state is LeaveState.APPROVED and one.part is LeavePart.WHOLE:

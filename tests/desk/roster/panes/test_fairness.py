@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from desktop.desk.roster.panes.fairness import FairnessPane, Share
 from tests.desk.hands import bring_up
@@ -46,3 +47,14 @@ def test_figures_are_said_beside_the_bars(look: Look, qtbot: QtBot) -> None:
     pane.grab()
     qtbot.keyClick(pane.bars, Qt.Key.Key_Return)
     assert pane.bars.minimumSizeHint().height() == 0
+
+
+def test_the_year_is_said_and_asked_for(look: Look, qtbot: QtBot) -> None:
+    pane = FairnessPane(look)
+    bring_up(qtbot, pane)
+    pane.say_year("A bears most")
+    assert "A bears most" in [one.text() for one in pane.findChildren(QLabel) if one.isVisible()]
+    with qtbot.waitSignal(pane.year_asked):
+        pane.whole_year.click()
+    pane.say_year("")
+    assert "" not in [one.text() for one in pane.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
