@@ -877,14 +877,6 @@
         <translation>下岗</translation>
     </message>
     <message>
-        <source>Statement to the check ...</source>
-        <translation>查岗情况说明…</translation>
-    </message>
-    <message>
-        <source>Spot check ...</source>
-        <translation>查岗…</translation>
-    </message>
-    <message>
         <source>from {time} on</source>
         <translation>{time} 起可办</translation>
     </message>
@@ -1115,62 +1107,6 @@
     <message>
         <source>came late, {time}</source>
         <translation>迟到，{time} 到</translation>
-    </message>
-    <message>
-        <source>Spot check of who stands now</source>
-        <translation>查岗：现在在岗的人</translation>
-    </message>
-    <message>
-        <source>Spot check</source>
-        <translation>查岗</translation>
-    </message>
-    <message>
-        <source>Note the check</source>
-        <translation>记查岗</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>查到</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>查岗人</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>digits mark the line; lines without a mark were not checked</source>
-        <translation>敲数字记当前这一行；没记的就是没查</translation>
-    </message>
-    <message>
-        <source>not noted as come</source>
-        <translation>上岗未登记</translation>
-    </message>
-    <message>
-        <source>Checked {n}; all are there.</source>
-        <translation>已查 {n} 人，都在。</translation>
-    </message>
-    <message>
-        <source>Checked {n}, {away} not there. Note what they say; name a relief where one is due.</source>
-        <translation>已查 {n} 人，{away} 人不在。记下本人说明，要换人就办接替。</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>记下</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>情况说明</translation>
-    </message>
-    <message>
-        <source>Noted. The finding stands and is counted.</source>
-        <translation>已记。查岗结果不变，照样计数。</translation>
     </message>
 </context>
 <context>
@@ -2659,10 +2595,6 @@
         <translation>人员</translation>
     </message>
     <message>
-        <source>Spot check of who stands now</source>
-        <translation>查岗</translation>
-    </message>
-    <message>
         <source>Next step: report complete, check, rate</source>
         <translation>下一步：报完成、核查、评价</translation>
     </message>
@@ -2907,14 +2839,6 @@
         <translation>拿起这一班，去换或移</translation>
     </message>
     <message>
-        <source>Copy the shift</source>
-        <translation>复制这一班</translation>
-    </message>
-    <message>
-        <source>Put down here</source>
-        <translation>放在这里</translation>
-    </message>
-    <message>
         <source>Workload of the year</source>
         <translation>近一年工作量</translation>
     </message>
@@ -3125,6 +3049,18 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy the square, or all selected</source>
+        <translation>复制这一格，或选中的</translation>
+    </message>
+    <message>
+        <source>Put down here, or paste from Excel</source>
+        <translation>放到这里，或贴 Excel 里复制的</translation>
+    </message>
+    <message>
+        <source>Fill the selection from its first square</source>
+        <translation>照第一格填满选中的</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4016,10 +3952,6 @@
     <message>
         <source>not noted</source>
         <translation>未记</translation>
-    </message>
-    <message>
-        <source>left post {time}</source>
-        <translation>脱岗 {time}</translation>
     </message>
     <message>
         <source>absent {time}</source>
@@ -6347,10 +6279,6 @@
         <translation>{shift}，未登记</translation>
     </message>
     <message>
-        <source>{shift}; {found}</source>
-        <translation>{shift}；{found}</translation>
-    </message>
-    <message>
         <source>A?</source>
         <translation>申</translation>
     </message>
@@ -6447,6 +6375,10 @@
         <translation>这里没有空档。</translation>
     </message>
     <message>
+        <source>{n} squares copied, for Excel and WPS too.</source>
+        <translation>已复制 {n} 格，Excel、WPS 里也能贴。</translation>
+    </message>
+    <message>
         <source>Nothing stands here that could be moved.</source>
         <translation>这一格是空的，没有可移的班。</translation>
     </message>
@@ -6457,6 +6389,14 @@
     <message>
         <source>Nothing was taken up. Ctrl X or Ctrl C first.</source>
         <translation>还没有拿起一班。先按 Ctrl X 或 Ctrl C。</translation>
+    </message>
+    <message>
+        <source>Select squares with Shift and the arrows, the first one filled.</source>
+        <translation>先按住 Shift 用方向键选几格，第一格要有班。</translation>
+    </message>
+    <message>
+        <source>{n} squares changed. Ctrl Z takes all of them back.</source>
+        <translation>改了 {n} 格，Ctrl Z 一次全撤。</translation>
     </message>
     <message>
         <source>A post can only be moved along its own line.</source>
@@ -7084,10 +7024,6 @@
         <translation>等我办</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>查岗</translation>
-    </message>
-    <message>
         <source>There now</source>
         <translation>此刻在岗</translation>
     </message>
@@ -7680,10 +7616,6 @@
     <message>
         <source>a leader agrees, the office records it</source>
         <translation>带班领导同意，党政办登记</translation>
-    </message>
-    <message>
-        <source>found by {name}; note what is said to it</source>
-        <translation>{name}查到，等本人说明</translation>
     </message>
     <message>
         <source>Handover</source>

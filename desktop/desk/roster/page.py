@@ -89,8 +89,8 @@ class RosterPage(Page):
         self._connect()
 
     def _connect(self) -> None:
-        plain = ("previous", "next", "plan", "swap", "publish", "redo", "take_up", "copy", "put_down", "more", "workload")
-        for name in plain:
+        plain = ("previous", "next", "plan", "swap", "publish", "redo", "take_up", "copy", "put_down", "more")
+        for name in (*plain, "workload", "spread"):
             made = action(self, "roster", name)
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             if name == "redo":
@@ -211,6 +211,7 @@ class RosterPage(Page):
             "take_up": lambda: edit.take_up(copy=False),
             "copy": lambda: edit.take_up(copy=True),
             "put_down": edit.put_down,
+            "spread": edit.spread,
             "redo": edit.redo,
             "swap": self._swap,
             "publish": orders.publish,

@@ -9,15 +9,17 @@ from desktop.ledger import rosters
 from desktop.post.guard import no
 from desktop.post.roster.planning.cell import CellChange, RosterCell, cell_id, month_days
 from desktop.post.roster.planning.month import DutyRoster
+from desktop.post.roster.span import end_of
 from desktop.post.roster.states import SheetState
 from desktop.procedures.watch import Done, Watch, done
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import date
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date, datetime
 
     from desktop.ledger.book import Ledger
     from desktop.ledger.pen import Pen
+    from desktop.post.refused import Refused
 
 Changes = tuple[CellChange, ...]
 _FEW = 200
@@ -42,18 +44,49 @@ def write_cells(pen: Pen, month: str, changes: Sequence[CellChange]) -> Changes:
     """Write cells within an order under way, begin the month's roster where it is new, and return the reverse."""
     days = frozenset(month_days(month))
     _known(pen.ledger, changes)
-    roster = rosters.roster_of(pen.ledger, month)
-    fixed = rosters.begun(pen.ledger, month, pen.now) if roster is not None and roster.edition else {}
+    bars = barred(pen.ledger, month, pen.now)
     for change in changes:
         if change.day not in days:
             raise no("day", f"{change.day:%Y-%m-%d} 不在 {month}。请换一天。", f"{change.day} is not in {month}.")
-        if fixed.get((change.person, change.day), change.shift) != change.shift:
-            raise no(
-                "day",
-                f"{change.day.month}月{change.day.day}日的班已经开始，改不了。请用换班、接替或缺岗。",
-                f"The duty of {change.day} has begun; swap, relieve or mark it absent instead.",
-            )
+        refused = bars(change)
+        if refused is not None:
+            raise refused
     return put_cells(pen, month, changes)
+
+
+def barred(ledger: Ledger, month: str, now: datetime) -> Callable[[CellChange], Refused | None]:
+    """Return what tells why a cell cannot be changed any more: its duty has begun, or its time is over.
+
+    Only a month that was published is closed so: publishing it again adds nothing to days that are over.
+    """
+    roster = rosters.roster_of(ledger, month)
+    if roster is None or not roster.edition:
+        return lambda _change: None
+    fixed, shifts = rosters.begun(ledger, month, now), {one.id: one for one in rosters.shifts(ledger, every=True)}
+
+    def bars(change: CellChange) -> Refused | None:
+        standing = fixed.get((change.person, change.day))
+        said = f"{change.day.month}月{change.day.day}日"
+        if standing is not None:
+            return (
+                None
+                if standing == change.shift
+                else no(
+                    "day",
+                    f"{said}的班已经开始，改不了。请用换班、接替或缺岗。",
+                    f"The duty of {change.day} has begun; swap, relieve or mark it absent instead.",
+                )
+            )
+        if change.shift and end_of(shifts[change.shift], change.day) <= now:
+            return no(
+                "day",
+                f"{said}已经过了，公布的值班表加不进班。那天按表值过的，请补登；没人来的，请记缺岗、办顶班。",
+                f"{change.day} is over; a published roster takes no new duty there. Note afterwards what was stood "
+                "as planned, or mark who did not come absent and name who stood in.",
+            )
+        return None
+
+    return bars
 
 
 def put_cells(pen: Pen, month: str, changes: Sequence[CellChange]) -> Changes:
@@ -143,14 +176,14 @@ def copy_month(watch: Watch, source: str, month: str) -> Done[Changes]:
         who = {one.id for one in rosters.people(ledger, days[0], days[-1]) if one.classes}
         taken = {(one.person, one.day) for one in rosters.cells(ledger, month)}
         like = {day: _alike(day, month_days(source)) for day in days}
-        fixed = rosters.begun(pen.ledger, month, pen.now)
-        changes = [
+        bars = barred(ledger, month, pen.now)
+        wanted = [
             CellChange(person, day, pattern[person, like[day]])
             for person in sorted({person for person, _ in pattern} & who)
             for day in days
-            if (person, like[day]) in pattern and (person, day) not in taken and (person, day) not in fixed
+            if (person, like[day]) in pattern and (person, day) not in taken
         ]
-        reverse = write_cells(pen, month, changes)
+        reverse = write_cells(pen, month, [one for one in wanted if bars(one) is None])
         if not reverse:
             raise no("month", f"{month} 没有空格可填。", f"{month} has no empty cell to fill.")
         seq = pen.entry("copy_month", "roster", month, {"month": month, "from": source, "count": len(reverse)})

@@ -164,3 +164,16 @@ def test_what_has_begun_is_not_filled_by_copying(post: RosterPost) -> None:
     post.on(23, 9)
     with refusing("month"):
         copy_month(post.watch, "2026-08", MONTH)
+
+
+def test_days_that_are_over_take_no_new_duty_once_published(post: RosterPost) -> None:
+    post.published(("公安甲", 24, "stationed_day"))
+    post.on(26, 7)
+    over = CellChange(post.ids["公安乙"], date(2026, 9, 24), "stationed_day")
+    with refusing("day") as said:
+        set_cells(post.watch, MONTH, [over])
+    assert "补登" in said[0].reason.zh
+    night = CellChange(post.ids["公安乙"], date(2026, 9, 25), "stationed_night")
+    assert set_cells(post.watch, MONTH, [night]).result, "it runs until half past eight"
+    assert set_cells(post.watch, MONTH, [CellChange(post.ids["公安乙"], date(2026, 9, 25))]).result, "freed again"
+    assert set_cells(post.watch, "2026-08", [CellChange(post.ids["公安乙"], date(2026, 8, 24), "stationed_day")]).result

@@ -30,19 +30,19 @@ class Draft(Protocol):
 
 def put(draft: Draft, spots: Iterable[Spot], shift: str) -> Changes:
     """Set `shift` on all of them, fixed, since a hand did it."""
-    return _only(draft, (CellChange(*spot, shift, locked=True) for spot in spots))
+    return different(draft, (CellChange(*spot, shift, locked=True) for spot in spots))
 
 
 def clear(draft: Draft, spots: Iterable[Spot]) -> Changes:
     """Free all of them, and leave them to the planner again."""
-    return _only(draft, (CellChange(*spot) for spot in spots))
+    return different(draft, (CellChange(*spot) for spot in spots))
 
 
 def lock(draft: Draft, spots: Iterable[Spot]) -> Changes:
     """Fix all of them as they stand, a free day too; loose them where all are fixed."""
     spots = tuple(spots)
     fixed = not draft.locked.issuperset(spots)
-    return _only(draft, (CellChange(*spot, draft.shift(*spot), locked=fixed) for spot in spots))
+    return different(draft, (CellChange(*spot, draft.shift(*spot), locked=fixed) for spot in spots))
 
 
 def carry(draft: Draft, source: Spot, target: Spot, *, copy: bool) -> Changes:
@@ -52,9 +52,9 @@ def carry(draft: Draft, source: Spot, target: Spot, *, copy: bool) -> Changes:
     """
     carried = CellChange(*target, draft.shift(*source), locked=True)
     if copy:
-        return _only(draft, (carried,))
+        return different(draft, (carried,))
     back = draft.shift(*target)
-    return _only(draft, (carried, CellChange(*source, back, locked=bool(back))))
+    return different(draft, (carried, CellChange(*source, back, locked=bool(back))))
 
 
 def carry_post(draft: Draft, source: date, target: date, there: Iterable[str], then: Iterable[str]) -> Changes:
@@ -64,16 +64,16 @@ def carry_post(draft: Draft, source: date, target: date, there: Iterable[str], t
         for one in people:
             wanted.setdefault((one, before), CellChange(one, before))
             wanted[one, after] = CellChange(one, after, draft.shift(one, before), locked=True)
-    return _only(draft, wanted.values())
+    return different(draft, wanted.values())
 
 
 def stand_in(draft: Draft, there: Iterable[str], person: str, day: date, shift: str) -> Changes:
     """Let a person stand a post on a day in the place of those who stand it."""
     gone = [CellChange(one, day) for one in there if one != person]
-    return _only(draft, (*gone, CellChange(person, day, shift, locked=True)))
+    return different(draft, (*gone, CellChange(person, day, shift, locked=True)))
 
 
-def _only(draft: Draft, wanted: Iterable[CellChange]) -> Changes:
+def different(draft: Draft, wanted: Iterable[CellChange]) -> Changes:
     """Leave out what stands so already."""
     return tuple(
         one

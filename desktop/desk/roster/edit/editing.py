@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from desktop.desk.roster.edit import changes as edits
-from desktop.desk.roster.edit import forms
+from desktop.desk.roster.edit import forms, pasting
 from desktop.desk.roster.grid.view import NOWHERE
 from desktop.desk.roster.panes.picker import candidates
 from desktop.post.refused import Refused
 from desktop.post.roster.states import LeaveState
+from desktop.procedures.roster.drafting import barred
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +36,8 @@ class Editing:
         self._session = page.session
         self._held: tuple[Place, bool] | None = None
         """The square that was taken up by keys, and whether a copy of it is to be put down."""
+        self._clip = ""
+        """What lay on the clipboard then: what came there since is newer than the square."""
 
     def put(self, shift: str) -> None:
         """Set a shift on the chosen squares of people."""
@@ -142,7 +146,17 @@ class Editing:
         return next((place for place in places if sheet.square(place, day).hole), places[0] if places else -1)
 
     def take_up(self, *, copy: bool) -> None:
-        """Take the shift of the chosen square up, to be put down elsewhere."""
+        """Take the shift of the chosen square up, to be put down elsewhere; a copy goes to the clipboard as well."""
+        if copy:
+            page = self._page
+            names = {one.id: one.name for one in page.month.grid.frame.material.people}
+            QApplication.clipboard().setText(pasting.text_of(page.grid.sheet(), names, page.grid.places()))
+        self._clip = QApplication.clipboard().text()
+        if copy and self._page.grid.several():
+            self._held = None
+            words = translate("Roster", "{n} squares copied, for Excel and WPS too.")
+            self._session.say(words.format(n=len(self._page.grid.places())))
+            return
         square = self._page.grid.square()
         if square is None or not square.shift:
             self._session.say(translate("Roster", "Nothing stands here that could be moved."), "warn")
@@ -152,7 +166,11 @@ class Editing:
         self._page.board.foot.tell(f"{square.glyph} {words}", ())
 
     def put_down(self) -> None:
-        """Put down what was taken up."""
+        """Put down what was taken up, else paste what lies on the clipboard."""
+        text = QApplication.clipboard().text()
+        if text and (self._held is None or text != self._clip):
+            self._paste(text)
+            return
         if self._held is None:
             self._session.say(translate("Roster", "Nothing was taken up. Ctrl X or Ctrl C first."), "warn")
             return
@@ -160,6 +178,57 @@ class Editing:
         if not copy:
             self._held = None
         self.drop(source, self._page.grid.place(), copy)
+
+    def spread(self) -> None:
+        """Fill the selected squares from the first one on."""
+        page = self._page
+        if not page.grid.several():
+            self._session.say(
+                translate("Roster", "Select squares with Shift and the arrows, the first one filled."), "warn"
+            )
+            return
+        days = page.month.grid.frame.days
+        wanted = pasting.filled(page.grid.sheet(), page.grid.places(), days, page.month.grid)
+        if not wanted:
+            self._session.say(translate("Roster", "On the line of a post, Enter chooses who stands."), "warn")
+            return
+        self._many(pasting.Pasted(wanted))
+
+    def _paste(self, text: str) -> None:
+        """Lay a block from the clipboard down; one cell goes into all selected squares."""
+        page = self._page
+        places = page.grid.places()
+        if not places or not self._free_to_edit():
+            return
+        cells, paste = pasting.block(text), pasting.Paste(page.month.grid, page.grid.sheet())
+        if len(cells) == 1 and len(cells[0]) == 1:
+            parts = [paste.at(place, cells) for place in places]
+            changes = tuple(one for part in parts for one in part.changes)
+            self._many(pasting.Pasted(changes, tuple(one for part in parts for one in part.refused)))
+        else:
+            start = (min(line for line, _ in places), min(day for _, day in places))
+            self._many(paste.at(start, cells))
+
+    def _many(self, pasted: pasting.Pasted) -> None:
+        """Write what can be written of many squares as one edit, and tell of each of the others why not."""
+        page, session = self._page, self._session
+        grid = page.month.grid
+        bars = barred(session.ledger, page.month.name, session.now())
+        free, refused = [], list(pasted.refused)
+        for one in pasted.changes:
+            why = bars(one)
+            if why is None:
+                free.append(one)
+            else:
+                refused.append((f"{grid.name(one.person)} {one.day.month}-{one.day.day}", why.reason))
+        wanted = edits.different(grid, free)
+        self._edit(wanted)
+        if refused:
+            page.slot.refuse(pasting.told(refused, len(wanted)))
+        elif wanted and not any(page.month.grid.at(one.person, one.day) for one in wanted):
+            session.say(
+                translate("Roster", "{n} squares changed. Ctrl Z takes all of them back.").format(n=len(wanted))
+            )
 
     def let_go(self) -> bool:
         """Put back what was taken up; False where nothing was."""
