@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SET = "shaotai"
 
-NAMES = ("m001_first_post", "m002_roster", "m003_resources", "m004_duty_log")
+NAMES = ("m001_first_post", "m002_roster", "m003_resources", "m004_duty_log", "m005_checks")
 """Every migration that this program knows, in order; read without importing sqlite-utils at the start."""
 
 _TEXTUAL = "id"
@@ -95,6 +95,11 @@ _M004 = """
 log_entry id at facts place unit caller title phone measures impact told handling whistle first report number:int \
 reports:int recorder recorded_at? settled_at? settled_by outcome void:int
 """
+_M005 = """
+spot_check id duty>duty at finding manner by remark statement stated_at? void:int
+reminder id duty>duty at manner by void:int
+roster_sent id month>duty_roster department>department edition:int at manner by void:int
+"""
 _KEYS: dict[str, str | tuple[str, ...]] = {
     "reporter": "whistle",
     "evaluation": "whistle",
@@ -144,6 +149,9 @@ _INDEXES_2 = (
 )
 _INDEXES_3 = (("booking", ("resource",), False), ("booking", ("whistle",), False), ("cadre", ("village",), False))
 _INDEXES_4 = (("log_entry", ("at",), False), ("log_entry", ("recorded_at",), False))
+_INDEXES_5 = (("spot_check", ("duty",), False), ("reminder", ("duty",), False), ("roster_sent", ("month",), False))
+_UNEXPLAINED = "CREATE INDEX check_unexplained ON spot_check (finding) WHERE stated_at IS NULL AND void = 0"
+"""Findings that nobody has explained: few rows among very many, asked for at every handover."""
 _LOG_REPORTS = "CREATE INDEX log_reports ON log_entry (first) WHERE first <> ''"
 _LOG_OPEN = "CREATE INDEX log_open ON log_entry (at) WHERE settled_at IS NULL AND first = '' AND void = 0"
 """The matters that no watch has settled: few rows among very many, asked for at every handover."""
@@ -204,6 +212,11 @@ def migrations() -> Migrations:
         _make(db, _M004, _INDEXES_4)
         db.execute(_LOG_OPEN)
         db.execute(_LOG_REPORTS)
+
+    @steps(name="m005_checks")
+    def checks(db: Database) -> None:
+        _make(db, _M005, _INDEXES_5)
+        db.execute(_UNEXPLAINED)
 
     return steps
 

@@ -42,6 +42,9 @@ _FACTS = {
     "roster.assignment": {"DutyAssignment": "duty"},
     "roster.handover": {"Handover": "handover"},
     "roster.duty_log": {"LogEntry": "log_entry"},
+    "roster.spot_check": {"SpotCheck": "spot_check"},
+    "roster.reminder": {"Reminder": "reminder"},
+    "roster.sending": {"RosterSent": "roster_sent"},
     "resource": {"Resource": "resource", "Booking": "booking"},
     "cadre": {"CadrePosting": "cadre"},
 }

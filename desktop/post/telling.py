@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.post.roster.sentences import ROSTER, ROSTER_NAMES
-from desktop.post.roster.states import DutyClass, LeaveKind, WishKind
+from desktop.post.roster.states import (
+    CheckFinding,
+    CheckManner,
+    DutyClass,
+    LeaveKind,
+    ReminderManner,
+    SendManner,
+    WishKind,
+)
 from desktop.post.states import Escalation, Evidence, Ground, ReturnKind, Source
 from desktop.post.words import Words
 
@@ -126,6 +134,10 @@ _NAMED = {
     "duty_class": DutyClass,
     "leave_kind": LeaveKind,
     "wish": WishKind,
+    "finding": CheckFinding,
+    "check_manner": CheckManner,
+    "reminder_manner": ReminderManner,
+    "send_manner": SendManner,
 }
 _FLAGS = {
     "late": (Words("（迟到）", " (late)"), Words("", "")),

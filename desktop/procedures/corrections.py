@@ -39,7 +39,8 @@ REVERSIBLE = (
     "note", "witness", "leader_arrives", "leader_leaves", "give_opinion", "join_team", "mark_attendance",
     "start_duty", "deploy", "come_back", "confirm_absent", "end_duty", "ask_swap", "decline_swap",
     "agree_swap", "go_on_leave", "stand_in", "relieve", "ask_leave", "approve_leave", "cancel_leave", "keep_wish",
-    "drop_wish", "note_stood", "note_call", "follow_up", "settle_entry",
+    "drop_wish", "note_stood", "note_call", "follow_up", "settle_entry", "spot_check", "explain_check", "remind",
+    "note_sent",
 )  # fmt: skip
 """Orders that one key press gives and one key press may take back; numbers once given are never taken back."""
 _ON_THE_SCENE = REVERSIBLE[:9]

@@ -877,6 +877,14 @@
         <translation>下岗</translation>
     </message>
     <message>
+        <source>Statement to the check ...</source>
+        <translation>查岗情况说明…</translation>
+    </message>
+    <message>
+        <source>Spot check ...</source>
+        <translation>查岗…</translation>
+    </message>
+    <message>
         <source>from {time} on</source>
         <translation>{time} 起可办</translation>
     </message>
@@ -1107,6 +1115,62 @@
     <message>
         <source>came late, {time}</source>
         <translation>迟到，{time} 到</translation>
+    </message>
+    <message>
+        <source>Spot check of who stands now</source>
+        <translation>查岗：现在在岗的人</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>查岗</translation>
+    </message>
+    <message>
+        <source>Note the check</source>
+        <translation>记查岗</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查到</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>查岗人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>digits mark the line; lines without a mark were not checked</source>
+        <translation>敲数字记当前这一行；没记的就是没查</translation>
+    </message>
+    <message>
+        <source>not noted as come</source>
+        <translation>上岗未登记</translation>
+    </message>
+    <message>
+        <source>Checked {n}; all are there.</source>
+        <translation>已查 {n} 人，都在。</translation>
+    </message>
+    <message>
+        <source>Checked {n}, {away} not there. Note what they say; name a relief where one is due.</source>
+        <translation>已查 {n} 人，{away} 人不在。记下本人说明，要换人就办接替。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>Noted. The finding stands and is counted.</source>
+        <translation>已记。查岗结果不变，照样计数。</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2659,10 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Spot check of who stands now</source>
+        <translation>查岗</translation>
+    </message>
+    <message>
         <source>Next step: report complete, check, rate</source>
         <translation>下一步：报完成、核查、评价</translation>
     </message>
@@ -3952,6 +4020,10 @@
     <message>
         <source>not noted</source>
         <translation>未记</translation>
+    </message>
+    <message>
+        <source>left post {time}</source>
+        <translation>脱岗 {time}</translation>
     </message>
     <message>
         <source>absent {time}</source>
@@ -6279,6 +6351,10 @@
         <translation>{shift}，未登记</translation>
     </message>
     <message>
+        <source>{shift}; {found}</source>
+        <translation>{shift}；{found}</translation>
+    </message>
+    <message>
         <source>A?</source>
         <translation>申</translation>
     </message>
@@ -7024,6 +7100,10 @@
         <translation>等我办</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>查岗</translation>
+    </message>
+    <message>
         <source>There now</source>
         <translation>此刻在岗</translation>
     </message>
@@ -7616,6 +7696,10 @@
     <message>
         <source>a leader agrees, the office records it</source>
         <translation>带班领导同意，党政办登记</translation>
+    </message>
+    <message>
+        <source>found by {name}; note what is said to it</source>
+        <translation>{name}查到，等本人说明</translation>
     </message>
     <message>
         <source>Handover</source>

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from desktop.ledger import schema
 from desktop.ledger.book import open_post
+from desktop.post.roster.states import CheckFinding, CheckManner
 from desktop.procedures.roster.calendar import import_year
+from desktop.procedures.roster.checks.spot import Found, spot_check
 from desktop.procedures.roster.duty import start_duty
 from desktop.procedures.roster.duty_log import note_call
 from desktop.procedures.whistle.closing import check_pass
+from tests.post_of import COMMANDER
 from tests.roster_of import RosterPost
 
 
@@ -25,6 +28,7 @@ def save(folder: Path) -> None:
         post.on(24)
         start_duty(post.watch, duty.id)
         note_call(post.watch, facts="路面积水", place="石桥村口", caller="张某01", phone="199-0000-0101")
+        spot_check(post.watch, (Found(duty.id, CheckFinding.LEFT_POST),), COMMANDER, CheckManner.IN_PERSON)
         post.draft_cells(("公安乙", 25, "stationed_night"))
         ledger.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     (folder / "migrating.lock").unlink(missing_ok=True)

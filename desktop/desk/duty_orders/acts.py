@@ -21,8 +21,8 @@ S = DutyState
 _GONE = (S.ABSENT, S.ON_LEAVE)
 
 
-def acts(duty: DutyAssignment, now: datetime) -> Iterator[Act]:
-    """Yield the orders to one duty."""
+def acts(duty: DutyAssignment, now: datetime, *, away: bool = False) -> Iterator[Act]:
+    """Yield the orders to one duty; `away`: a spot check found nobody, and nobody has explained it."""
     state = duty.state
     to_come, over = duty.starts_at > now, duty.ends_at <= now
     unfilled = state in _GONE and not duty.replaced_by and not over
@@ -54,7 +54,10 @@ def acts(duty: DutyAssignment, now: datetime) -> Iterator[Act]:
             translate("DutyOrders", "Off duty"),
             end_time,
         ),
-    )
+        (away, "explain_check", translate("DutyOrders", "Statement to the check ..."), ""),
+        (duty.begun or (duty.live and not to_come and not over), "spot_check",
+         translate("DutyOrders", "Spot check ..."), ""),
+    )  # fmt: skip
     for possible, name, text, closed in offers:
         if possible:
             yield Act(name, text, "whistle", closed)

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from desktop.desk.duty_orders import forms, people
+from desktop.desk.duty_orders import checks, forms, people
 from desktop.desk.duty_orders.acts import acts
 from desktop.desk.orders.ask import translate
 from desktop.post.roster.duty import late, unrecorded
+from desktop.procedures.roster.checks.spot import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,13 +38,16 @@ FORMS: Final[dict[str, Callable[[Session, Case], OrderForm]]] = {
     "come_back": forms.come_back,
     "end_duty": forms.end_duty,
     "note_stood": forms.note_stood,
+    "spot_check": checks.spot_check,
+    "explain_check": checks.explain_check,
 }
 """Every order that asks something, by its name; `handover` is a page of its own."""
 
 
 def offers(session: Session, duty_id: str) -> tuple[Act, ...]:
     """Return the orders that a duty takes now; refuses a duty that is not known."""
-    return tuple(acts(people.case(session, duty_id).duty, session.now()))
+    open_finding = any(one.open for one in checks.checks(session, duty_id))
+    return tuple(acts(people.case(session, duty_id).duty, session.now(), away=open_finding))
 
 
 def form(session: Session, order: str, duty_id: str) -> OrderForm:
@@ -55,7 +59,7 @@ def form(session: Session, order: str, duty_id: str) -> OrderForm:
 
 
 def title(session: Session, duty_id: str) -> str:
-    """Return whose duty it is, which, and how it stands; of one that began late, since when."""
+    """Return whose duty it is, which, and how it stands; of one that began late, since when; what a check found."""
     case = people.case(session, duty_id)
     duty, state = case.duty, session.words(case.duty.state.words)
     if unrecorded(duty, session.now()):
@@ -63,6 +67,9 @@ def title(session: Session, duty_id: str) -> str:
     elif late(duty) and duty.started_at is not None:
         came = translate("DutyOrders", "came late, {time}").format(time=f"{duty.started_at:%H:%M}")
         state = f"{state}　{came}"
+    away = [one for one in checks.checks(session, duty_id) if one.away]
+    if away:
+        state = f"{state}　{session.words(told(away[-1]))}"
     return f"{case.name} {case.when}　{state}"
 
 

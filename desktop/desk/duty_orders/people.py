@@ -14,6 +14,7 @@ from desktop.post.words import Words
 
 if TYPE_CHECKING:
     from desktop.desk.session import Session
+    from desktop.ledger.book import Ledger
     from desktop.post.roster.person import RosterPerson
     from desktop.post.roster.shift import ShiftKind
 
@@ -98,3 +99,13 @@ def exchanges(session: Session, duty: DutyAssignment) -> tuple[Choice, ...]:
 def out(duty: DutyAssignment) -> bool:
     """Tell whether a duty can go out with a whistle: leaders and clerks keep the post."""
     return duty.duty in {DutyClass.STATIONED, DutyClass.ON_CALL, DutyClass.DRIVER}
+
+
+def phones(ledger: Ledger) -> dict[str, str]:
+    """Return the telephone numbers of officers and members by id, as far as they are known."""
+    from desktop.post.command_post import Member
+    from desktop.post.department import Officer
+
+    known = {one.id: one.phone for one in ledger.having(Officer, active=True)}
+    known |= {one.id: one.phone for one in ledger.having(Member, active=True)}
+    return {key: phone for key, phone in known.items() if phone}

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.post.roster.handover import Handover
 
 _TABLES = (
-    "handover", "stand", "member", "whistle", "dispatch", "command_order", "duty", "presence",
+    "handover", "stand", "member", "whistle", "dispatch", "command_order", "duty", "presence", "spot_check",
 )  # fmt: skip
 
 

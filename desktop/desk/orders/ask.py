@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 """Qt's own, under a name that its tools know, for the words of the forms; they are all of the context `Orders`."""
 
-Kind = Literal["line", "text", "past", "due", "day", "choice", "combo", "ticks", "people", "pick"]
+Kind = Literal["line", "text", "past", "due", "day", "choice", "combo", "ticks", "people", "pick", "marks"]
 """A line, some lines, a moment that has passed, one to come, a day, one of a few, one or a new one, several of a few,
-people who came, one found by typing."""
+people who came, one found by typing, one of a few marks for each of several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Choice:
     aside: str = ""
     found_by: tuple[str, ...] = ()
     marked: bool = False
-    """Whether it counts for the note under a list of people: a certified officer."""
+    """Whether it counts for the note under a list of people: a certified officer; whether a mark is bad."""
     ticked: bool = False
 
 
@@ -50,6 +50,8 @@ class Ask:
     """Whether it takes a whole line of the panel."""
     least: int = 0
     """For people: how many must be certified before the note under them goes."""
+    marks: tuple[Choice, ...] = ()
+    """For marks: what each of the choices may be marked with, by the digits from 1 on."""
     when: tuple[str, str] | None = None
     """Name and answer of another question on which this one depends; else it is not asked."""
 

@@ -12,6 +12,7 @@ from desktop.desk.controls.field import Field, no_wheel
 from desktop.desk.controls.segmented import Segment, Segmented
 from desktop.desk.orders import moments
 from desktop.desk.orders.ask import translate
+from desktop.desk.orders.marking import Marking
 from desktop.desk.orders.people import People, Ticks
 from desktop.desk.orders.pick import Pick
 
@@ -53,12 +54,12 @@ class Input:
             typed = editor.currentText()
             place = editor.findText(typed)
             return editor.itemData(place) if place >= 0 else typed
-        assert isinstance(editor, (Ticks, Pick))  # noqa: S101 - `_editor` makes nothing else
+        assert isinstance(editor, (Ticks, Pick, Marking))  # noqa: S101 - `_editor` makes nothing else
         return editor.value()
 
     def take_focus(self) -> None:
         """Put the focus where the answer begins."""
-        if isinstance(self.editor, (Ticks, Pick)):
+        if isinstance(self.editor, (Ticks, Pick, Marking)):
             self.editor.take_focus()
         else:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -82,6 +83,8 @@ def _editor(look: Look, ask: Ask) -> QWidget:  # noqa: PLR0911 - one line for ea
         return People(look, ask)
     if ask.kind == "ticks":
         return Ticks(look, ask)
+    if ask.kind == "marks":
+        return Marking(look, ask)
     if ask.kind == "pick":
         return Pick(look, ask)
     if ask.kind == "text":

@@ -14,6 +14,7 @@ from desktop.desk.controls.refusal import RefusalPanel
 from desktop.desk.controls.segmented import Segmented
 from desktop.desk.orders import inputs
 from desktop.desk.orders.doors import dressed
+from desktop.desk.orders.marking import Marking
 from desktop.desk.orders.people import Ticks
 from desktop.post.refused import Refused
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.desk.orders.ask import Answers, OrderForm
     from desktop.desk.session import Session
 
-_WIDE_KINDS = frozenset({"text", "ticks", "people", "pick"})
+_WIDE_KINDS = frozenset({"text", "ticks", "people", "pick", "marks"})
 
 
 class OrderPanel(Pane):
@@ -67,7 +68,7 @@ class OrderPanel(Pane):
         self._column.addLayout(foot)
         for one in self.inputs.values():
             one.editor.installEventFilter(self)
-            if isinstance(one.editor, Ticks):
+            if isinstance(one.editor, (Ticks, Marking)):
                 one.editor.changed.connect(one.field.clear)
             elif isinstance(one.editor, Segmented):
                 one.editor.chosen.connect(self._depend)

@@ -16,7 +16,7 @@ from desktop.desk.marks.chip import ChipWords
 from desktop.desk.roster.around.foot import Foot
 from desktop.desk.roster.around.legend import Legend, Sign
 from desktop.desk.roster.around.toolbar import Toolbar
-from desktop.desk.roster.drawn import POST, draw, face_of
+from desktop.desk.roster.drawn import NOTHING, POST, draw, face_of
 from desktop.desk.roster.grid.cover_row import CoverRow
 from desktop.desk.roster.grid.view import GridView
 from desktop.desk.roster.panes.fault_list import FaultList
@@ -25,13 +25,15 @@ from desktop.post.roster.states import SheetState
 from desktop.procedures.roster.month.explaining import not_granted, why_refused_on
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from datetime import date
 
     from desktop.desk.roster.drawn import Shown
     from desktop.desk.session import Session
     from desktop.post.roster.assignment import DutyAssignment
     from desktop.post.roster.planning.month import DutyRoster
     from desktop.post.roster.shift import ShiftKind
+    from desktop.post.words import Words
     from desktop.procedures.roster.month.checking import Grid
 
 _LOW = 560
@@ -99,12 +101,17 @@ class Board(QWidget):
         whole.addWidget(self.foot)
 
     def show_grid(
-        self, grid: Grid, shown: Shown, roster: DutyRoster | None, unrecorded: tuple[DutyAssignment, ...] = ()
+        self,
+        grid: Grid,
+        shown: Shown,
+        roster: DutyRoster | None,
+        unrecorded: tuple[DutyAssignment, ...] = (),
+        away: Mapping[tuple[str, date], Words] = NOTHING,
     ) -> None:
         """Show a draft as `shown` says, how the month's `roster` stands, and what nobody noted of days gone by."""
         language, material = self._session.language, grid.frame.material
         every = grid.holes()
-        self.grid.show_sheet(draw(grid, every, shown, language, unrecorded))
+        self.grid.show_sheet(draw(grid, every, shown, language, unrecorded, away))
         self.cover.show_sheet()
         holes = every if self.grid.sheet().begun else ()
         wishes, why = not_granted(grid) if self.grid.sheet().begun else (), why_refused_on(grid)

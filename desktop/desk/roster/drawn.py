@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -23,11 +24,14 @@ if TYPE_CHECKING:
     from desktop.post.roster.person import RosterPerson
     from desktop.post.roster.planning.need import DutyNeed
     from desktop.post.roster.shift import ShiftKind
+    from desktop.post.words import Words
     from desktop.procedures.roster.month.checking import Cover as NeedCover
     from desktop.procedures.roster.month.checking import Grid
     from desktop.procedures.roster.month.material import Material
 
 translate = QCoreApplication.translate
+NOTHING: Mapping[tuple[str, date], Words] = MappingProxyType({})
+"""No spot check found anybody away."""
 POST = ""
 """The group of the post's own people, beside the ids of departments."""
 _FRIDAY = 4
@@ -67,6 +71,8 @@ class _Drawing:
     free: str
     """What a free square is called."""
     unrecorded: frozenset[tuple[str, date]] = frozenset()
+    away: Mapping[tuple[str, date], str] = field(default_factory=dict)
+    """What spot checks found of those who were not there, in a sentence."""
 
 
 def draw(
@@ -75,8 +81,9 @@ def draw(
     shown: Shown,
     language: str,
     unrecorded: tuple[DutyAssignment, ...] = (),
+    away: Mapping[tuple[str, date], Words] = NOTHING,
 ) -> GridSheet:
-    """Return the sheet of a month with its `holes`, and the duties of which nothing was noted."""
+    """Return the sheet of a month with its `holes`, the duties of which nothing was noted, and what checks found."""
     material = grid.frame.material
     breaches: dict[tuple[str, date], str] = {}
     for breach in grid.all_breaches():
@@ -96,6 +103,7 @@ def draw(
         tuple(day.isoformat() for day in grid.frame.days),
         translate("Roster", "free"),
         frozenset((one.person, one.day) for one in unrecorded),
+        {spot: words.said(language) for spot, words in away.items()},
     )
     month = grid.frame.days[0].month
     return GridSheet(
@@ -239,10 +247,20 @@ def _squares(drawing: _Drawing, person: RosterPerson) -> Iterator[Square]:
                 old = drawing.shifts.get(before)
                 was = old.name if old is not None else drawing.free
                 said = translate("Roster", "{now}, published: {was}").format(now=said, was=was)
-        breach, owed = drawing.breaches.get(spot, ""), spot in drawing.unrecorded
+        breach, owed, away = drawing.breaches.get(spot, ""), spot in drawing.unrecorded, drawing.away.get(spot, "")
         if owed:
             said = translate("Roster", "{shift}, not noted").format(shift=said)
-        yield _shared(glyph, face, now, (), spot in grid.locked, spot in drawing.framed, breach, moved, said, owed)
+        if away:
+            said = translate("Roster", "{shift}; {found}").format(shift=said, found=away)
+        yield _shared(
+            glyph, face, now, (), spot in grid.locked, spot in drawing.framed, breach, moved, said, owed, bool(away)
+        )
+
+
+def _found(drawing: _Drawing, person: str, name: str, day: date) -> str:
+    """Return a name with what a spot check found of the person on a day."""
+    away = drawing.away.get((person, day), "")
+    return translate("Roster", "{shift}; {found}").format(shift=name, found=away) if away else name
 
 
 _shared = lru_cache(maxsize=8192)(Square)
@@ -301,8 +319,9 @@ def _post_line(drawing: _Drawing, need: DutyNeed, name: str, group: str, *, firs
                 day in holes and drawing.alarm,
                 next((one for one in breaches if one), ""),
                 compared and before != set(who),
-                ", ".join(names[one] for one in who) or nobody,
+                ", ".join(_found(drawing, one, names[one], day) for one in who) or nobody,
                 any((one, day) in drawing.unrecorded for one in who),
+                any((one, day) in drawing.away for one in who),
             )
         )
     return Line(f"need:{need.id}", name, tuple(squares), group, first, need.id, bold)

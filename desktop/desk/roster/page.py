@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _WIDE = 1200 - 68
 """Logical pixels of the page below which the side pane becomes a drawer: 1200 of the window (ui/guide.md 4)."""
 _TABLES = ("duty_roster", "roster_cell", "duty", "leave", "duty_wish", "duty_limit", "duty_need", "shift_kind",
-           "calendar_day", "plan_rules", "officer", "member", "department", "posting")  # fmt: skip
+           "calendar_day", "plan_rules", "officer", "member", "department", "posting", "spot_check")  # fmt: skip
 _HIDDEN, _OWN, _NONE = "roster/hidden", "own", "-"
 """Where the hidden departments are remembered, and how the own people and none at all are written there."""
 _RESTS = 120
@@ -90,7 +90,7 @@ class RosterPage(Page):
 
     def _connect(self) -> None:
         plain = ("previous", "next", "plan", "swap", "publish", "redo", "take_up", "copy", "put_down", "more")
-        for name in (*plain, "workload", "spread"):
+        for name in (*plain, "workload", "spread", "spot_check"):
             made = action(self, "roster", name)
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             if name == "redo":
@@ -145,7 +145,7 @@ class RosterPage(Page):
     def show_month(self) -> None:
         """Show the draft, or the proposal of a run for this month in its place."""
         grid = self.seen()
-        self.board.show_grid(grid, self.shown, self.month.roster, self.month.unrecorded)
+        self.board.show_grid(grid, self.shown, self.month.roster, self.month.unrecorded, self.month.away)
         self._later.start()
         self._ask_moment()
         self._title(grid)
@@ -225,6 +225,7 @@ class RosterPage(Page):
             "year_file": lambda: go("intake", ""),
             "what_if": self._what_if,
             "handover": lambda: go("handover", ""),
+            "spot_check": self._check,
         }
 
     def _step(self, step: int) -> None:
@@ -241,6 +242,11 @@ class RosterPage(Page):
         people = self.grid.sheet().people(line, day) if line >= 0 else ()
         if people:
             duties.swap(self, people[0], self.month.grid.frame.days[day])
+
+    def _check(self) -> None:
+        from desktop.desk.duty_orders import checks
+
+        self.slot.ask(lambda: checks.spot_round(self.session))
 
     def _what_if(self) -> None:
         self.go.emit("what_if", self.side.moment.argument())

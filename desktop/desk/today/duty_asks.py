@@ -9,8 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.post.refused import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
+    from desktop.desk.orders.ask import OrderForm
+    from desktop.desk.orders.panel import OrderPanel
     from desktop.desk.session import Session
 
 
@@ -40,7 +44,6 @@ class DutyAsks(QObject):
     def ask(self, order: str, duty: str) -> None:
         """Show the form of an order to a duty, or go where it is given; a way that nobody knows leads nowhere."""
         from desktop.desk.duty_orders import book, doors
-        from desktop.desk.orders.panel import OrderPanel
 
         way = doors.way(self._session, order, duty)
         if way is not None:
@@ -48,12 +51,25 @@ class DutyAsks(QObject):
             return
         if order not in book.FORMS:
             return
+        panel = self._show(lambda: book.form(self._session, order, duty))
+        if panel is not None:
+            panel.door_opened.connect(lambda door: self.ask(door, duty))
+            # Whoever shows the panel takes it away first.
+            panel.finished.connect(lambda _done: self.ask(panel.form.then[0], duty))
+
+    def check(self) -> None:
+        """Ask what a spot check found of everybody who stands now."""
+        from desktop.desk.duty_orders import checks
+
+        self._show(lambda: checks.spot_round(self._session))
+
+    def _show(self, make: Callable[[], OrderForm]) -> OrderPanel | None:
+        from desktop.desk.orders.panel import OrderPanel
+
         try:
-            panel = OrderPanel(self._session, book.form(self._session, order, duty))
+            panel = OrderPanel(self._session, make())
         except Refused as refused:
             self._session.say(refused.reason, "bad")
-            return
-        panel.door_opened.connect(lambda door: self.ask(door, duty))
+            return None
         self.shown.emit(panel)
-        # Whoever shows the panel takes it away first.
-        panel.finished.connect(lambda _done: self.ask(panel.form.then[0], duty))
+        return panel

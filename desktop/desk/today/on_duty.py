@@ -124,7 +124,10 @@ def _rostered(
     if not own:
         hole = ChipWords(QCoreApplication.translate("OnDutyPane", "hole"), "bad", "x")
         return Stationed(department.short, "—", hole)
-    chips = [(one, chip(one, marks.get(one.person), busy.get(known.name(one), ("", ""))[1], known.now)) for one in own]
+    chips = [
+        (one, chip(one, marks.get(one.person), busy.get(known.name(one), ("", ""))[1], known.now, known.away(one)))
+        for one in own
+    ]
     order = {"run": 0, "bad": 1, "warn": 2}
     duty, said = min(chips, key=lambda pair: order.get(pair[1].tone, 3))
     name = known.name(duty)

@@ -12,7 +12,7 @@ from desktop.desk.controls.empty import Empty
 from desktop.desk.controls.hints import Hint, Hints
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.section import Section
-from desktop.desk.keys import key
+from desktop.desk.keys import action, key
 from desktop.desk.page import Page, touches
 from desktop.desk.strips.rows import Row, StripRow, ranked
 from desktop.desk.strips.view import StripList
@@ -79,6 +79,11 @@ class TodayPage(Page):
         self._duties.shown.connect(self._show_panel)
         self._duties.go.connect(self.go)
         self.side.duty_opened.connect(self._duties.offer)
+        self.side.check_wanted.connect(self._duties.check)
+        check = action(self, "today", "spot_check")
+        check.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        check.triggered.connect(self._duties.check)
+        self.addAction(check)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._painted)

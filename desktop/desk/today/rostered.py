@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.desk.session import Session
     from desktop.post.roster.assignment import DutyAssignment
+    from desktop.post.roster.spot_check import SpotCheck
 
 translate = QCoreApplication.translate
 _BACK = timedelta(days=2)
@@ -39,6 +40,8 @@ class Turns:
     names: Mapping[str, str]
     departments: frozenset[str]
     """Departments of which the roster says anything these days."""
+    checks: Mapping[str, tuple[SpotCheck, ...]] = field(default_factory=dict)
+    """What spot checks found of the running duties, by duty, the latest last."""
 
     def of(self, department: str) -> tuple[DutyAssignment, ...]:
         """Return the stationed duties of a department."""
@@ -54,10 +57,16 @@ class Turns:
         """Return whose duty it is."""
         return "" if duty is None else self.names.get(duty.person, "")
 
+    def away(self, duty: DutyAssignment) -> SpotCheck | None:
+        """Return the latest check of a duty where it found nobody."""
+        found = self.checks.get(duty.id, ())
+        return found[-1] if found and found[-1].away else None
+
 
 def turns(session: Session, now: datetime) -> Turns:
     """Read the duties of this moment."""
     from desktop.post.roster.states import LIVE_STATES, DutyState  # the first paint knows no roster
+    from desktop.procedures.roster.checks.spot import checks_of
 
     found = rosters.duties(session.ledger, (now - _BACK).date(), (now + _SOON).date())
     shown = (*LIVE_STATES, DutyState.ABSENT)
@@ -69,16 +78,27 @@ def turns(session: Session, now: datetime) -> Turns:
     )  # fmt: skip
     coming = tuple(one for one in found if one.live and now < one.starts_at <= now + _SOON)
     departments = frozenset(one.department for one in found)
-    return Turns(now, running, coming, rosters.names(session.ledger) if found else {}, departments)
+    names = rosters.names(session.ledger) if found else {}
+    checks = checks_of(session.ledger, (one.id for one in running))
+    return Turns(now, running, coming, names, departments, checks)
 
 
-def chip(duty: DutyAssignment, present: bool | None, number: str, now: datetime) -> ChipWords:  # noqa: FBT001 - the mark
-    """Return what a chip says of a stationed duty; `present` is the mark of the day, `number` a whistle."""
+def chip(
+    duty: DutyAssignment,
+    present: bool | None,  # noqa: FBT001 - the mark
+    number: str,
+    now: datetime,
+    away: SpotCheck | None = None,
+) -> ChipWords:
+    """Return what a chip says of a stationed duty: mark of the day, number of a whistle, a check that found nobody."""
     from desktop.post.roster.duty import GRACE
     from desktop.post.roster.states import DutyState
 
     if number or duty.state is DutyState.DEPLOYED:
         return ChipWords(translate("OnDutyPane", "out {number}").format(number=number).strip(), "run", "go")
+    if away is not None:
+        said = translate("OnDutyPane", "left post {time}").format(time=f"{away.at:%H:%M}")
+        return ChipWords(said, "bad", "x")
     if duty.state is DutyState.ABSENT or (present is False and not duty.begun):
         gone = minutes_between(duty.starts_at, now)
         said = translate("OnDutyPane", "absent {time}")
@@ -100,6 +120,7 @@ def _short(minutes: int) -> str:
 def tasks(session: Session, known: Turns) -> Iterator[TaskRow]:
     """Yield what the roster asks of the clerk: a handover to come or to sign, swaps to be agreed to."""
     yield from _handover(session, known)
+    yield from _findings(session, known)
     from desktop.post.roster.assignment import DutyAssignment
     from desktop.post.roster.states import DutyState
 
@@ -120,6 +141,25 @@ def tasks(session: Session, known: Turns) -> Iterator[TaskRow]:
                 "swap",
                 "warn" if one.starts_at - known.now < timedelta(days=1) else "plain",
             )
+
+
+def _findings(session: Session, known: Turns) -> Iterator[TaskRow]:
+    """Yield what spot checks found and nobody has explained."""
+    from desktop.post.roster.assignment import DutyAssignment
+    from desktop.procedures.roster.checks.spot import unexplained
+
+    for check in unexplained(session.ledger):
+        duty = session.ledger.get(DutyAssignment, check.duty)
+        names = known.names or rosters.names(session.ledger)
+        yield TaskRow(
+            f"duty:explain_check:{duty.id}",
+            session.words(check.finding.words),
+            names.get(duty.person, ""),
+            translate("Waiting", "found by {name}; note what is said to it").format(name=check.by),
+            f"{check.at:%H:%M}" if check.at.date() == known.now.date() else f"{check.at:%m-%d}",
+            "x",
+            "warn",
+        )
 
 
 def _handover(session: Session, known: Turns) -> Iterator[TaskRow]:

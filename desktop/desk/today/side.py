@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Label, Pane
 from desktop.desk.controls.section import Section
 from desktop.desk.frame.tasks import TaskList
@@ -40,6 +41,8 @@ class SidePane(Pane):
     """Somebody wants to see all departments."""
     duty_opened = Signal(str)
     """Id of the duty to which orders are wanted."""
+    check_wanted = Signal()
+    """Somebody checks who stands now."""
 
     def __init__(self, session: Session) -> None:
         """Show nothing yet."""
@@ -50,7 +53,9 @@ class SidePane(Pane):
         self.tasks.opened.connect(self.asked)
         self._nothing = Label(look, self.tr("Nothing waits for you."), "f9", "ink3")
         self._tasks_head = Section(look, self.tr("For me to do"), KeyCap(look, key("everywhere", "tasks").sequence))
-        self._duty_head = Section(look, self.tr("There now"))
+        check = KeyButton(look, self.tr("Check"), key("today", "spot_check").sequence, kind="small")
+        check.clicked.connect(self.check_wanted)
+        self._duty_head = Section(look, self.tr("There now"), check)
         self.duty = self._duty = DutyPane(look)
         self._duty.opened.connect(self.forces_opened)
         self._duty.duty_opened.connect(self.duty_opened)

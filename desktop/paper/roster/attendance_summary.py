@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 _FIGURES = (
     "leading", "clerking", "stationed", "on_call", "driving", "nights", "weekends", "holidays", "minutes", "deployed",
-    "swapped", "relieved", "late", "absent", "unrecorded",
+    "swapped", "relieved", "late", "absent", "left_post", "unrecorded",
 )  # fmt: skip
-_WIDTHS = (9, 23, 24, *(11,) * 5, *(11,) * 3, 15, *(11,) * 5, 14, 21)
+_WIDTHS = (9, 21, 21, *(11,) * 5, *(11,) * 3, 14, *(11,) * 6, 14, 16)
 _COLUMNS = tuple(mm * MM for mm in _WIDTHS)
 _SIGNED = tuple(mm * MM for mm in (26, 98, 26, 99))
 _FIGURE = Style(BODY.typeface, 11, 4.2 * MM, Align.CENTRE)
@@ -50,7 +50,7 @@ def lay(facts: AttendanceFacts, types: Case | None = None) -> Sheet:
     head = Head(facts.post.name, name, words["count"].format(count=len(facts.rows)), until)
     upper = Row(
         (
-            heading("", 3), heading(words["duties"], 5), heading(words["burden"], 4), heading(words["events"], 6),
+            heading("", 3), heading(words["duties"], 5), heading(words["burden"], 4), heading(words["events"], 7),
             heading(words["leave"]),
         ),
         _LEAST,

@@ -170,8 +170,10 @@ class AttendanceRow:
     relieved: int = 0
     late: int = 0
     absent: int = 0
+    left_post: int = 0
+    """How often a spot check found nobody at the post: 脱岗, and 漏岗 that was not confirmed as an absence."""
     unrecorded: int = 0
-    """Duties of which nobody noted whether they were stood; in no other figure."""
+    """Duties of which nobody noted whether they were stood; in no other figure but what spot checks found."""
     leave: str = ""
     """Days of leave in words: 年假3 病假1."""
 

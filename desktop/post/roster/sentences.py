@@ -59,6 +59,22 @@ ROSTER: dict[str, tuple[str, str]] = {
         "补登 {count} 个班按表值过：{day} {person} 起，{by}确认",
         "Noted afterwards that {count} duties were stood, from {day} {person} on; confirmed by {by}",
     ),
+    "spot_check": (
+        "{by}{check_manner}查岗：{person} {shift}，{finding}。{remark}",
+        "Checked by {by} ({check_manner}): {person} {shift}, {finding}. {remark}",
+    ),
+    "explain_check": (
+        "{finding}说明：{person} {day} {shift}，{reason}",
+        "Statement to a check ({finding}): {person} {day} {shift}, {reason}",
+    ),
+    "remind": (
+        "{by}提醒值班（{reminder_manner}）：{person} {day} {shift}",
+        "Reminded by {by} ({reminder_manner}): {person} {day} {shift}",
+    ),
+    "note_sent": (
+        "{month} 值班表第 {edition} 版发 {count} 家（{send_manner}）：{departments}",
+        "Roster {month}, edition {edition}, sent to {count} ({send_manner}): {departments}",
+    ),
     "settle_on_call": ("备勤到点结束 {count} 人", "On call over: {count}"),
     "begin_handover": ("开始交接班：{leader}、{clerk}交", "Handover begun by {leader}, {clerk}"),
     "amend_handover": ("改交接班记录：{leader}、{clerk}交", "Handover record changed: {leader}, {clerk}"),
@@ -84,6 +100,10 @@ ROSTER_NAMES: dict[str, tuple[str, str]] = {
     "come_back": ("回岗", "Back on duty"),
     "settle_on_call": ("备勤结束", "On call over"),
     "note_stood": ("补登值班", "Duties noted afterwards"),
+    "spot_check": ("查岗", "Spot check"),
+    "explain_check": ("查岗说明", "Statement to a check"),
+    "remind": ("提醒值班", "Reminder of a duty"),
+    "note_sent": ("值班表印发", "Roster sent out"),
     "note_call": ("值班记事", "Duty log"),
     "follow_up": ("值班续报", "Follow-up"),
     "amend_entry": ("更正值班记事", "Duty log corrected"),

@@ -101,6 +101,39 @@ class SheetState(Named):
     CHANGED = "changed", "已公布，有改动未公布", "Published, with changes not yet published"
 
 
+class CheckFinding(Named):
+    """What a spot check found (practice.md 2.5); a finding is a record beside the duty and no state of it."""
+
+    AT_POST = "at_post", "在岗", "At post"
+    ANSWERED = "answered", "接通", "Answered"
+    LEFT_POST = "left_post", "脱岗", "Left post"
+    NOBODY = "nobody", "漏岗", "Nobody there"
+
+
+class CheckManner(Named):
+    """How a spot check was made."""
+
+    IN_PERSON = "in_person", "当面", "In person"
+    TELEPHONE = "telephone", "电话", "Telephone"
+    VIDEO = "video", "视频", "Video"
+
+
+class ReminderManner(Named):
+    """How somebody was reminded of a duty."""
+
+    TELEPHONE = "telephone", "电话", "Telephone"
+    MESSAGE = "message", "短信", "Message"
+    IN_PERSON = "in_person", "当面", "In person"
+
+
+class SendManner(Named):
+    """How the roster went to an office."""
+
+    PAPER = "paper", "纸质", "On paper"
+    ELECTRONIC = "electronic", "电子", "Electronic"
+    FAX = "fax", "传真", "Fax"
+
+
 class LogReport(Named):
     """Which report about a matter an entry of the duty log is (practice.md 2.5)."""
 

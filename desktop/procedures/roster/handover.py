@@ -22,6 +22,7 @@ from desktop.post.whistle import Whistle
 from desktop.post.words import Words
 from desktop.procedures.dispatch.calls import short_of
 from desktop.procedures.roster import duty_log
+from desktop.procedures.roster.checks import spot
 from desktop.procedures.roster.duty import settle
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
@@ -71,6 +72,7 @@ def open_matters(ledger: Ledger, now: datetime) -> tuple[Matter, ...]:
             words = Words(f"{name}缺岗，没有人顶", f"{name} is absent and nobody stands in")
             found.append(Matter(words, "duty", duty.id))
     found += [Matter(duty_log.matter(one), "log", one.id) for one in log_book.open_entries(ledger)]
+    found += [Matter(spot.matter(ledger, one), "duty", one.duty) for one in spot.unexplained(ledger)]
     return tuple(found)
 
 

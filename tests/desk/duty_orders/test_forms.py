@@ -29,11 +29,11 @@ def test_on_duty_out_with_a_whistle_back_and_off(qtbot: QtBot, post: Rostered) -
     enter(qtbot, panel)
     duty = post.duty("水务乙")
     assert (duty.state, duty.started_at) == (DutyState.ON_DUTY, datetime(2026, 9, 22, 8, 35, tzinfo=CHINA))
-    assert list(names(post, "水务乙")) == ["deploy", "relieve", "end_duty"]
+    assert list(names(post, "水务乙")) == ["deploy", "relieve", "end_duty", "spot_check"]
     assert names(post, "水务乙")["end_duty"] == "from 17:00 on"
     enter(qtbot, panel_of(qtbot, post, "deploy", "水务乙"))
     assert post.duty("水务乙").whistle == whistle.id
-    assert list(names(post, "水务乙")) == ["come_back", "relieve", "end_duty"]
+    assert list(names(post, "水务乙")) == ["come_back", "relieve", "end_duty", "spot_check"]
     enter(qtbot, panel_of(qtbot, post, "come_back", "水务乙"))
     post.later(3 * 60 + 30)
     enter(qtbot, panel_of(qtbot, post, "end_duty", "水务乙"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.desk.roster.drawn import POST, Shown, draw
 from desktop.post.roster.leave import Leave
 from desktop.post.roster.states import LeaveKind
+from desktop.post.words import Words
 from desktop.procedures.roster.leaves import ask_leave
 from desktop.procedures.roster.publishing import publish
 from tests.roster_of import duty_on
@@ -60,6 +61,22 @@ def test_what_nobody_noted_carries_a_dot_and_the_word(barracks: Barracks) -> Non
     assert not at(drawn, barracks.people["公安甲"], 9).unrecorded
     assert drawn.square(0, 7).unrecorded, "on the line of the post too"
     assert not drawn.square(0, 8).unrecorded
+
+
+def test_who_was_not_there_carries_a_dot_and_what_was_found(barracks: Barracks) -> None:
+    barracks.set("公安甲", 8)
+    barracks.set("书记甲", 8, "leader_whole")
+    barracks.page.month.read()
+    grid = barracks.page.month.grid
+    found = Words("10-08 10:00 镇长乙当面查岗：脱岗，待说明", "left post")
+    away = {(barracks.people[name], date(2026, 10, 8)): found for name in ("公安甲", "书记甲")}
+    drawn = draw(grid, grid.holes(), Shown(frozenset({POST})), "zh_CN", (), away)
+    square = at(drawn, barracks.people["公安甲"], 8)
+    assert (square.away, square.said) == (True, f"常驻白班；{found.zh}")
+    assert not at(drawn, barracks.people["公安甲"], 9).away
+    assert drawn.square(0, 7).away, "on the line of the post too"
+    assert drawn.square(0, 7).said == f"书记甲；{found.zh}"
+    assert not drawn.square(0, 8).away
 
 
 def test_a_month_not_planned_yet_is_no_alarm(barracks: Barracks) -> None:

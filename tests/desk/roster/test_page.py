@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.orders.panel import OrderPanel
 from desktop.desk.roster.page import RosterPage, make
+from desktop.ledger import rosters
 from desktop.post.moment import CHINA
 from desktop.procedures.roster.publishing import publish
 from tests.desk.hands import page_of
@@ -232,6 +233,27 @@ def test_what_nobody_noted_is_shown_by_day_and_noted_from_its_row(qtbot: QtBot, 
         page.slot.panel.give()
     assert [row.key for row in rows.row_model.rows() if row.unrecorded] == [second.key]
     assert {one.day.day for one in page.month.unrecorded} == {2}
+
+
+def test_a_spot_check_is_asked_from_the_roster_and_shown_on_its_square(qtbot: QtBot, barracks: Barracks) -> None:
+    barracks.cover()
+    publish(barracks.watch, MONTH, "书记甲", holes_reason="试行")
+    barracks.now = datetime(2026, 10, 2, 10, 0, tzinfo=CHINA)
+    page = barracks.page
+    page.read()
+    barracks.press(Key.Key_G, CTRL)
+    panel = page.slot.panel
+    assert isinstance(panel, OrderPanel)
+    qtbot.keyClick(panel.inputs["found"].editor, Key.Key_3)
+    panel.inputs["by"].editor.setEditText("督查员辛")  # type: ignore[attr-defined]
+    with qtbot.waitSignal(barracks.session.rang):
+        panel.give()
+    ((person, day), said), *others = page.month.away.items()
+    assert (day, others) == (date(2026, 10, 2), [])
+    assert said.zh == "10-02 10:00 督查员辛当面查岗：脱岗，待说明"
+    spots = [one.away for line in page.grid.sheet().lines for one in line.squares]
+    assert spots.count(True) >= 1
+    assert person in {one.person for one in rosters.duties(barracks.session.ledger, day, day)}
 
 
 def test_the_workload_of_the_year_is_a_key_away_and_said_in_the_pane(barracks: Barracks, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from desktop.desk.orders.panel import OrderPanel
 from desktop.desk.today.page import TodayPage
 from desktop.post.roster.states import DutyState
 from desktop.procedures.roster import swaps
-from tests.desk.hands import bring_up
+from tests.desk.hands import bring_up, fill
 from tests.desk.rostered import Rostered
 
 if TYPE_CHECKING:
@@ -68,6 +68,28 @@ def test_a_click_on_somebody_opens_their_orders_and_elsewhere_the_roster(qtbot: 
     page.findChildren(DutyMenu)[-1].close()
     qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=pane.rect().bottomLeft())
     assert went == [("roster", "")]
+
+
+def test_who_stands_is_checked_by_a_key_or_the_button(qtbot: QtBot, post: Rostered) -> None:
+    page = board(qtbot, post)
+    qtbot.keyClick(page.strips, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(page._panel, OrderPanel)
+    assert page._panel.form.name == "spot_check"
+    assert page.back()
+    page.side.check_wanted.emit()
+    panel = page._panel
+    assert isinstance(panel, OrderPanel)
+    qtbot.keyClick(panel.inputs["found"].editor, Qt.Key.Key_3)
+    fill(panel, by="书记甲")
+    panel.give()
+    assert page._panel is None
+    (row,) = [one for one in page.side.tasks.row_model.rows() if "explain_check" in one.key]
+    page.side.asked.emit(row.key)
+    assert page._panel is not None
+    assert page._panel.form.name == "explain_check"
+    post.later(60 * 24 * 20)
+    page._duties.check()
+    assert post.told[-1][1] == "bad"
 
 
 def test_tasks_of_the_roster_lead_to_their_form_or_page(qtbot: QtBot, post: Rostered) -> None:

@@ -9,11 +9,13 @@ import pytest
 from desktop.desk.today.on_duty import OnDuty, on_duty
 from desktop.desk.today.rostered import tasks, turns
 from desktop.post.department import Officer
+from desktop.post.roster.states import CheckFinding, CheckManner
 from desktop.procedures.directory.departments import mark_attendance
 from desktop.procedures.directory.post import take_watch
 from desktop.procedures.dispatch.arrivals import Comer, join
 from desktop.procedures.roster import duty as orders
 from desktop.procedures.roster import handover, swaps
+from desktop.procedures.roster.checks import spot
 from tests.desk.rostered import Rostered
 
 if TYPE_CHECKING:
@@ -49,6 +51,26 @@ def test_a_stationed_duty_is_told_by_its_state(post: Rostered) -> None:
     whistle = post.blow()
     post.arrive(whistle, "水务", "水务乙", "水务甲")
     assert water(post) == ("水务乙", "out 1", "run")
+
+
+def test_who_left_the_post_is_told_until_they_are_seen_again(post: Rostered) -> None:
+    duty = post.duty("水务乙").id
+    orders.start_duty(post.watch, duty)
+
+    def found(finding: CheckFinding) -> None:
+        spot.spot_check(post.watch, (spot.Found(duty, finding),), "书记甲", CheckManner.IN_PERSON)
+
+    found(CheckFinding.LEFT_POST)
+    assert water(post) == ("水务乙", "left post 14:00", "bad")
+    (row,) = [one for one in tasks(post.session, turns(post.session, post.now)) if "explain" in one.key]
+    assert (row.key, row.kind, row.text) == (f"duty:explain_check:{duty}", "脱岗", "水务乙")
+    post.later(20)
+    found(CheckFinding.AT_POST)
+    assert water(post) == ("水务乙", "at the post", "ok")
+    assert any("explain" in one.key for one in tasks(post.session, turns(post.session, post.now)))
+    spot.explain_check(post.watch, spot.unexplained(post.ledger)[0].id, "领备件")
+    post.later(60 * 24)
+    assert not any("explain" in one.key for one in tasks(post.session, turns(post.session, post.now)))
 
 
 def test_a_mark_of_the_day_counts_too(post: Rostered) -> None:

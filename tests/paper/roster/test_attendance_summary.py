@@ -15,7 +15,7 @@ from tests.paper.roster.facts import IMPRINT, month
 TYPES = case(bundled_only=True)
 ROWS = (
     AttendanceRow("带班领导", "书记甲", leading=4, nights=4, weekends=1, minutes=5760),
-    AttendanceRow("水务", "水务甲", stationed=10, on_call=3, nights=5, minutes=8110, deployed=2, absent=1),
+    AttendanceRow("水务", "水务甲", stationed=10, on_call=3, nights=5, minutes=8110, deployed=2, absent=1, left_post=2),
     AttendanceRow("水务", "水务乙", stationed=9, minutes=4860, swapped=1, relieved=1, leave="年假3 病假0.5"),
 )
 
@@ -28,7 +28,7 @@ def test_rows_and_totals_are_told() -> None:
         "2026年11月值班考勤汇总",
         "统计到2026年11月20日",
         "1带班领导书记甲44196",
-        "2水务水务甲1035135.221",
+        "2水务水务甲1035135.2212",
         "3水务乙98111年假3病假0.5",
         "合计4193",
     ):

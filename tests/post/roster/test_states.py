@@ -9,7 +9,7 @@ def test_every_name_has_a_key_and_both_words() -> None:
     kinds = [
         one for one in vars(states).values() if isinstance(one, type) and issubclass(one, Named) and one is not Named
     ]
-    assert len(kinds) == 8
+    assert len(kinds) == 13
     for kind in kinds:
         for one in kind:
             assert one.value.isascii()

@@ -19,7 +19,19 @@ if TYPE_CHECKING:
     from desktop.desk.roster.page import RosterPage
 
 translate = QCoreApplication.translate
-_KEYED = ("view", "compare", "next_hole", "repair", "what_if", "handover", "swap", "print", "export", "redo")
+_KEYED = (
+    "view",
+    "compare",
+    "next_hole",
+    "repair",
+    "what_if",
+    "handover",
+    "swap",
+    "spot_check",
+    "print",
+    "export",
+    "redo",
+)
 SECONDS = (30, 90, 300, 900)
 """How long planning may take at most, to be chosen from; guide ui says 90."""
 

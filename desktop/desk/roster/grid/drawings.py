@@ -38,8 +38,8 @@ def paint_square(painter: QPainter, look: Look, rect: QRectF, square: Square) ->
         _corner(painter, rect.topRight(), -look.px(6), look.px(6), ink)
     if square.breach:
         _corner(painter, rect.bottomLeft(), look.px(7), -look.px(7), tokens.badfill)
-    if square.unrecorded:
-        _dot(painter, rect.bottomRight(), look.px(5), tokens.warnfill)
+    if square.unrecorded or square.away:
+        _dot(painter, rect.bottomRight(), look.px(5), tokens.badfill if square.away else tokens.warnfill)
     if square.moved:
         painter.fillRect(QRectF(rect.left() + 2, rect.bottom() - 2, rect.width() - 4, 2), tokens.accent)
 

@@ -49,6 +49,8 @@ class Square:
     """What the square means, without line and day."""
     unrecorded: bool = False
     """A duty that is over and of which nobody noted whether it was stood."""
+    away: bool = False
+    """A spot check found nobody at it."""
 
 
 @dataclass(frozen=True, slots=True)

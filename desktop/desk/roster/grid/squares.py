@@ -53,7 +53,7 @@ class Squares:
         square = row.squares[day]
         key = (
             square.glyph, square.face, square.locked, square.hole, bool(square.breach), square.moved,
-            square.unrecorded, head.kind, row.first, size,
+            square.unrecorded, square.away, head.kind, row.first, size,
         )  # fmt: skip
         found = self._drawn.get(key)
         if found is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop.ledger import rosters
@@ -11,6 +12,7 @@ from desktop.post.guard import no
 from desktop.post.roster import duty as course
 from desktop.post.roster.states import STOOD_STATES, DutyClass, DutyState, LeaveKind, LeavePart, LeaveState
 from desktop.procedures.dossiers import command_post, imprint
+from desktop.procedures.roster.checks.spot import checks_of, counted
 from desktop.procedures.roster.papers.sheet import edition_of, sheet_people
 
 if TYPE_CHECKING:
@@ -58,9 +60,11 @@ def attendance_facts(watch: Watch, subject: Subject, copy: int = 1) -> Attendanc
     for one in duties:
         mine.setdefault(one.person, []).append(one)
     shifts = {one.id: one for one in rosters.shifts(ledger, every=True)}
+    checks = checks_of(ledger, (one.id for one in duties))
+    away = {one.id: counted(checks[one.id], one.state) for one in duties if one.id in checks}
     leave, calendar = _leave(ledger, subject.since, until or subject.until), rosters.calendar(ledger)
     rows = tuple(
-        row_of(one.group or one.role, one.name, mine.get(one.id, ()), shifts, calendar, leave.get(one.id, ""))
+        row_of(one.group or one.role, one.name, mine.get(one.id, ()), shifts, calendar, leave.get(one.id, ""), away)
         for one in known
     )
     return AttendanceFacts(command_post(ledger), edition, rows, imprint(watch, copy, final=until is None), until)
@@ -73,10 +77,12 @@ def row_of(
     shifts: Mapping[str, ShiftKind],
     calendar: Calendar,
     leave: str = "",
+    away: Mapping[str, int] = MappingProxyType({}),
 ) -> AttendanceRow:
     """Return the figures of one person; standby counts no hours, a relieved duty those until the relief.
 
-    A duty that has begun and of which nobody noted that anybody came is counted apart, and nowhere else.
+    A duty that has begun and of which nobody noted that anybody came is counted apart; `away` says of a duty how
+    often a spot check found nobody at it, which is counted all the same.
     """
     from desktop.paper.roster.facts import AttendanceRow
 
@@ -84,6 +90,7 @@ def row_of(
     for one in duties:
         if one.state in _EVENTS:
             counts[_EVENTS[one.state]] += 1
+        counts["left_post"] += away.get(one.id, 0)
         if one.state not in _COUNTED:
             continue
         if one.state in course.BEFORE and one.duty is not DutyClass.ON_CALL:

@@ -12,7 +12,8 @@ from desktop.post.roster.calendar import Calendar, CalendarDay
 from desktop.post.roster.leave import Leave
 from desktop.post.roster.shift import STANDARD_SHIFTS
 from desktop.post.roster.span import begin_of, end_of
-from desktop.post.roster.states import DutyState, LeaveKind, LeavePart, LeaveState
+from desktop.post.roster.states import CheckFinding, CheckManner, DutyState, LeaveKind, LeavePart, LeaveState
+from desktop.procedures.roster.checks.spot import Found, spot_check
 from desktop.procedures.roster.duty import note_stood
 from desktop.procedures.roster.leaves import keep_leave
 from desktop.procedures.roster.papers.attendance import attendance_facts, row_of
@@ -50,6 +51,17 @@ def test_a_persons_duties_are_counted_by_kind_and_burden() -> None:
     assert (row.group, row.name, row.leave) == ("水务", "水务甲", "年假1")
 
 
+def test_what_spot_checks_found_is_counted_beside_everything_else() -> None:
+    duties = (
+        stood("stationed_night", FIRST), stood("stationed_day", date(2026, 10, 9), DutyState.PUBLISHED),
+        stood("stationed_day", date(2026, 10, 12)),
+    )  # fmt: skip
+    away = {duties[0].id: 2, duties[1].id: 1, "somebody else's": 5}
+    row = row_of("水务", "水务甲", duties, SHIFTS, CALENDAR, "", away)
+    assert (row.left_post, row.unrecorded, row.stationed) == (3, 1, 2)
+    assert row_of("水务", "水务甲", duties, SHIFTS, CALENDAR).left_post == 0
+
+
 def test_what_nobody_noted_is_counted_apart() -> None:
     late = stood("stationed_day", date(2026, 10, 9))
     row = row_of("水务", "水务甲", (
@@ -81,7 +93,11 @@ def test_a_running_month_counts_what_has_begun(post: Post) -> None:
     over = rosters.unrecorded(post.ledger, MONTH, post.now)
     assert len(over) == 9 + 9
     note_stood(post.watch, [one.id for one in over if one.person == person(post, COMMANDER)], LEADER)
+    (now,) = [one for one in rosters.duties(post.ledger, post.now.date(), post.now.date())
+              if one.person == person(post, COMMANDER)]  # fmt: skip
+    spot_check(post.watch, (Found(now.id, CheckFinding.LEFT_POST),), LEADER, CheckManner.IN_PERSON)
     told = {one.name: one for one in attendance_facts(post.watch, read(MONTH)).rows}
+    assert [(one.name, one.left_post) for one in told.values() if one.left_post] == [(COMMANDER, 1)]
     # One of the four runs just now.
     assert (told[COMMANDER].leading, told[COMMANDER].unrecorded) == (3, 1)
     assert told[COMMANDER].minutes == 3 * 1440
