@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SET = "shaotai"
 
-NAMES = ("m001_first_post", "m002_roster", "m003_resources", "m004_duty_log", "m005_checks")
+NAMES = ("m001_first_post", "m002_roster", "m003_resources", "m004_duty_log", "m005_checks", "m006_limits")
 """Every migration that this program knows, in order; read without importing sqlite-utils at the start."""
 
 _TEXTUAL = "id"
@@ -217,6 +217,12 @@ def migrations() -> Migrations:
     def checks(db: Database) -> None:
         _make(db, _M005, _INDEXES_5)
         db.execute(_UNEXPLAINED)
+
+    @steps(name="m006_limits")
+    def limits(db: Database) -> None:
+        db.table("plan_rules").add_column("max_rest", int, not_null_default=0)
+        db.table("plan_rules").add_column("barred", str, not_null_default="[]")
+        db.table("duty_limit").add_column("max_rest", int)
 
     return steps
 

@@ -5420,6 +5420,14 @@
         <translation>连续上班最多天</translation>
     </message>
     <message>
+        <source>Days off in a row, at most</source>
+        <translation>连休最多几天</translation>
+    </message>
+    <message>
+        <source>as everybody when empty; 0: no limit</source>
+        <translation>不填同大家，0 不限</translation>
+    </message>
+    <message>
         <source>Hours a month, at most</source>
         <translation>每月最多小时</translation>
     </message>
@@ -5474,6 +5482,10 @@
     <message>
         <source>In a row ≤</source>
         <translation>连值≤</translation>
+    </message>
+    <message>
+        <source>Off in a row ≤</source>
+        <translation>连休 ≤</translation>
     </message>
     <message>
         <source>Hours ≤</source>
@@ -5572,6 +5584,10 @@
         <translation>还没有值守需求。Z 按部门写标准需求。</translation>
     </message>
     <message>
+        <source>{sentence} (0: no limit)</source>
+        <translation>{sentence}（0 不限）</translation>
+    </message>
+    <message>
         <source>New version of the planning rules</source>
         <translation>排班规则新版本</translation>
     </message>
@@ -5590,6 +5606,14 @@
     <message>
         <source>Basis</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Never on the day after</source>
+        <translation>第二天不排</translation>
+    </message>
+    <message>
+        <source>夜驻: no 驻 on the day after 夜</source>
+        <translation>按格子里的字写，如 夜驻、夜白：夜班第二天不排驻、不排白</translation>
     </message>
     <message>
         <source>Version {version} is in force from {day}.</source>

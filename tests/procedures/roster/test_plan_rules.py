@@ -24,4 +24,10 @@ def test_a_version_is_added_and_never_changed(post: RosterPost) -> None:
     assert rosters.plan_rules(post.ledger, date(2026, 10, 1)) == new
     with refusing("version"):
         keep_plan_rules(post.watch, replace(new, max_run=4))
+    barred = replace(new, version="2026-11", max_rest=5, barred=("stationed_night>stationed_day",))
+    assert keep_plan_rules(post.watch, barred).result == barred
+    assert rosters.all_plan_rules(post.ledger)[-1].barred == ("stationed_night>stationed_day",)
+    for strange in ("stationed_night>nothing", "stationed_night"):
+        with refusing("barred"):
+            keep_plan_rules(post.watch, replace(barred, version="2026-12", barred=(strange,)))
     post.sound()

@@ -16,7 +16,7 @@ from desktop.desk.tables.columns import Column
 from desktop.desk.tables.listing import Listing, ListPane, Offer
 from desktop.ledger import rosters
 from desktop.post.refused import Refused
-from desktop.post.roster.planning import plan_rules
+from desktop.post.roster.planning import plan_rules, succession
 from desktop.post.roster.planning.plan_rules import FIGURES, FIRST_PLAN_RULES, PlanRules
 from desktop.post.words import Words
 from desktop.procedures.roster.plan_rules import keep_plan_rules
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _BLANK = "…"
 """What stands in a sentence for the figure that is asked for."""
+_FREE = ("max_rest",)
+"""The figures of which 0 is no limit."""
 _COLUMNS = 3
 """Columns in which the sentences of a version stand."""
 
@@ -35,13 +37,19 @@ def _sentence(session: Session, name: str) -> str:
     """Return the sentence of a figure with a gap for the figure."""
     blank = replace(FIRST_PLAN_RULES, **{name: _BLANK})  # type: ignore[arg-type]  # told, never planned by
     place = FIGURES.index(name)
-    return session.words(plan_rules.told(blank)[place])
+    sentence = session.words(plan_rules.told(blank, {})[place])
+    return translate("Planning", "{sentence} (0: no limit)").format(sentence=sentence) if name in _FREE else sentence
+
+
+def _names(session: Session) -> dict[str, str]:
+    return {one.id: one.name for one in rosters.shifts(session.ledger, every=True)}
 
 
 def _new(session: Session, row: PlanRules | None) -> OrderForm:
     known = rosters.all_plan_rules(session.ledger)
     old = row or (known[-1] if known else FIRST_PLAN_RULES)
     today = session.now().date()
+    shifts = rosters.shifts(session.ledger)
 
     def give(said: dict[str, Any]) -> Any:  # noqa: ANN401 - what the order returned
         if said["effective_from"] is None:
@@ -49,6 +57,7 @@ def _new(session: Session, row: PlanRules | None) -> OrderForm:
         figures = {name: editor.whole(name, "", said[name]) for name in FIGURES}
         new = replace(
             old,
+            barred=succession.read(said["barred"], shifts),
             version=said["version"],
             effective_from=said["effective_from"],
             citation=said["citation"],
@@ -65,6 +74,13 @@ def _new(session: Session, row: PlanRules | None) -> OrderForm:
             Ask("effective_from", translate("Planning", "In force from"), "day", start=today, hint="11-1"),
             Ask("citation", translate("Planning", "Basis"), start=old.citation, wide=True),
             *(Ask(name, _sentence(session, name), start=str(getattr(old, name))) for name in FIGURES),
+            Ask(
+                "barred",
+                translate("Planning", "Never on the day after"),
+                start=succession.written(old.barred, shifts),
+                hint=translate("Planning", "夜驻: no 驻 on the day after 夜"),
+                wide=True,
+            ),
         ),
         give,
         lambda one: translate("Planning", "Version {version} is in force from {day}.").format(
@@ -97,7 +113,7 @@ def listing(session: Session) -> Listing[PlanRules]:
         place = next((at for at, it in enumerate(known) if it.version == one.version), 0)
         if not place:
             return translate("Planning", "the first version")
-        found = plan_rules.changed(known[place - 1], one)
+        found = plan_rules.changed(known[place - 1], one, _names(session))
         return "；".join(session.words(words) for words in found) or translate("Planning", "the same figures")
 
     return Listing(
@@ -157,7 +173,8 @@ class PlanRulesPane(ListPane):
         if row is None:
             return
         self._said.setText(translate("Planning", "Version {version} says").format(version=row.version))
-        told = [self.session.words(words) for words in plan_rules.told(row)]
+        names = _names(self.session)
+        told = [self.session.words(words) for words in plan_rules.told(row, names)]
         lines = -(-len(told) // _COLUMNS)
         for place, label in enumerate(self.columns):
             label.setText("\n".join(told[place * lines : (place + 1) * lines]))

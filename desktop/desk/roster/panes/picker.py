@@ -53,7 +53,7 @@ def candidates(grid: Grid, need: str, day: date, language: str) -> tuple[Candida
         there = had in demand.need.shifts
         tried = [(grid.trial(person, day, shift), shift) for shift in demand.need.shifts]
         breaches, shift = min(tried, key=lambda one: len(one[0]))
-        why = "" if there or not breaches else why_words(breaches[0]).said(language)
+        why = "" if there or not breaches else why_words(grid.frame, breaches[0]).said(language)
         count = sum(one in demand.need.shifts for one in grid.lines.get(person, ()))
         found.append(Candidate(person, names[person], had if there else shift, there, count, why))
     return tuple(sorted(found, key=lambda one: (not one.there, bool(one.why), one.count)))

@@ -27,11 +27,13 @@ class DutyLimit:
     """Not rostered at all (借调, long illness)."""
     note: str = ""
     active: bool = True
+    max_rest: int | None = None
+    """Most days off in a row; 0: no limit, whatever the rules say."""
 
     def checked(self) -> DutyLimit:
         """Return it with a clean note; refuse figures below zero and a least above the most."""
         written("person", self.person, "人员", "The person")
-        for name in ("max_nights", "max_weekends", "max_run", "max_hours", "min_hours"):
+        for name in ("max_nights", "max_weekends", "max_run", "max_rest", "max_hours", "min_hours"):
             value = getattr(self, name)
             if value is not None and not 0 <= value <= _MOST:
                 raise no(

@@ -7,10 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.post.guard import no
+from desktop.post.roster.planning import succession
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,10 @@ class PlanRules:
     moved_person: int = 40
     """Cost of each person whose published duties change."""
     moved_cell: int = 4
+    max_rest: int = 0
+    """Most days off in a row; 0: no limit."""
+    barred: tuple[str, ...] = ()
+    """What nobody has on the day after what, as `succession.mark` writes it, besides what follows from the rest."""
 
 
 FIRST_PLAN_RULES = PlanRules("2018-01", date(2018, 1, 1), "默认值，请按区规定核对")
@@ -57,6 +62,7 @@ _WORDS: dict[str, Words] = {
     "max_run": Words("连续上班不过 {0} 天", "at most {0} working days in a row"),
     "min_run": Words("一上班至少连续 {0} 天", "at least {0} working days in a row"),
     "min_rest": Words("两段班之间至少休 {0} 天", "at least {0} days off between two runs"),
+    "max_rest": Words("连续休息不过 {0} 天", "at most {0} days off in a row"),
     "max_weekends": Words("一个月上班的周末不过 {0} 个", "at most {0} weekends with work a month"),
     "max_hours": Words("一个月不过 {0} 小时", "at most {0} hours a month"),
     "min_hours": Words("一个月不少于 {0} 小时", "at least {0} hours a month"),
@@ -73,6 +79,8 @@ _WORDS: dict[str, Words] = {
     "moved_person": Words("改动已公布的班，每动一个人 {0} 分", "a person whose published duties change: {0} points"),
     "moved_cell": Words("改动已公布的班，每改一格 {0} 分", "a published cell that changes: {0} points"),
 }
+_WITHOUT = {"max_rest": (Words("连续休息不限天数", "no limit to days off in a row"), Words("不限", "no limit"))}
+"""What a figure of 0 means where it is no limit: as a sentence, and as what was."""
 FIGURES = tuple(_WORDS)
 """The figures of a version, in the order in which they are told."""
 _MOST = 1_000_000
@@ -80,22 +88,32 @@ _MOST = 1_000_000
 _POSITIVE = ("max_run", "min_run", "min_rest", "max_nights_in_7", "night_apart")
 
 
-def told(rules: PlanRules) -> tuple[Words, ...]:
-    """Return what a version of the rules says, one sentence for each figure."""
-    return tuple(
-        Words(form.zh.format(getattr(rules, name)), form.en.format(getattr(rules, name)))
-        for name, form in _WORDS.items()
-    )
+def told(rules: PlanRules, names: Mapping[str, str]) -> tuple[Words, ...]:
+    """Return what a version of the rules says: one sentence for each figure, and for each succession that is barred.
+
+    `names` are those of the shifts by their ids.
+    """
+    return (*(_figure(rules, name) for name in _WORDS), *(succession.words_of(one, names) for one in rules.barred))
 
 
-def changed(old: PlanRules, new: PlanRules) -> tuple[Words, ...]:
-    """Return what a version changes against another: the sentence of each other figure, with what it was."""
-    return tuple(
-        Words(f"{form.zh.format(getattr(new, name))}（原 {getattr(old, name)}）",
-              f"{form.en.format(getattr(new, name))} (was {getattr(old, name)})")
-        for name, form in _WORDS.items()
-        if getattr(old, name) != getattr(new, name)
-    )  # fmt: skip
+def _figure(rules: PlanRules, name: str) -> Words:
+    value, form = getattr(rules, name), _WORDS[name]
+    if name in _WITHOUT and value == 0:
+        return _WITHOUT[name][0]
+    return Words(form.zh.format(value), form.en.format(value))
+
+
+def changed(old: PlanRules, new: PlanRules, names: Mapping[str, str]) -> tuple[Words, ...]:
+    """Return what a version changes against another: each other figure, with what it was, and each succession."""
+    found = []
+    for name in _WORDS:
+        was, now = getattr(old, name), _figure(new, name)
+        if was != getattr(new, name):
+            before = _WITHOUT[name][1] if name in _WITHOUT and was == 0 else Words(str(was), str(was))
+            found.append(Words(f"{now.zh}（原 {before.zh}）", f"{now.en} (was {before.en})"))
+    found += [succession.words_of(one, names) for one in new.barred if one not in old.barred]
+    freed = (succession.words_of(one, names) for one in old.barred if one not in new.barred)
+    return (*found, *(Words(f"取消：{one.zh}", f"no longer: {one.en}") for one in freed))
 
 
 def in_force(versions: Iterable[PlanRules], day: date) -> PlanRules:
@@ -128,6 +146,9 @@ def checked(rules: PlanRules, known: Iterable[PlanRules]) -> PlanRules:
             raise no(one.name, f"这一项不能大于 {_MOST}。请改小。", f"This must not be more than {_MOST}.")
     if rules.min_run > rules.max_run:
         raise no("min_run", "最少连续天数比最多还多。请改小。", "The shortest run is longer than the longest.")
+    if 0 < rules.max_rest < rules.min_rest:
+        raise no("max_rest", "最多休息的天数比最少还少。请改大。", "The longest rest is shorter than the shortest.")
     if rules.min_hours > rules.max_hours:
         raise no("min_hours", "最少小时比最多还多。请改小。", "The fewest hours are more than the most.")
-    return replace(rules, version=version, citation=rules.citation.strip())
+    barred = tuple(sorted(set(rules.barred)))
+    return replace(rules, version=version, citation=rules.citation.strip(), barred=barred)

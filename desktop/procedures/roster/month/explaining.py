@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.planner.problem import Plan, Problem, Wish
 from desktop.planner.reasons import why_refused
 from desktop.post.roster.planning.cell import CellChange
+from desktop.post.roster.planning.succession import mark, words_of
 from desktop.post.roster.states import LeavePart, WishKind
 from desktop.post.words import Words
 from desktop.procedures.roster.month.why import RULES, Why
@@ -36,6 +37,7 @@ _LIMITS: Mapping[Why, Callable[[int], Words]] = {
     Why.LONG_RUN: lambda most: Words(f"连值不过 {most} 天", f"at most {most} days in a row"),
     Why.SHORT_RUN: lambda least: Words(f"连值不少于 {least} 天", f"at least {least} days in a row"),
     Why.SHORT_REST: lambda least: Words(f"连休不少于 {least} 天", f"at least {least} days off"),
+    Why.LONG_REST: lambda most: Words(f"连休不过 {most} 天", f"at most {most} days off in a row"),
     Why.WEEKENDS: lambda most: Words(f"每月值双休不过 {most} 次", f"at most {most} weekends a month"),
     Why.NIGHTS_IN_7: lambda most: Words(f"七天内夜班不过 {most} 个", f"at most {most} nights in seven days"),
     Why.NIGHTS: lambda most: Words(f"本月夜班不过 {most} 个", f"at most {most} nights this month"),
@@ -43,6 +45,8 @@ _LIMITS: Mapping[Why, Callable[[int], Words]] = {
     Why.FEW_HOURS: lambda least: Words(f"本月工时不少于 {least} 小时", f"at least {least} hours this month"),
 }
 
+_FOLLOWING = (Why.AFTER, Why.NIGHT_BEFORE, Why.BARRED)
+"""What a duty breaks that comes too soon after another one."""
 _OUTSIDE = (Why.NOT_FOR, Why.NOT_POSTED, Why.POSTED)
 """Who is of the department but not of those who stand this duty that day; named only where nobody else is."""
 
@@ -109,14 +113,18 @@ def breach_words(frame: Frame, breach: Breach) -> Words:
     day, name = day_words(breach.day), _name(frame, breach.person)
     kind = frame.shifts.get(breach.shift)
     shift = kind.name if kind is not None else breach.shift
-    why = why_words(breach)
+    why = why_words(frame, breach)
     if breach.why is Why.FEW_HOURS:
         return Words(f"{name}：{why.zh}。", f"{name}: {why.en}.")
+    if breach.why is Why.LONG_REST:
+        return Words(f"{day.zh} {name}：{why.zh}。", f"{day.en}, {name}: {why.en}.")
     return Words(f"{day.zh} {name} {shift}：{why.zh}。", f"{day.en}, {name}, {shift}: {why.en}.")
 
 
-def why_words(breach: Breach) -> Words:
-    """Say the reason of a breach alone, with the limit that it passes."""
+def why_words(frame: Frame, breach: Breach) -> Words:
+    """Say the reason of a breach alone, with the limit that it passes, or the two shifts where the office bars them."""
+    if breach.why is Why.BARRED:
+        return words_of(mark(breach.other, breach.shift), {one.id: one.name for one in frame.shifts.values()})
     limit = _LIMITS.get(breach.why)
     return breach.why.words if limit is None else limit(breach.limit)
 
@@ -165,8 +173,8 @@ def reasons_of(grid: Grid, demand: Demand, day: date) -> Iterable[Reason]:
             yield Reason(person, None, Words(f"{name}可补", f"{name} could"), open_to)
         else:
             breach = next(one for one in found if one is not None)
-            why = why_words(breach)
-            reason = Why.NEXT if breach.day > day and breach.why in (Why.AFTER, Why.NIGHT_BEFORE) else breach.why
+            why = why_words(grid.frame, breach)
+            reason = Why.NEXT if breach.day > day and breach.why in _FOLLOWING else breach.why
             told = reason.words if reason is Why.NEXT else why
             yield Reason(person, reason, Words(f"{name}{told.zh}", f"{name}: {told.en}"))
 
@@ -289,7 +297,7 @@ def _why_not_wanted(grid: Grid, wish: DutyWish, day: date, asked: Asked) -> Word
         return Words("当天排了别的班", "another duty stands that day")
     tried = [_first(grid, wish.person, day, one) for one in dict.fromkeys(shifts)]
     if tried and None not in tried:
-        return why_words(next(one for one in tried if one is not None))
+        return why_words(grid.frame, next(one for one in tried if one is not None))
     wanted = Wish(wish.person, grid.frame.place[day], tuple(shifts), wish.weight)
     reason = why_refused(*asked(grid.frame.terms[wish.person].person.department), wanted)
     return _COSTS[_dearest(reason.extra) if reason is not None and reason.rule == "dearer" else "free"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.post.roster.planning.succession import pair
 from desktop.post.roster.span import may_follow
 from desktop.procedures.roster.month.terms import Terms, terms_of
 
@@ -36,6 +37,8 @@ class Frame:
     shifts: Mapping[str, ShiftKind]
     clash: Mapping[str, frozenset[str]]
     """The shifts that must not follow a shift on the next day."""
+    barred: Mapping[str, frozenset[str]]
+    """Those of them that would be rested enough: the office says so."""
     weekends: tuple[tuple[int, ...], ...]
     """Runs of rest days: a weekend, or a whole holiday."""
     rest: frozenset[int]
@@ -62,6 +65,12 @@ def frame_of(material: Material) -> Frame:
     place = {day: number for number, day in enumerate(days)}
     shifts = {one.id: one for one in material.shifts}
     terms = terms_of(material)
+    tired = {
+        one.id: frozenset(after.id for after in material.shifts if not may_follow(one, after))
+        for one in material.shifts
+    }
+    marks = {pair(kept) for kept in material.rules.barred}
+    barred = {one: frozenset(then for first, then in marks if first == one) - tired[one] for one in tired}
     calendar = material.calendar
     demands = tuple(_demand(material, need, terms) for need in material.needs if need.active)
     asked: dict[str, list[Demand]] = {}
@@ -73,10 +82,8 @@ def frame_of(material: Material) -> Frame:
         days=days,
         place=place,
         shifts=shifts,
-        clash={
-            one.id: frozenset(after.id for after in material.shifts if not may_follow(one, after))
-            for one in material.shifts
-        },
+        clash={one: tired[one] | barred[one] for one in tired},
+        barred=barred,
         weekends=tuple(tuple(place[day] for day in block) for block in calendar.blocks(days[0], days[-1])),
         rest=frozenset(number for number, day in enumerate(days) if calendar.rests(day)),
         holidays=frozenset(number for number, day in enumerate(days) if calendar.holiday(day)),

@@ -41,7 +41,8 @@ def gather(ledger: Ledger, month: str, today: date) -> Material:
         needs=rosters.needs(ledger, first, last),
         rules=_rules(ledger, first),
         departments=tuple((one.id, one.short) for one in ledger.having(Department)),
-        leaves=rosters.leaves_in(ledger, first, last),
+        # Those just before the month say which of its last days were no rest.
+        leaves=rosters.leaves_in(ledger, first - timedelta(days=REACH), last),
         wishes=rosters.wishes_in(ledger, first, last),
         calendar=calendar,
         cells=rosters.cells(ledger, month),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.procedures.roster.month.why import Why
+from desktop.procedures.roster.plan.setting import can_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,6 +42,8 @@ def breaches_of(frame: Frame, person: str, line: Sequence[str]) -> tuple[Breach,
     if terms is None:
         return tuple(Breach(person, frame.days[day], shift, Why.STRANGER) for day, shift in enumerate(line) if shift)
     found = [*_cells(frame, terms, line), *_runs(frame, terms, line), *_counts(frame, terms, line)]
+    if terms.max_rest is not None:
+        found += _rests(frame, terms, line, terms.max_rest)
     return tuple(sorted(found, key=lambda one: one.day))
 
 
@@ -54,8 +57,9 @@ def _cells(frame: Frame, terms: Terms, line: Sequence[str]) -> Iterator[Breach]:
             if why is not None:
                 yield Breach(person, frame.days[day], shift, why)
             if last and shift in frame.clash.get(last, ()):
-                night = frame.shifts[last].night
-                yield Breach(person, frame.days[day], shift, Why.NIGHT_BEFORE if night else Why.AFTER, other=last)
+                tired = Why.NIGHT_BEFORE if frame.shifts[last].night else Why.AFTER
+                barred = shift in frame.barred[last]
+                yield Breach(person, frame.days[day], shift, Why.BARRED if barred else tired, other=last)
         last = shift
 
 
@@ -82,6 +86,18 @@ def _runs(frame: Frame, terms: Terms, line: Sequence[str]) -> Iterator[Breach]:
         if not works[start] and ended_inside and length < terms.min_rest:
             yield Breach(person, frame.days[day], whole[place], Why.SHORT_REST, terms.min_rest)
         start = place
+
+
+def _rests(frame: Frame, terms: Terms, line: Sequence[str], most: int) -> Iterator[Breach]:
+    """Yield the first day too many of each rest; one on which the person could not work begins the count anew."""
+    work = [frame.shifts[one] for one in can_of(frame, terms) if frame.shifts[one].works]
+    length = terms.rested
+    for day, shift in enumerate(line):
+        worked = shift in frame.shifts and frame.shifts[shift].works
+        able = not worked and any(terms.closed(day, one) is None for one in work)
+        length = length + 1 if able else 0
+        if length == most + 1:
+            yield Breach(terms.person.id, frame.days[day], "", Why.LONG_REST, most)
 
 
 def _counts(frame: Frame, terms: Terms, line: Sequence[str]) -> Iterator[Breach]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from desktop.post.roster.states import DutyClass, LeaveKind, LeaveState
+from desktop.post.roster.states import DutyClass, LeaveKind, LeavePart, LeaveState
 from desktop.procedures.roster.month.material import REACH
 from desktop.procedures.roster.month.why import Why
 
@@ -39,6 +40,10 @@ class Terms:
     posted: frozenset[int]
     """Days of the month on which an officer is posted."""
     away: Mapping[int, tuple[Leave, ...]]
+    max_rest: int | None
+    """Most days off in a row."""
+    rested: int
+    """Days off just before the month that count for it."""
     before: tuple[str, ...]
     """Shifts of the last days before the month; empty where nothing is known."""
 
@@ -72,6 +77,8 @@ def _terms(
 ) -> Terms:
     rules, limit = material.rules, person.limit
     known = material.before is not None
+    line = (before or ("",) * REACH) if known else ()
+    rest = rules.max_rest if limit is None or limit.max_rest is None else limit.max_rest
     most = rules.max_hours if limit is None or limit.max_hours is None else limit.max_hours
     least = rules.min_hours if limit is None or limit.min_hours is None else limit.min_hours
     return Terms(
@@ -87,8 +94,29 @@ def _terms(
         nights_in_7=rules.max_nights_in_7,
         posted=_posted(material, person),
         away=away,
-        before=(before or ("",) * REACH) if known else (),
+        max_rest=rest or None,
+        rested=_rested(material, person, line, rest) if rest else 0,
+        before=line,
     )
+
+
+def _rested(material: Material, person: RosterPerson, before: tuple[str, ...], most: int) -> int:
+    """Return how many days off just before the month count: those since the last day of work or of leave.
+
+    None, where no such day is known or the rest was too long already: nobody makes up on the 1st for what is past.
+    """
+    works = {one.id for one in material.shifts if one.works}
+    away = {
+        day
+        for leave in material.leaves
+        if leave.person == person.id and leave.state is LeaveState.APPROVED and leave.part is LeavePart.WHOLE
+        for day in leave.days
+    }
+    first = material.days[0]
+    for back, shift in enumerate(reversed(before)):
+        if shift in works or (first - timedelta(days=back + 1)).isoformat() in away:
+            return back if back <= most else 0
+    return 0
 
 
 def _posted(material: Material, person: RosterPerson) -> frozenset[int]:

@@ -11,7 +11,7 @@ from desktop.procedures.roster.month.frame import Frame, frame_of
 from desktop.procedures.roster.plan.sharing import tallies_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop.procedures.roster.month.material import Material
     from desktop.procedures.roster.month.terms import Terms
@@ -28,7 +28,7 @@ def problem_of(material: Material, *, steady: bool = False) -> Problem:
 def problem_in(frame: Frame, *, steady: bool = False) -> Problem:
     """Return the problem of a month made ready; everybody is in it who may have some duty that is needed."""
     fixed = _fixed(frame)
-    can = {one: _can(frame, terms, fixed.get(one, {})) for one, terms in frame.terms.items()}
+    can = {one: can_of(frame, terms, fixed.get(one, {}).values()) for one, terms in frame.terms.items()}
     can = {one: shifts for one, shifts in can.items() if shifts}
     tallies, carried = tallies_of(frame, can)
     material = frame.material
@@ -54,7 +54,7 @@ def _shift(frame: Frame, shift: str) -> Shift:
     return Shift(shift, kind.minutes if kind.works else 0, tuple(sorted(frame.clash[shift])), kind.works)
 
 
-def _can(frame: Frame, terms: Terms, fixed: dict[int, str]) -> tuple[str, ...]:
+def can_of(frame: Frame, terms: Terms, fixed: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the shifts that some need asks of the person, and those that are locked already.
 
     That two certified officers must be among those who stand asks for no further shift.
@@ -69,7 +69,7 @@ def _can(frame: Frame, terms: Terms, fixed: dict[int, str]) -> tuple[str, ...]:
         for shift in wanted
         if any(terms.closed(day, frame.shifts[shift]) is None for day in range(len(frame.days)))
     }
-    return tuple(sorted(open_to | (set(fixed.values()) - {OFF})))
+    return tuple(sorted(open_to | (set(fixed) - {OFF})))
 
 
 def _person(
@@ -91,6 +91,8 @@ def _person(
         fixed=tuple(sorted(fixed.items())),
         before=terms.before,
         carried=carried,
+        max_rest=terms.max_rest,
+        rested=None if terms.max_rest is None else terms.rested,
     )
 
 

@@ -20,7 +20,7 @@ def test_somebody_stands_no_nights_and_one_weekend(qtbot: QtBot, scene: Scene) -
     pane = pane_of(qtbot, scene.session, "forces", limits.listing(scene.session))
     panel = press(qtbot, pane, "N")
     qtbot.keyClicks(panel.inputs["person"].editor.line, "gaj")  # type: ignore[attr-defined]
-    fill(panel, nights="no", max_weekends="1", max_hours="120", min_hours="200", note="孕期")
+    fill(panel, nights="no", max_weekends="1", max_hours="120", min_hours="200", max_rest="6", note="孕期")
     panel.give()
     assert panel.inputs["min_hours"].field.wrong()
     fill(panel, min_hours="")
@@ -33,7 +33,8 @@ def test_somebody_stands_no_nights_and_one_weekend(qtbot: QtBot, scene: Scene) -
         None,
         None,
     )
-    assert (told(pane, "max_weekends"), told(pane, "max_nights")) == (["1"], [""])
+    assert (told(pane, "max_weekends"), told(pane, "max_nights"), told(pane, "max_rest")) == (["1"], [""], ["6"])
+    assert kept.max_rest == 6
     panel = press(qtbot, pane, "Return")
     fill(panel, nights="yes", excused="yes")
     give(qtbot, scene.session, panel)

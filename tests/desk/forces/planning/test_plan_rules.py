@@ -57,3 +57,28 @@ def test_without_rules_the_list_says_where_they_come_from(qtbot: QtBot, bare: Sc
     assert pane._card.isHidden()
     panel = press(qtbot, pane, "N")
     assert panel.form.name == "plan_rules"
+
+
+def test_what_must_not_follow_and_the_longest_rest_are_typed_and_told(qtbot: QtBot, scene: Scene) -> None:
+    pane = PlanRulesPane(scene.session)
+    bring_up(qtbot, pane)
+    scene.session.rang.connect(pane.reread)
+    pane.reread(frozenset({"*"}))
+    pane.take_focus()
+    panel = press(qtbot, pane, "N")
+    assert panel.inputs["max_rest"].ask.label == "连续休息不过 … 天 (0: no limit)"
+    fill(panel, version="2026-10", effective_from="10-1", citation="例会", max_rest="5", barred="夜某")
+    panel.give()
+    assert panel.inputs["barred"].field.wrong()
+    fill(panel, barred="驻夜、带带")
+    give(qtbot, scene.session, panel)
+    new = rosters.all_plan_rules(scene.ledger)[-1]
+    assert (new.max_rest, new.barred) == (5, ("leader_whole>leader_whole", "stationed_day>stationed_night"))
+    assert told(pane, "changes")[0] == (
+        "连续休息不过 5 天（原 不限）；带班24小时之后，第二天不排带班24小时；常驻白班之后，第二天不排常驻夜班"
+    )
+    pane.open_row("2026-10")
+    said = "\n".join(label.text() for label in pane.columns)
+    assert "常驻白班之后，第二天不排常驻夜班" in said
+    again = press(qtbot, pane, "Return")
+    assert again.inputs["barred"].editor.text() == "带带、驻夜"  # type: ignore[attr-defined]

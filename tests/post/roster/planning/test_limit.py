@@ -16,7 +16,7 @@ def test_a_limit_is_kept_with_a_clean_note() -> None:
     assert replace(LIMIT, max_hours=None).checked().min_hours == 8
 
 
-@pytest.mark.parametrize("field", ["max_nights", "max_weekends", "max_run", "max_hours", "min_hours"])
+@pytest.mark.parametrize("field", ["max_nights", "max_weekends", "max_run", "max_rest", "max_hours", "min_hours"])
 def test_figures_that_no_month_has_are_refused(field: str) -> None:
     for figure in (-1, 1000):
         with refusing(field):

@@ -241,3 +241,23 @@ def test_rules_that_gave_way_are_named() -> None:
     assert "other" in told[1].en
     assert set(NAMES) >= {"closed", "can", "forbidden_next", "window"}
     assert replace(answer, conflicts=()).conflicts == ()
+
+
+def test_both_shifts_are_named_where_the_office_bars_one_after_the_other() -> None:
+    rules = replace(RULES, barred=("stationed_day>stationed_night",))
+    grid = small(rules=rules, cells=cells(("水务0", 7, "stationed_day", False), ("水务0", 8, "stationed_night", False)))
+    (breach,) = grid.breaches["水务0"]
+    assert breach_words(grid.frame, breach).zh == ("11月8日 水务甲 常驻夜班：常驻白班之后，第二天不排常驻夜班。")
+    grid = small(rules=rules, cells=cells(("水务0", 7, "stationed_day", False), ("水务1", 9, "stationed_night", False)))
+    night = {one.person: one for one in hole(grid, "水务:stationed_night", 8).reasons}
+    assert night["水务0"].why is Why.BARRED
+    assert night["水务0"].words.zh == "水务甲常驻白班之后，第二天不排常驻夜班"
+    day = {one.person: one for one in hole(grid, "水务:stationed_day", 8).reasons}
+    assert day["水务1"].why is Why.NEXT
+
+
+def test_a_rest_that_is_too_long_names_day_and_limit_and_no_shift() -> None:
+    grid = small(rules=replace(RULES, max_rest=4), cells=cells(("水务0", 3, "stationed_day", False)))
+    words = breach_words(grid.frame, grid.breaches["水务0"][0])
+    assert words.zh == "11月8日 水务甲：连休不过 4 天。"
+    assert words.en == "Nov 8, 水务甲: at most 4 days off in a row."

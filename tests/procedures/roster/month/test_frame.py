@@ -8,7 +8,7 @@ from datetime import date
 from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import NeedDays
 from desktop.procedures.roster.month.frame import counts, frame_of
-from tests.procedures.roster.material_of import OCTOBER, material
+from tests.procedures.roster.material_of import OCTOBER, RULES, material
 
 
 def test_rest_days_make_weekends_and_a_holiday_is_one_of_them() -> None:
@@ -25,6 +25,14 @@ def test_what_must_not_follow_a_night() -> None:
     assert "stationed_day" in frame.clash["stationed_night"]
     assert "stationed_night" not in frame.clash["stationed_night"]
     assert "leader_whole" in frame.clash["leader_whole"]
+
+
+def test_what_the_office_bars_must_not_follow_either() -> None:
+    marks = ("stationed_day>stationed_day", "stationed_night>stationed_day", "gone>stationed_day")
+    frame = frame_of(material(rules=replace(RULES, barred=marks)))
+    assert frame.clash["stationed_day"] == frame.barred["stationed_day"] == {"stationed_day"}
+    assert "stationed_day" in frame.clash["stationed_night"]
+    assert frame.barred["stationed_night"] == frozenset()
 
 
 def test_a_need_counts_its_own_department_and_certified_people_only() -> None:

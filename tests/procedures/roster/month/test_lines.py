@@ -25,11 +25,12 @@ if TYPE_CHECKING:
     from desktop.procedures.roster.month.material import Material
 
 SAME = {
-    "forbidden_next": {Why.AFTER, Why.NIGHT_BEFORE},
+    "forbidden_next": {Why.AFTER, Why.NIGHT_BEFORE, Why.BARRED},
     "closed": {Why.LEAVE, Why.NO_NIGHTS, Why.NOT_POSTED, Why.POSTED, Why.ERRAND},
     "max_run": {Why.LONG_RUN},
     "min_run": {Why.SHORT_RUN},
     "min_rest": {Why.SHORT_REST},
+    "max_rest": {Why.LONG_REST},
     "max_weekends": {Why.WEEKENDS},
     "max_minutes": {Why.HOURS},
     "min_minutes": {Why.FEW_HOURS},
@@ -45,7 +46,17 @@ def strict(before: tuple[str, ...]) -> Material:
         month="2026-10",
         today=date(2026, 9, 20),
         calendar=OCTOBER,
-        rules=replace(RULES, min_run=2, min_rest=2, max_run=4, max_hours=110, min_hours=20, max_weekends=2),
+        rules=replace(
+            RULES,
+            min_run=2,
+            min_rest=2,
+            max_run=4,
+            max_rest=3,
+            max_hours=110,
+            min_hours=20,
+            max_weekends=2,
+            barred=("stationed_day>stationed_night",),
+        ),
         leaves=(
             Leave("a", "公安0", ("2026-10-12", "2026-10-13"), LeaveKind.ERRAND),
             Leave("b", "公安0", ("2026-10-20",), LeaveKind.ANNUAL),
@@ -91,6 +102,21 @@ def test_the_reason_says_which_duty_is_too_near() -> None:
     tired = tuple(day if one.id == "stationed_day" else one for one in frame.material.shifts)
     frame = frame_of(material(shifts=tired))
     assert broken(frame, "公安0", d1="stationed_day", d2="stationed_day") == [(2, Why.AFTER)]
+
+
+def test_a_succession_that_the_office_bars_is_told_as_such() -> None:
+    frame = frame_of(material(rules=replace(RULES, barred=("stationed_day>stationed_night",))))
+    assert broken(frame, "公安0", d1="stationed_day", d2="stationed_night") == [(2, Why.BARRED)]
+    assert broken(frame, "公安0", d1="stationed_day", d3="stationed_night") == []
+
+
+def test_a_rest_that_is_too_long_is_marked_once_and_leave_is_none() -> None:
+    leave = (Leave("a", "公安0", ("2026-11-09",), LeaveKind.ANNUAL),)
+    frame = frame_of(material(rules=replace(RULES, max_rest=4), leaves=leave))
+    days = {f"d{day}": "stationed_day" for day in (5, 14, 19, 24, 29)}
+    assert broken(frame, "公安0", **days) == []
+    assert broken(frame, "公安0", **(days | {"d19": "", "d24": ""})) == [(19, Why.LONG_REST)]
+    assert broken(frame, "交通0") == []  # who is only on call has no work to rest from
 
 
 def test_who_and_what_the_roster_does_not_know_breaks_it() -> None:

@@ -28,6 +28,32 @@ def test_the_own_limit_goes_before_the_rule() -> None:
     assert (other.max_minutes, other.min_minutes) == (RULES.max_hours * 60, 0)
 
 
+def test_days_off_before_the_month_count_since_work_or_leave() -> None:
+    def rested(limit: int | None, most: int, *days: int, leave: tuple[str, ...] = ()) -> tuple[int | None, int]:
+        made = material(
+            rules=replace(RULES, max_rest=most),
+            before=tuple(("公安0", date(2026, 10, day), "stationed_day") for day in days),
+            leaves=(
+                Leave("1", "公安0", leave, LeaveKind.ANNUAL),
+                Leave("2", "公安0", ("2026-10-31",), LeaveKind.ANNUAL, state=LeaveState.ASKED),
+                Leave("3", "公安0", ("2026-10-31",), LeaveKind.CHECKUP, LeavePart.MORNING),
+                Leave("4", "公安1", ("2026-10-31",), LeaveKind.ANNUAL),
+            ),
+        )
+        own = DutyLimit("x", "公安0", max_rest=limit)
+        people = tuple(replace(one, limit=own) if one.id == "公安0" else one for one in made.people)
+        terms = terms_of(replace(made, people=people))["公安0"]
+        return terms.max_rest, terms.rested
+
+    assert rested(None, 0, 28) == (None, 0)
+    assert rested(None, 5, 28) == (5, 3)
+    assert rested(4, 5, 26, 27) == (4, 4)
+    assert rested(0, 5, 28) == (None, 0)
+    assert rested(None, 5, 25) == (5, 0)
+    assert rested(None, 5) == (5, 0)
+    assert rested(None, 5, 25, leave=("2026-10-29",)) == (5, 2)
+
+
 def test_leave_closes_its_days_and_parts_with_its_reason() -> None:
     leaves = (
         Leave("1", "公安0", ("2026-11-02",), LeaveKind.ANNUAL),

@@ -14,8 +14,10 @@ from desktop.post.roster.planning.cell import RosterCell, cell_id
 from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import DutyClass, LeaveKind, LeavePart, LeaveState, WishKind
 from desktop.procedures.roster.month.checking import grid_of
+from desktop.procedures.roster.month.why import Why
+from desktop.procedures.roster.plan.repairing import fall_out
 from desktop.procedures.roster.plan.setting import ASKED, problem_of
-from tests.procedures.roster.material_of import OCTOBER, RULES, material, officers, own
+from tests.procedures.roster.material_of import OCTOBER, RULES, material, needs_of, officers, own
 from tests.procedures.roster.month.test_checking import NOV, cells
 
 
@@ -165,3 +167,35 @@ def test_the_plan_of_a_month_keeps_every_rule_by_both_checkers() -> None:
     assert not [one for one in filled.holes() if one.need.department == "交通" or one.need.id == "leader"]
     key = cell_id("2026-11", "公安0", NOV[0])
     assert RosterCell(key, "2026-11", "公安0", NOV[0], "").id == key
+
+
+def test_the_longest_rest_and_what_the_office_bars_reach_the_planner() -> None:
+    before = (("公安0", date(2026, 10, 29), "stationed_day"),)
+    rules = replace(RULES, max_rest=4, barred=("stationed_day>stationed_night",))
+    problem = problem_of(material(rules=rules, before=before))
+    shift = next(one for one in problem.shifts if one.id == "stationed_day")
+    assert shift.forbidden_next == ("stationed_night",)
+    limits = {one.id: (one.max_rest, one.rested) for one in problem.people}
+    assert (limits["公安0"], limits["公安1"]) == ((4, 2), (4, 0))
+    assert {(one.max_rest, one.rested) for one in problem_of(material()).people} == {(None, None)}
+
+
+def test_a_plan_and_a_repair_keep_the_longest_rest_and_what_is_barred() -> None:
+    rules = replace(RULES, max_rest=5, barred=("stationed_day>stationed_day",))
+    made = material(people=officers("水务", 5, posted=5), rules=rules, needs=needs_of(("水务",), ()))
+    answer = carry_out(Task(problem_of(made), 20), lambda _: None, lambda _: None)
+    assert answer.conflicts == ()
+    grid = grid_of(made)
+    drawn = grid.changed(grid.changes_to(answer.plan))
+    assert drawn.breaches == {}
+    assert Why.LONG_REST in {one.why for many in grid.breaches.values() for one in many}
+    stood = tuple((person, drawn.frame.days[day], shift) for person, day, shift in answer.plan.cells)
+    person = stood[0][0]
+    away = fall_out(replace(made, published=stood), person, (stood[0][1],))
+    task = Task(away.problem, 20, start=away.standing, absence=away.absence)
+    mended = carry_out(task, lambda _: None, lambda _: None)
+    follows = {one.id: one.forbidden_next for one in away.problem.shifts}
+    assert follows["stationed_day"] == ("stationed_day",)
+    assert mended.conflicts == ()
+    assert breaches(away.problem, mended.plan) == ()
+    assert (person, stood[0][1]) not in {(one, drawn.frame.days[day]) for one, day, _ in mended.plan.cells}
