@@ -7151,8 +7151,16 @@
         <translation>空档 {before} → {now}</translation>
     </message>
     <message>
+        <source>Holes {now}</source>
+        <translation>空档 {now}</translation>
+    </message>
+    <message>
         <source>Spread {before} → {now}</source>
         <translation>轮值差 {before} → {now}</translation>
+    </message>
+    <message>
+        <source>Spread {now}</source>
+        <translation>轮值差 {now}</translation>
     </message>
     <message>
         <source>in the background; go on with anything else</source>

@@ -65,6 +65,8 @@ class Board(QWidget):
         self.empty = Empty(look)
         self._notice: Notice | None = None
         self._noticed: tuple[object, ...] = ()
+        self._published = False
+        """Whether the month was published: then an empty draft is a change, and no month that nobody has planned."""
         self._many = 0
         self._lay_out()
         self.toolbar.ordered.connect(self.ordered)
@@ -109,6 +111,7 @@ class Board(QWidget):
         away: Mapping[tuple[str, date], Words] = NOTHING,
     ) -> None:
         """Show a draft as `shown` says, how the month's `roster` stands, and what nobody noted of days gone by."""
+        self._published = roster is not None and roster.edition > 0
         language, material = self._session.language, grid.frame.material
         every = grid.holes()
         self.grid.show_sheet(draw(grid, every, shown, language, unrecorded, away))
@@ -161,7 +164,7 @@ class Board(QWidget):
                          "ok" if state is SheetState.PUBLISHED else "pen")  # fmt: skip
         if not self.filled():
             chip = ChipWords(self.tr("Not set up yet"), "plain")
-        elif not self.grid.sheet().begun:
+        elif not self.grid.sheet().begun and not self._published:
             chip = ChipWords(self.tr("Not planned yet"), "plain")
         self.toolbar.say(
             self.tr("{month} / {year}").format(year=day.year, month=day.month),
@@ -205,7 +208,7 @@ class Board(QWidget):
         """Say loudly where the holidays of the year are not known; else what to do with a month not planned yet."""
         days = grid.frame.days
         missing = grid.frame.material.calendar.missing(days[0], days[-1])
-        unplanned = not self.grid.sheet().begun and bool(grid.frame.material.needs)
+        unplanned = not self.grid.sheet().begun and bool(grid.frame.material.needs) and not self._published
         if (missing, unplanned, days[0]) == self._noticed:
             return
         self._noticed = (missing, unplanned, days[0])

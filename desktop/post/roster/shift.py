@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 
 from desktop.post.guard import no, written
@@ -11,6 +12,8 @@ from desktop.post.roster.states import DutyClass
 _TIME = re.compile(r"^([01]\d|2[0-3]):[0-5]\d$", re.ASCII)
 GRID_LETTERS = frozenset("FGHJLMNRVX")
 """Letters that give orders on the grid (leave, fix, next hole ...); set for a shift, they would never be heard."""
+_UNSEEN = "MCZ"
+"""Classes of characters that no square shows by itself: marks that combine, controls, blanks."""
 _LONGEST = 2 * 24 * 60
 """Minutes; nobody stands longer than two days without a change."""
 _REST = 3 * 24 * 60
@@ -51,6 +54,12 @@ class ShiftKind:
         glyph, key = self.glyph.strip(), self.key.strip().upper()
         if len(glyph) != 1:
             raise no("glyph", "格子里的字要正好一个字。", "The sign on the grid is exactly one character.")
+        if unicodedata.category(glyph)[0] in _UNSEEN:
+            raise no(
+                "glyph",
+                "格子里的字要单独看得见，附加符号和控制字符不行。请换一个字。",
+                "The sign must be seen by itself; combining marks and control characters cannot be. Choose another.",
+            )
         if len(key) > 1:
             raise no("key", "按键要一个字母或数字，或留空。", "The key is one letter or digit, or nothing.")
         if self.active and key in GRID_LETTERS:

@@ -42,8 +42,9 @@ def ask(
 
 
 def decline(duty: DutyAssignment) -> DutyAssignment:
-    """Leave the duty with whom it is, as it was published."""
-    state_in(duty.state, (DutyState.SWAP_REQUESTED,), "不同意换班", "declining a swap")
+    """Leave the duty with whom it is, as it was published; refuse where nobody has asked to swap it."""
+    if duty.state is not DutyState.SWAP_REQUESTED:
+        raise no("state", "这个班没有人申请换班，不用答复。", "Nobody has asked to swap this duty; no answer is due.")
     return replace(duty, state=DutyState.PUBLISHED, swap_with="", swap_for="", swap_reason="")
 
 

@@ -66,6 +66,12 @@ def publish(
         old = rosters.roster_of(ledger, month)
         name = _publisher(watch, by)
         draft = [one for one in rosters.cells(ledger, month) if one.shift]
+        if old is not None and old.edition and not draft:
+            raise no(
+                "month",
+                f"{month} 的草稿是空的，公布不了。请先排班，或丢掉改动，回到已公布的。",
+                f"The draft of {month} is empty. Plan it, or throw the changes away to go back to what is published.",
+            )
         if old is None or not draft:
             raise no("month", f"{month} 还没有排班，公布不了。请先排班。", f"{month} has no roster yet. Plan it first.")
         shifts = {one.id: one for one in rosters.shifts(ledger, every=True)}

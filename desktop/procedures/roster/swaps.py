@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.post.guard import no
+from desktop.post.guard import no, written
 from desktop.post.roster import swap
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.procedures.roster.standing import fit, follow, leading, said, thinner
@@ -73,12 +73,17 @@ def agree_swap(watch: Watch, duty_id: str, consent_by: str, record_no: str) -> D
     return done(pen, tuple(made), seq)
 
 
-def decline_swap(watch: Watch, duty_id: str, reason: str = "") -> Done[DutyAssignment]:
-    """Decline a swap, or take the wish for it back: the duty stays with whom it was published."""
+def decline_swap(watch: Watch, duty_id: str, reason: str) -> Done[DutyAssignment]:
+    """Decline a swap, or take the wish for it back, with the reason: the duty stays with whom it was published.
+
+    The reason is kept in the journal; whoever asked may ask again, and the duty itself is as if nobody had asked.
+    """
     with watch.pen() as pen:
         duty = watch.ledger.get(DutyAssignment, duty_id)
-        new = pen.change(duty, swap.decline(duty))
-        seq = pen.entry("decline_swap", "duty", duty_id, {**said(watch.ledger, duty), "reason": reason.strip()})
+        declined = swap.decline(duty)
+        why = written("reason", reason, "不同意的理由", "The reason for declining")
+        new = pen.change(duty, declined)
+        seq = pen.entry("decline_swap", "duty", duty_id, {**said(watch.ledger, duty), "reason": why})
     return done(pen, new, seq)
 
 

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from desktop.post.refused import Refused
+from desktop.procedures.roster.publishing import publish
+from tests.desk.roster.conftest import MONTH
+
 if TYPE_CHECKING:
     from tests.desk.roster.conftest import Barracks
 
@@ -34,3 +40,16 @@ def test_a_month_not_begun_offers_to_plan_or_copy(barracks: Barracks) -> None:
     barracks.cover()
     barracks.page.read()
     assert barracks.page.board._notice is None
+
+
+def test_a_published_month_emptied_by_hand_is_no_month_that_nobody_planned(barracks: Barracks) -> None:
+    barracks.set("公安甲", 8)
+    publish(barracks.watch, MONTH, "书记甲", holes_reason="试行")
+    barracks.set("公安甲", 8, "")
+    barracks.page.read()
+    board = barracks.page.board
+    assert board._notice is None
+    assert board.toolbar._state.chip().text == "已公布，有改动未公布"
+    with pytest.raises(Refused) as refused:
+        publish(barracks.watch, MONTH, "书记甲", holes_reason="试行")
+    assert "丢掉改动" in refused.value.reason.zh

@@ -24,7 +24,8 @@ def test_the_standard_shifts_are_sound_and_tell_apart() -> None:
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("id", " "), ("name", ""), ("glyph", "驻夜"), ("glyph", " "), ("key", "ZZ"), ("start", "8:30"),
+        ("id", " "), ("name", ""), ("glyph", "驻夜"), ("glyph", " "), ("glyph", "\u0301"),
+        ("glyph", "\u200d"), ("key", "ZZ"), ("start", "8:30"),
         ("start", "24:00"),
         ("start", "０8:30"), ("minutes", 0), ("minutes", 2881), ("rank", 1),
     ],

@@ -173,7 +173,8 @@ class Duties(RuleBasedStateMachine):
 
     @rule(number=NUMBER)
     def decline(self, number: int) -> None:
-        self.give(lambda: swaps.decline_swap(self.post.watch, self.pick(number, DutyState.SWAP_REQUESTED).id))
+        duty = self.pick(number, DutyState.SWAP_REQUESTED)
+        self.give(lambda: swaps.decline_swap(self.post.watch, duty.id, "人手紧"))
 
     @rule(number=NUMBER, who=NUMBER)
     def leave(self, number: int, who: int) -> None:

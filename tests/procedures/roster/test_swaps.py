@@ -70,9 +70,17 @@ def test_duties_are_exchanged(post: RosterPost) -> None:
 def test_a_swap_is_declined_and_the_duty_stays(post: RosterPost) -> None:
     (duty,) = post.published(("公安甲", 24, "stationed_day"))
     ask_swap(post.watch, duty.id, post.ids["公安乙"], "家里有事")
-    assert decline_swap(post.watch, duty.id, "人手紧").result == duty
-    with refusing("state"):
-        decline_swap(post.watch, duty.id)
+    with refusing("reason"):
+        decline_swap(post.watch, duty.id, " ")
+    done = decline_swap(post.watch, duty.id, "人手紧")
+    assert done.result == duty
+    told = [
+        one.said["reason"] for one in journal.entries(post.ledger.connection, noun_id=duty.id) if one.seq == done.seq
+    ]
+    assert told == ["人手紧"]
+    with refusing("state") as said:
+        decline_swap(post.watch, duty.id, "人手紧")
+    assert said[0].reason.zh == "这个班没有人申请换班，不用答复。"
     with refusing("state"):
         agree_swap(post.watch, duty.id, LEADER, "党政办3号")
     post.sound()

@@ -62,13 +62,12 @@ def faults_of(
     What squares of hidden departments break, nobody noted of them or they wished for, is left out; holes never.
     """
     frame = grid.frame
-    post = translate("Roster", "Own people")
     rows = [
         Fault(
             f"hole:{cover.need.id}:{cover.day}",
             cover.day,
             day_said(cover.day),
-            frame.short(cover.need.department) or post,
+            frame.short(cover.need.department) or cover.need.name,
             hole=cover,
         )
         for cover in holes

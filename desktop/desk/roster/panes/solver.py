@@ -40,6 +40,8 @@ class RunFace:
     """Whether there is a plan that could be taken."""
     told: tuple[str, ...] = ()
     """Sentences of what gave way, and of what a repair changes."""
+    planned: bool = True
+    """Whether anything was planned before; else the figures from before say nothing."""
 
 
 class SolverPane(QWidget):
@@ -94,8 +96,10 @@ class SolverPane(QWidget):
         self.face = face
         self._head.say(face.title, caption=self._when(face))
         self._curve.say(face.points, face.second, face.most)
-        holes = self.tr("Holes {before} → {now}").format(before=face.holes[0], now=face.holes[1])
-        spread = self.tr("Spread {before} → {now}").format(before=face.spread[0], now=face.spread[1])
+        holes = self.tr("Holes {before} → {now}") if face.planned else self.tr("Holes {now}")
+        holes = holes.format(before=face.holes[0], now=face.holes[1])
+        spread = self.tr("Spread {before} → {now}") if face.planned else self.tr("Spread {now}")
+        spread = spread.format(before=face.spread[0], now=face.spread[1])
         self._figures.setText(f"{holes}  {spread}" if face.found else "")
         self._figures.setVisible(face.found)
         self._proof.setText(self._proven(face))

@@ -64,6 +64,7 @@ class Run(QObject):
         self._drawn: Plan | None = None
         self._before = (_missing(grid), spread_of(grid))
         self._now = self._before
+        self._planned = any(map(any, grid.lines.values()))
         self._told: tuple[str, ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL)
@@ -86,6 +87,7 @@ class Run(QObject):
             answer is not None and answer.ended == "proven",
             self.proposal is not None,
             self._told,
+            self._planned,
         )
 
     def take(self) -> None:

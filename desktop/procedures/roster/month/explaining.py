@@ -52,7 +52,7 @@ _OUTSIDE = (Why.NOT_FOR, Why.NOT_POSTED, Why.POSTED)
 
 _COSTS = {
     "over": Words("当天人已够，再排就多一人", "enough stand that day; there would be one too many"),
-    "tallies": Words("再排就值得比别人多", "they would stand more than their share"),
+    "tallies": Words("再排就比别人多值了", "they would stand more than their share"),
     "windows": Words("夜班挨得太近", "the nights would be too near to each other"),
     "wishes": Words("别人的意愿就要落空", "the wish of another would be lost"),
     "free": Words("可以照办，手工补上即可", "it could be granted; set it by hand"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.ledger import rosters
 from desktop.post.command_post import Member
+from desktop.post.department import Department, Officer
 from desktop.post.guard import no
 from desktop.post.person import same_person
 from desktop.post.roster.handover import Handover
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 NOUNS = ("roster", "duty", "shift", "need", "leave", "calendar", "limit", "member", "officer", "department", "post")
 """Nouns of the journal whose entries may change a sheet of the roster."""
 HANDOVER = "handover_record"
+_OWN = ("指挥部", "指挥部")
+"""Under which name the post's own people are asked for where two have one name."""
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
@@ -43,14 +46,32 @@ def facts(watch: Watch, kind: str, subject: str, copy: int = 1) -> Any:  # noqa:
 
 
 def subject_of(ledger: Ledger, text: str) -> str:
-    """Return the subject that a person typed: `2026-11:公安甲` names the person; refuse one whom nobody knows."""
-    span, mark, name = text.strip().partition(":")
+    """Return the subject that a person typed: `2026-11:公安甲`, of two with one name `2026-11:公安:公安甲`.
+
+    The post's own people stand under 指挥部. Refuse one whom nobody knows, and tell two of one name apart.
+    """
+    span, mark, name = text.strip().replace("：", ":").partition(":")
     if not mark:
         return span
     known = rosters.names(ledger)
-    found = [name] if name in known else [one for one, said in known.items() if same_person(said, name)]
-    if len(found) != 1:
-        raise no("person", f"人员里没有“{name}”，或不止一个。请核对姓名。", f"Nobody, or several, are called “{name}”.")
+    unit, _, bare = name.rpartition(":")
+    if name in known:
+        return f"{span}:{name}"
+    of = {one.id: (one.short, one.name) for one in ledger.having(Department)}
+    units = {one.id: of.get(one.department, _OWN) for one in ledger.having(Officer)}
+    found = [
+        one for one, said in known.items() if same_person(said, bare) and (not unit or unit in units.get(one, _OWN))
+    ]
+    if not found:
+        raise no("person", f"人员里没有“{name}”。请核对姓名。", f"Nobody is called “{name}”.")
+    if len(found) > 1:
+        where = dict.fromkeys(units.get(one, _OWN)[0] for one in found)
+        ways = [f"{span}:{one}:{bare}" for one in where] if len(where) > 1 else [f"{span}:{one}" for one in found]
+        raise no(
+            "person",
+            f"“{name}”有 {len(found)} 人。请写 {' 或 '.join(ways)}。",
+            f"{len(found)} are called “{name}”. Write {' or '.join(ways)}.",
+        )
     return f"{span}:{found[0]}"
 
 

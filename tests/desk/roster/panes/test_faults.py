@@ -112,3 +112,12 @@ def test_a_wish_that_is_not_granted_stands_last_with_its_reason(barracks: Barrac
     hidden = faults_of(grid, (), frozenset({barracks.departments["公安"].id}), wishes=not_granted(grid))
     assert not [one for one in hidden if one.wish is not None]
     assert not barracks.page.board.faults.grab().isNull()
+
+
+def test_a_hole_of_the_post_is_called_as_its_line(barracks: Barracks) -> None:
+    grid = barracks.page.month.grid
+    lines = {one.name for one in barracks.page.grid.sheet().lines if one.need}
+    assert "带班领导" in lines
+    own = {one.who for one in faults_of(grid, grid.holes()) if one.hole is not None and not one.hole.need.department}
+    assert own == lines & own
+    assert "带班领导" in own

@@ -66,3 +66,10 @@ def test_buttons_take_and_leave(pane: SolverPane, qtbot: QtBot) -> None:
         pane.take.click()
     with qtbot.waitSignal(pane.left):
         pane.leave.click()
+
+
+def test_a_month_that_nobody_planned_has_no_figures_from_before(pane: SolverPane) -> None:
+    pane.say(RunFace("running", "Planning", found=True, holes=(1112, 0), planned=False, spread=(0, 3)))
+    assert "1112" not in pane.accessibleName()
+    assert "Holes 0" in pane.accessibleName()
+    assert "Spread 3" in pane.accessibleName()

@@ -187,7 +187,7 @@ UNFAIR = replace(RULES, fair_nights=0, fair_weekends=0, fair_holidays=0, fair_lo
     ("rules", "told"),
     [
         (UNFAIR, "当天人已够，再排就多一人"),
-        (replace(UNFAIR, over=0, fair_load=100), "再排就值得比别人多"),
+        (replace(UNFAIR, over=0, fair_load=100), "再排就比别人多值了"),
         (replace(UNFAIR, over=0, apart=30), "夜班挨得太近"),
         (replace(UNFAIR, over=0), "别人的意愿就要落空"),
     ],

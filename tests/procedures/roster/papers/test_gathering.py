@@ -13,10 +13,12 @@ from openpyxl import load_workbook
 from desktop.ledger import journal
 from desktop.ledger.book import open_post
 from desktop.post.command_post import Member
+from desktop.post.department import Officer
 from desktop.post.moment import CHINA
 from desktop.post.roster.handover import NOTHING, Handover
 from desktop.post.roster.planning.cell import CellChange
 from desktop.procedures import exports, papers
+from desktop.procedures.directory.departments import keep_officer
 from desktop.procedures.directory.post import keep_member
 from desktop.procedures.papers import OF_A_MONTH, PaperKind
 from desktop.procedures.roster.drafting import set_cells
@@ -123,6 +125,23 @@ def test_a_person_may_be_typed_by_name(filed: Post) -> None:
     assert gathering.subject_of(filed.ledger, "2026-11-09") == "2026-11-09"
     with refusing("person"):
         gathering.subject_of(filed.ledger, f"{MONTH}:无此人")
+
+
+def test_two_of_one_name_are_told_apart_by_their_department(filed: Post) -> None:
+    ledger, first = filed.ledger, person(filed, "公安甲")
+    water = filed.departments["水务"]
+    keep_officer(filed.watch, Officer("twin", "公安甲", water.id))
+    with refusing("person") as said:
+        gathering.subject_of(ledger, f"{MONTH}:公安甲")
+    for way in (f"{MONTH}:公安:公安甲", f"{MONTH}:水务:公安甲"):
+        assert way in said[0].reason.zh
+    assert gathering.subject_of(ledger, f"{MONTH}:公安:公安甲") == f"{MONTH}:{first}"
+    assert gathering.subject_of(ledger, f"{MONTH}：{water.name}：公安甲") == f"{MONTH}:twin"
+    assert gathering.subject_of(ledger, f"{MONTH}:指挥部:书记甲") == f"{MONTH}:{person(filed, '书记甲')}"
+    keep_officer(filed.watch, Officer("third", "公安甲", water.id))
+    with refusing("person") as said:
+        gathering.subject_of(ledger, f"{MONTH}:水务:公安甲")
+    assert f"{MONTH}:third" in said[0].reason.zh
 
 
 def test_what_names_no_month_is_refused(filed: Post) -> None:
