@@ -293,6 +293,7 @@ class RosterPage(Page):
             return
         self._drawer_open = not self._drawer_open
         self.fit()
+        self._later.start()
 
     def show_departments(self, hidden: frozenset[str]) -> None:
         """Leave these departments out, and remember it."""

@@ -270,3 +270,13 @@ def test_the_workload_of_the_year_is_a_key_away_and_said_in_the_pane(barracks: B
     assert page._year_told
     page.reread(frozenset({"presence"}))
     assert not page._year_told, "somebody came to a scene"
+
+
+def test_an_opened_drawer_says_the_sentence_of_the_year(barracks: Barracks, qtbot: QtBot) -> None:
+    page = barracks.page
+    page.resize(900, 700)
+    page.fit()
+    page._year_told = False
+    page._later.stop()
+    page.toggle_side()
+    qtbot.waitUntil(lambda: page._year_told)
