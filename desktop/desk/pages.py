@@ -22,6 +22,7 @@ MODULES: Final = {
     "roster": "desktop.desk.roster.page",
     "what_if": "desktop.desk.what_if.page",
     "handover": "desktop.desk.handover.page",
+    "log": "desktop.desk.duty_log.page",
     "forces": "desktop.desk.forces.page",
     "lists": "desktop.desk.lists.page",
     "ledger": "desktop.desk.journal.page",
@@ -49,9 +50,10 @@ ON_RAIL: Final = {
     "paper": "register",
     "what_if": "roster",
     "handover": "roster",
+    "log": "roster",
 }
 """The place on the rail that lights up for a page that has none of its own."""
-_OF_DUTY: Final = ("duty_", "handover_", "change_notice", "attendance_")
+_OF_DUTY: Final = ("duty_", "handover_", "change_notice", "attendance_", "phone_")
 """How the kinds of those papers begin that belong to the roster."""
 
 

@@ -14,6 +14,7 @@ from desktop.post.moment import CHINA
 from desktop.post.place import Grid
 from desktop.post.whistle import Whistle
 from desktop.procedures.rehearsal.barracks import keep_roster
+from desktop.procedures.rehearsal.calls import keep_log
 from desktop.procedures.rehearsal.cast import engage, keep_watch
 from desktop.procedures.rehearsal.scene import Company, Scene
 from desktop.procedures.rehearsal.stage import DEVICE, Stage, script
@@ -44,6 +45,7 @@ def build_demo(folder: Path, now: datetime) -> int:
         engage(stage)
         keep_roster(stage)
         keep_watch(stage, (midnight - founded).days)
+        keep_log(stage)
         company = Company(
             {one.id: ledger.having(Officer, department=one.id) for one in ledger.having(Department)},
             {one.code: one for one in ledger.having(Grid)},

@@ -44,6 +44,8 @@ class PaperKind(Named):
     CHANGE_NOTICE = "change_notice", "值班变更通知", "Notice of changed duties"
     ATTENDANCE_SUMMARY = "attendance_summary", "值班考勤汇总", "Attendance of the month"
     HANDOVER_RECORD = "handover_record", "交接班记录", "Handover record"
+    DUTY_LOG = "duty_log", "值班日志", "Duty log of a day"
+    PHONE_RECORD = "phone_record", "值班电话记录单", "Telephone record"
 
 
 OF_A_WHISTLE = (
@@ -60,14 +62,14 @@ OF_A_MONTH = (
     PaperKind.CHANGE_NOTICE,
     PaperKind.ATTENDANCE_SUMMARY,
 )
-OF_THE_ROSTER = (*OF_A_MONTH, PaperKind.HANDOVER_RECORD)
+OF_THE_ROSTER = (*OF_A_MONTH, PaperKind.HANDOVER_RECORD, PaperKind.DUTY_LOG, PaperKind.PHONE_RECORD)
 
 
 def facts(watch: Watch, kind: PaperKind, subject: str) -> Any:  # noqa: ANN401 - each paper has its own frozen facts
     """Return the frozen facts of a paper about `subject`; they cross threads.
 
     The subject is a whistle's id, for 调度令 the order's, for papers of the roster a month `2026-11`, a week
-    `2026-11-09`, one person's month `2026-11:person`, or a handover's id.
+    `2026-11-09`, one person's month `2026-11:person`, a handover's id, the day of a log or the id of a call.
     Refuses a paper that would say nothing: notices without a called department, release slips with nobody there.
     """
     copy = 1 + sum(one.copies for one in archive.filed(watch.ledger, kind=kind, subject=subject))
@@ -109,11 +111,12 @@ def current(ledger: Ledger, kind: PaperKind, subject: str) -> FiledPaper | None:
 
 def _changed(ledger: Ledger, kind: PaperKind, subject: str, paper: FiledPaper) -> bool:
     """Whether something was written down since that the paper might tell; a month rests on much of the ledger."""
-    if kind not in OF_THE_ROSTER or kind is PaperKind.HANDOVER_RECORD:
+    if kind not in OF_THE_ROSTER or kind in (PaperKind.HANDOVER_RECORD, PaperKind.PHONE_RECORD):
         return archive.changed_since(ledger, subject, paper.seq)
-    from desktop.procedures.roster.papers import gathering
+    from desktop.procedures.roster.papers import gathering, log
 
-    return archive.changed_among(ledger, gathering.NOUNS, paper.seq)
+    nouns = log.LOG_NOUNS if kind is PaperKind.DUTY_LOG else gathering.NOUNS
+    return archive.changed_among(ledger, nouns, paper.seq)
 
 
 def path_of(ledger: Ledger, paper: FiledPaper) -> Path:
@@ -178,6 +181,8 @@ def _noun(kind: PaperKind) -> str:
         PaperKind.ORDER_SHEET: "order",
         PaperKind.FALLBACK_FORMS: "forms",
         PaperKind.HANDOVER_RECORD: "handover",
+        PaperKind.DUTY_LOG: "log",
+        PaperKind.PHONE_RECORD: "log",
     }
     return others.get(kind, "whistle")
 

@@ -819,6 +819,209 @@
     </message>
 </context>
 <context>
+    <name>DutyLog</name>
+    <message>
+        <source>Note a call</source>
+        <translation>记来电</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Noted. It stays open until B settles it.</source>
+        <translation>已记下，未办结。办完按 B 办结。</translation>
+    </message>
+    <message>
+        <source>an empty time is now; only the content is needed</source>
+        <translation>时间不写就是现在；只有内容必填</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Correct the entry of {time}</source>
+        <translation>更正 {time} 的记事</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Corrected; what stood there before stays in the journal.</source>
+        <translation>已更正，原来写的留在日志台账里。</translation>
+    </message>
+    <message>
+        <source>an empty time stays as it is; after the signature only a follow-up is possible</source>
+        <translation>时间不写就不改；交班签字后只能记续报</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报次</translation>
+    </message>
+    <message>
+        <source>Follow-up: {what}</source>
+        <translation>续报：{what}</translation>
+    </message>
+    <message>
+        <source>the final report settles the matter</source>
+        <translation>终报即办结</translation>
+    </message>
+    <message>
+        <source>Settle: {what}</source>
+        <translation>办结：{what}</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>办结人</translation>
+    </message>
+    <message>
+        <source>Settled by {name}.</source>
+        <translation>已办结（{name}）。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>来电单位</translation>
+    </message>
+    <message>
+        <source>who called</source>
+        <translation>谁打来的</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>whom, when</source>
+        <translation>谁，几点</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>哨单</translation>
+    </message>
+    <message>
+        <source>No. {n}</source>
+        <translation>{n}号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No entry yet: a nil record. N notes a call, F8 does from anywhere.</source>
+        <translation>还没有记事，就是零记录。按 N 记来电；在哪一页都可按 F8。</translation>
+    </message>
+    <message>
+        <source>This watch</source>
+        <translation>本班</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未办结的事。</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>值班日志还是空的。</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} 起</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>open {n}</source>
+        <translation>未办结 {n}</translation>
+    </message>
+    <message>
+        <source>settled {n}</source>
+        <translation>已办结 {n}</translation>
+    </message>
+    <message>
+        <source>Settled {time} by {name}: {outcome}</source>
+        <translation>{time} {name}办结：{outcome}</translation>
+    </message>
+    <message>
+        <source>Whistle: {number} {place}</source>
+        <translation>哨单：{number} {place}</translation>
+    </message>
+    <message>
+        <source>Noted by {name}, {time}</source>
+        <translation>{name} {time} 记</translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation>值班日志</translation>
+    </message>
+</context>
+<context>
     <name>DutyOrders</name>
     <message>
         <source>Agree to the swap ...</source>
@@ -2148,6 +2351,10 @@
 <context>
     <name>InboxPage</name>
     <message>
+        <source>Kept in the duty log; F8 shows it.</source>
+        <translation>已记入值班日志，按 F8 去看。</translation>
+    </message>
+    <message>
         <source>Nothing waits to be screened.</source>
         <translation>没有待甄别的哨源。</translation>
     </message>
@@ -2655,6 +2862,10 @@
         <translation>哨源甄别</translation>
     </message>
     <message>
+        <source>Note a call in the duty log</source>
+        <translation>记值班日志</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -2833,6 +3044,10 @@
     <message>
         <source>Register quickly</source>
         <translation>快速登记</translation>
+    </message>
+    <message>
+        <source>Into the duty log: no whistle</source>
+        <translation>不是哨，记入值班日志</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -3077,6 +3292,26 @@
     <message>
         <source>Drop the record</source>
         <translation>作废这份记录</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>续报</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Telephone record on paper</source>
+        <translation>电话记录单</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>记来电</translation>
     </message>
     <message>
         <source>Book</source>

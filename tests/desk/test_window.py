@@ -75,6 +75,16 @@ def test_f2_and_esc_go_and_come_back(hand: Hand) -> None:
     assert here(hand) == "inbox"
 
 
+def test_f8_asks_for_a_call_from_anywhere_and_esc_comes_back(hand: Hand) -> None:
+    hand.press(Key.Key_F3)
+    hand.press(Key.Key_F8)
+    assert here(hand) == "log"
+    hand.press(Key.Key_Escape)
+    assert here(hand) == "log"
+    hand.press(Key.Key_Escape)
+    assert here(hand) == "inbox"
+
+
 def test_a_page_that_is_asked_for_twice_is_opened_again_and_left_once(hand: Hand, whistle: Whistle) -> None:
     hand.enter()
     assert here(hand) == "whistle"

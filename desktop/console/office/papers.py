@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 
 _SAID = Words(
     "生成并归档一份文书（PDF）。\n\nKIND：吹哨单、报到通知单、报到签到表、联合执法记录、撤离确认单、调度令、空白备用单、"
-    "值班表、值班表（按日）、个人值班单、值班变更通知、值班考勤汇总、交接班记录。"
+    "值班表、值班表（按日）、个人值班单、值班变更通知、值班考勤汇总、交接班记录、值班日志、值班电话记录单。"
     "NUMBER：哨单编号；调度令写令号；空白备用单写份数；值班的写月份 2026-11，值班表也可写周内一天 2026-11-09，"
-    "个人值班单可写 2026-11:姓名；交接班记录写它的 id。",
+    "个人值班单可写 2026-11:姓名；交接班记录和电话记录单写 id，值班日志写日子。",
     "Draw and file a paper (PDF).\n\nKIND: whistle_slip, dispatch_notice, sign_in_sheet, joint_action_record, "
     "release_slip, order_sheet, fallback_forms, duty_roster, duty_table, duty_slip, change_notice, attendance_summary, "
-    "handover_record. NUMBER: of the whistle; of the order; how many blank forms; for the roster the month 2026-11, "
-    "for duty_roster also a day of the week 2026-11-09, for duty_slip also 2026-11:name; for handover_record its id.",
+    "handover_record, duty_log, phone_record. NUMBER: of the whistle; of the order; how many blank forms; for the "
+    "roster the month 2026-11, for duty_roster also a day of the week 2026-11-09, for duty_slip also 2026-11:name; "
+    "for handover_record and phone_record the id, for duty_log the day.",
 )
 
 

@@ -17,6 +17,7 @@ _COLUMNS = {
     "workload": ("workload",),
     "planning": ("plan", "repair", "problem", "solve"),
     "publishing": ("publish", "export", "discard"),
+    "log": ("log",),
     "entering": ("setup", "import-year", "leave", "wish"),
 }
 ORDERS: Mapping[str, str] = by_name(_COLUMNS)

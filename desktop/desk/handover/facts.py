@@ -85,7 +85,7 @@ def matters(session: Session) -> tuple[TaskRow, ...]:
     """Return what is open, as rows whose keys are the page and the argument that show it."""
     rows = []
     for one in open_matters(session.ledger, session.now()):
-        icon = {"whistle": "whistle", "dispatch": "gavel", "order": "pen", "duty": "x"}[one.noun]
+        icon = {"whistle": "whistle", "dispatch": "gavel", "order": "pen", "duty": "x", "log": "phone"}[one.noun]
         rows.append(TaskRow(_way(session, one.noun, one.id), session.words(one.words), "", icon=icon))
     return tuple(rows)
 
@@ -98,6 +98,8 @@ def _way(session: Session, noun: str, key: str) -> str:
     if noun == "order":
         whistle = session.ledger.get(CommandOrder, key).whistle
         return f"whistle:{whistle}" if whistle else "ledger:"
+    if noun == "log":
+        return f"log:log:{key}"
     if noun == "duty":
         duty = session.ledger.get(DutyAssignment, key)
         return f"roster:{duty.month}:{duty.day.isoformat()}:{duty.person}"

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _TABLES = (
     "handover", "stand", "member", "whistle", "dispatch", "command_order", "duty", "presence", "spot_check",
+    "log_entry",
 )  # fmt: skip
 
 

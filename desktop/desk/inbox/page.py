@@ -63,6 +63,7 @@ class InboxPage(Page):
         self.list.chosen.connect(lambda _key: self._hint())
         self.list.ordered.connect(self.order)
         self.quick.registered.connect(self._registered)
+        self.quick.logged.connect(lambda _entry: self.session.say(self.tr("Kept in the duty log; F8 shows it.")))
         self.quick.refused.connect(self._refuse)
         self.quick.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.desk.blow.fields.lines import ChoiceField, LineField
 from desktop.desk.controls.key_button import KeyButton
+from desktop.desk.keys import action
 from desktop.post.draft import Draft
 from desktop.post.refused import Refused
 from desktop.post.states import Source
+from desktop.procedures.roster import duty_log
 from desktop.procedures.whistle import register
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ class QuickLine(QWidget):
 
     registered = Signal(str)
     """The id of the new draft."""
+    logged = Signal(str)
+    """The id of the new entry of the duty log."""
     refused = Signal(object)
     """A `Refused` that belongs to no field of this line."""
     left = Signal()
@@ -41,6 +45,11 @@ class QuickLine(QWidget):
         self.facts = LineField(look, self.tr("Summary"), self.tr("What happened, in one line"))
         self.verb = KeyButton(look, self.tr("Register"), "Return", icon="plus")
         self.verb.clicked.connect(self.register)
+        keep = action(self, "inbox", "keep_log")
+        keep.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keep.triggered.connect(self.keep)
+        self.addAction(keep)
+        self.log = KeyButton.of(look, keep)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(8))
@@ -48,6 +57,7 @@ class QuickLine(QWidget):
         for field, stretch in ((self.source, 2), (self.place, 4), (self.facts, 8)):
             row.addWidget(field, stretch, top)
         row.addWidget(self.verb, 0, top)
+        row.addWidget(self.log, 0, top)
         for line in (self.place.line, self.facts.line):
             line.returnPressed.connect(self.register)
 
@@ -68,17 +78,35 @@ class QuickLine(QWidget):
             )
             done = self._session.give(register.register, draft)
         except Refused as refused:
-            field = {"place": self.place, "facts": self.facts}.get(refused.field)
-            if field is None:
-                self.refused.emit(refused)
-            else:
-                field.refuse(self._session.words(refused.reason))
-                field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._refuse(refused)
             return
+        self._clear()
+        self.registered.emit(done.result.id)
+
+    def keep(self) -> None:
+        """Keep what was typed as an entry of the duty log: a call that is no whistle."""
+        unit = self._session.words(Source(self.source.key()).words)
+        texts = {"unit": unit, "place": self.place.text(), "facts": self.facts.text()}
+        try:
+            done = self._session.give(duty_log.note_call, **texts)
+        except Refused as refused:
+            self._refuse(refused)
+            return
+        self._clear()
+        self.logged.emit(done.result.id)
+
+    def _clear(self) -> None:
         self.place.fill("")
         self.facts.fill("")
         self.take_focus()
-        self.registered.emit(done.result.id)
+
+    def _refuse(self, refused: Refused) -> None:
+        field = {"place": self.place, "facts": self.facts}.get(refused.field)
+        if field is None:
+            self.refused.emit(refused)
+        else:
+            field.refuse(self._session.words(refused.reason))
+            field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list with the arrow down; letters stay in the line."""

@@ -112,7 +112,7 @@ class JournalPane(QWidget):
         for text, value in (
             (self.tr("About everything"), ""), (self.tr("Whistles"), "whistle"), (self.tr("People"), "officer"),
             (self.tr("Departments"), "department"), (self.tr("Duty list"), "duty_item"), (self.tr("Rules"), "rules"),
-            (self.tr("Watch"), "stand,handover"), (self.tr("Roster"), "roster,duty,need,shift,plan_rules,calendar"),
+            (self.tr("Watch"), "stand,handover,log"), (self.tr("Roster"), "roster,duty,need,shift,plan_rules,calendar"),
             (self.tr("Leave and wishes"), "leave,wish,limit"), (self.tr("Vehicles"), "resource,booking"),
             (self.tr("Lists that went out"), "list"),
         ):  # fmt: skip
@@ -215,7 +215,7 @@ class JournalPane(QWidget):
         pages = {"whistle": "whistle {0}", "officer": "forces officer:{0}", "department": "forces department:{0}",
                  "duty_item": "lists duty:{0}", "grid": "lists grid:{0}", "facility": "lists facility:{0}",
                  "member": "settings post:{0}", "post": "settings post", "rules": "settings rules:{0}",
-                 "stand": "forces stand:{0}", "roster": "roster {0}", "handover": "handover",
+                 "stand": "forces stand:{0}", "roster": "roster {0}", "handover": "handover", "log": "log log:{0}",
                  "cadre": "lists cadre:{0}", "leave": "forces leave:{0}", "wish": "forces wish:{0}",
                  "resource": "lists resource:{0}", "booking": "lists booking:{0}"}  # fmt: skip
         if entry is not None and entry.noun in pages:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.desk.papers.choice import PaperRow, row_of
-from desktop.ledger import rosters
+from desktop.ledger import log_book, rosters
+from desktop.post.moment import CHINA
 from desktop.post.roster.planning.cell import month_days
 from desktop.procedures.papers import OF_THE_ROSTER, PaperKind
-from desktop.procedures.roster.papers import gathering
+from desktop.procedures.roster.papers import gathering, log
 from desktop.procedures.roster.papers.subject import read
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from desktop.desk.session import Session
 
 _KINDS = frozenset(OF_THE_ROSTER)
-TOUCHING = ("paper", "duty", "duty_roster", "roster_cell", "handover")
+_OF_ONE = (PaperKind.HANDOVER_RECORD, PaperKind.DUTY_LOG, PaperKind.PHONE_RECORD)
+"""Papers that speak of no month: of a handover, of a day of the log, of one call."""
+TOUCHING = ("paper", "duty", "duty_roster", "roster_cell", "handover", "log_entry")
 """Tables whose change may mean that a paper of the roster is no longer what it was."""
 
 
@@ -32,23 +35,32 @@ def speaks_of(kind: str) -> bool:
 
 def key_of(kind: str, subject: str) -> str:
     """Return the row of a paper; a day inside a week stands for its Monday. Refuses what is no month or day."""
-    if kind == PaperKind.HANDOVER_RECORD or ":" in subject or len(subject) == len("2026-11"):
+    if kind in _OF_ONE or ":" in subject or len(subject) == len("2026-11"):
         return f"{kind}:{subject}"
     return f"{kind}:{read(subject).since.isoformat()}"
 
 
 def told(session: Session, kind: str, subject: str) -> str:
-    """Return what the page shows papers of: the month, or the day of a handover."""
-    if kind == PaperKind.HANDOVER_RECORD:
+    """Return what the page shows papers of: the month, the day of a handover or of the log, the moment of a call."""
+    if kind in _OF_ONE:
         return gathering.named(session.ledger, kind, subject)
     return _month(subject)
 
 
 def papers_of_roster(session: Session, kind: str, subject: str) -> tuple[PaperRow, ...]:
-    """Return the papers of the month that `subject` lies in, or the one record of a handover."""
-    if kind == PaperKind.HANDOVER_RECORD:
-        return (_row(session, PaperKind.HANDOVER_RECORD, subject),)
+    """Return the papers of the month that `subject` lies in, the log of a day with its calls, or the one record."""
+    if kind == PaperKind.DUTY_LOG:
+        return (_row(session, PaperKind.DUTY_LOG, subject), *_calls(session, log.read_day(subject)))
+    if kind in _OF_ONE:
+        return (_row(session, PaperKind(kind), subject),)
     return tuple(_of_month(session, _month(subject), subject.partition(":")[2]))
+
+
+def _calls(session: Session, day: date) -> Iterator[PaperRow]:
+    since = datetime.combine(day, time(), CHINA)
+    for one in log_book.between(session.ledger, since, since + timedelta(days=1)):
+        if not one.first:
+            yield _row(session, PaperKind.PHONE_RECORD, one.id, f"{one.at:%H:%M} {one.unit or one.place}")
 
 
 def _month(subject: str) -> str:

@@ -76,9 +76,10 @@ class LogEntry:
 
     @property
     def brief(self) -> str:
-        """The entry in a few characters: who called, where, what."""
-        facts = self.facts if len(self.facts) <= _SHORT else f"{self.facts[:_SHORT]}…"
-        return "，".join(part for part in (f"{self.unit}{self.caller}", f"{self.place}{facts}") if part)
+        """The entry in a few characters: the unit, where, what; no name, for it gets into the journal."""
+        facts = self.facts.rstrip("。；; ")
+        facts = facts if len(facts) <= _SHORT else f"{facts[:_SHORT]}…"
+        return "，".join(part for part in (self.unit, f"{self.place}{facts}") if part)
 
     def checked(self) -> LogEntry:
         """Return it without blanks around its texts; refuse one that says nothing."""

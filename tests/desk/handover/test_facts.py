@@ -6,9 +6,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop.desk.handover import facts
-from desktop.procedures.roster import handover
+from desktop.procedures.roster import duty_log, handover
+from tests.desk.scene import Scene
 
 if TYPE_CHECKING:
+    from desktop.desk.theme.look import Look
     from tests.desk.rostered import Rostered
 
 
@@ -31,3 +33,10 @@ def test_one_record_is_in_hand_and_the_others_are_past(post: Rostered) -> None:
     assert facts.in_hand(post.session) is None
     (row,) = facts.past(post.session)
     assert (row.key, row.kind, row.second) == (begun.id, "09-22 17:20", "leader 镇长乙 → 镇长乙")
+
+
+def test_an_open_call_leads_into_the_log(look: Look) -> None:
+    scene = Scene(look)
+    entry = duty_log.note_call(scene.watch, facts="路灯不亮").result
+    (row,) = facts.matters(scene.session)
+    assert (row.key, row.icon) == (f"log:log:{entry.id}", "phone")

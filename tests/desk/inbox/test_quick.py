@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 
 from desktop.desk.inbox.quick import QuickLine
 from desktop.post.refused import Refused
+from desktop.post.roster.duty_log import LogEntry
+from desktop.post.states import Source
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
 from tests.desk.blow.table import compose
@@ -74,3 +76,21 @@ def test_no_text_breaks_the_line(table: Table, qtbot: QtBot, place: str, facts: 
     line.register()
     assert len(table.ledger.having(Whistle)) > before or line.place.wrong() or line.facts.wrong()
     line.deleteLater()
+
+
+def test_what_is_no_whistle_goes_into_the_duty_log(table: Table, qtbot: QtBot) -> None:
+    line = QuickLine(table.session)
+    qtbot.addWidget(line)
+    line.show()
+    line.source.choose("grid")
+    line.keep()
+    assert line.facts.wrong()
+    line.place.fill("砖厂")
+    line.facts.fill("问几点收工")
+    with qtbot.waitSignal(line.logged) as told:
+        line.keep()
+    (entry,) = table.ledger.having(LogEntry)
+    assert told.args == [entry.id]
+    assert (entry.place, entry.facts, entry.unit) == ("砖厂", "问几点收工", Source("grid").words.zh)
+    assert line.blank()
+    assert table.ledger.having(Whistle) == ()

@@ -14,6 +14,7 @@ from desktop.desk.papers.page import PaperPage
 from desktop.ledger import archive
 from desktop.post.roster.handover import NOTHING, Handover
 from desktop.post.roster.planning.cell import CellChange
+from desktop.procedures.roster import duty_log
 from desktop.procedures.roster.drafting import set_cells
 from tests.procedures.roster.papers.rostered import MONTH, person, rostered
 
@@ -107,3 +108,17 @@ def test_a_large_sheet_asks_for_large_paper_and_shrinks_onto_small(sheet: PaperP
     small.setOutputFileName(str(tmp_path / "small.pdf"))
     assert printing.send(sheet.view.paper, small) == 1
     assert (tmp_path / "small.pdf").stat().st_size > 10_000
+
+
+def test_the_log_of_a_day_stands_with_its_calls(scene: Scene, qtbot: QtBot) -> None:
+    entry = duty_log.note_call(scene.watch, facts="路灯不亮", unit="石桥村委会").result
+    scene.later(1)
+    duty_log.follow_up(scene.watch, entry.id, facts="已派人")
+    day = f"{entry.at:%Y-%m-%d}"
+    found = roster.papers_of_roster(scene.session, "duty_log", day)
+    assert [one.key for one in found] == [f"duty_log:{day}", f"phone_record:{entry.id}"]
+    assert found[1].name.endswith(f"{entry.at:%H:%M} 石桥村委会")
+    alone = roster.papers_of_roster(scene.session, "phone_record", entry.id)
+    assert [one.key for one in alone] == [f"phone_record:{entry.id}"]
+    assert roster.key_of("duty_log", day) == f"duty_log:{day}"
+    assert roster.told(scene.session, "duty_log", day) == day

@@ -25,7 +25,7 @@ def test_it_is_written_clean_and_says_something() -> None:
     assert CALL.checked().facts == "南岭桥下有人倾倒渣土"
     with refusing("facts"):
         replace(CALL, facts=" ").checked()
-    assert CALL.checked().brief == "南岭村委会张某01，南岭桥南岭桥下有人倾倒渣土"
+    assert CALL.checked().brief == "南岭村委会，南岭桥南岭桥下有人倾倒渣土"
     assert LogEntry("x", at(3), "停" * 30).brief == "停" * 24 + "…"
 
 

@@ -13,6 +13,7 @@ from desktop.post.guard import no
 from desktop.post.person import same_person
 from desktop.post.roster.handover import Handover
 from desktop.procedures.dossiers import command_post, imprint
+from desktop.procedures.roster.papers import log
 from desktop.procedures.roster.papers.attendance import attendance_facts
 from desktop.procedures.roster.papers.changes import change_facts
 from desktop.procedures.roster.papers.sheet import roster_facts, slip_facts
@@ -35,8 +36,9 @@ _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 def facts(watch: Watch, kind: str, subject: str, copy: int = 1) -> Any:  # noqa: ANN401 - each paper has its own frozen facts
     """Return the frozen facts of a paper of the roster; refuse one that would say nothing."""
-    if kind == HANDOVER:
-        return handover_facts(watch, subject, copy)
+    direct = {HANDOVER: handover_facts, log.DUTY_LOG: log.log_facts, log.PHONE_RECORD: log.phone_facts}.get(kind)
+    if direct is not None:
+        return direct(watch, subject, copy)
     gather = {
         "duty_slip": slip_facts,
         "change_notice": change_facts,
@@ -88,6 +90,8 @@ def handover_facts(watch: Watch, handover_id: str, copy: int = 1) -> HandoverFac
 
 def named(ledger: Ledger, kind: str, subject: str) -> str:
     """Return what a paper is filed under: the month, the Monday of the week, the month and the person, the day."""
+    if kind in (log.DUTY_LOG, log.PHONE_RECORD):
+        return log.named(ledger, kind, subject)
     if kind == HANDOVER:
         return f"{ledger.get(Handover, subject).begun_at:%Y-%m-%d}"
     span, _, person = subject.partition(":")
