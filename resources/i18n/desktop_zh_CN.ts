@@ -5847,7 +5847,7 @@
         <translation>第二天不排</translation>
     </message>
     <message>
-        <source>夜驻: no 驻 on the day after 夜</source>
+        <source>two signs of the grid: the second never on the day after the first</source>
         <translation>按格子里的字写，如 夜驻、夜白：夜班第二天不排驻、不排白</translation>
     </message>
     <message>

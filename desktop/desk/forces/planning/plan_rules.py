@@ -78,7 +78,7 @@ def _new(session: Session, row: PlanRules | None) -> OrderForm:
                 "barred",
                 translate("Planning", "Never on the day after"),
                 start=succession.written(old.barred, shifts),
-                hint=translate("Planning", "夜驻: no 驻 on the day after 夜"),
+                hint=translate("Planning", "two signs of the grid: the second never on the day after the first"),
                 wide=True,
             ),
         ),
