@@ -1340,8 +1340,60 @@
         <translation>查岗人</translation>
     </message>
     <message>
+        <source>Reminders for {month}/{day}</source>
+        <translation>{month}月{day}日值班提醒</translation>
+    </message>
+    <message>
+        <source>Note as reminded</source>
+        <translation>记已提醒</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>提醒人</translation>
+    </message>
+    <message>
+        <source>{n} noted as reminded; {rest} left.</source>
+        <translation>已记提醒 {n} 人，还差 {rest} 人。</translation>
+    </message>
+    <message>
+        <source>{done} of {all} are reminded; digits mark the line</source>
+        <translation>已提醒 {done}/{all} 人；敲数字记当前这一行</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>{month}, edition {n}, sent to the offices</source>
+        <translation>{month} 第 {n} 版发到各部门</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>记已发</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>发给</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发送人</translation>
+    </message>
+    <message>
+        <source>Edition {n} noted as sent to {count}.</source>
+        <translation>已记：第 {n} 版发 {count} 家。</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have this edition</source>
+        <translation>这一版已发 {done}/{all} 家</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -6822,6 +6874,10 @@
         <translation>从头排，不顾已公布的</translation>
     </message>
     <message>
+        <source>Sent to the offices ...</source>
+        <translation>记已发到各部门…</translation>
+    </message>
+    <message>
         <source>Copy the month before</source>
         <translation>照抄上个月</translation>
     </message>
@@ -7927,6 +7983,10 @@
         <translation>手定 {n} 格</translation>
     </message>
     <message>
+        <source>Edition {n} sent {sent} / {of}</source>
+        <translation>第 {n} 版 已发 {sent}/{of} 家</translation>
+    </message>
+    <message>
         <source>Show {shown} / {of}</source>
         <translation>显示 {shown} / {of} 家</translation>
     </message>
@@ -7967,6 +8027,26 @@
     <message>
         <source>found by {name}; note what is said to it</source>
         <translation>{name}查到，等本人说明</translation>
+    </message>
+    <message>
+        <source>Remind for tomorrow</source>
+        <translation>明日值班</translation>
+    </message>
+    <message>
+        <source>{n} not reminded</source>
+        <translation>{n} 人没提醒</translation>
+    </message>
+    <message>
+        <source>{names} and more; telephones are in the list</source>
+        <translation>{names}等，Enter 看电话</translation>
+    </message>
+    <message>
+        <source>Roster to be sent</source>
+        <translation>值班表待发</translation>
+    </message>
+    <message>
+        <source>{month}, edition {n}</source>
+        <translation>{month} 第 {n} 版</translation>
     </message>
     <message>
         <source>Handover</source>

@@ -18,6 +18,7 @@ _COLUMNS = {
     "planning": ("plan", "repair", "problem", "solve"),
     "publishing": ("publish", "export", "discard"),
     "log": ("log",),
+    "around": ("check", "explain", "remind", "sent"),
     "entering": ("setup", "import-year", "leave", "wish"),
 }
 ORDERS: Mapping[str, str] = by_name(_COLUMNS)

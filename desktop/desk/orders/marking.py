@@ -51,11 +51,6 @@ class Marking(RowList[MarkRow]):
         look.changed.connect(self._dress)
         self._dress()
 
-    @property
-    def marks(self) -> tuple[Choice, ...]:
-        """What a row may be marked with."""
-        return self._marks
-
     def value(self) -> object:
         """Return (choice, mark) of each row that has a mark, from the top."""
         return tuple((row.key, row.mark) for row in self.row_model.rows() if row.mark)

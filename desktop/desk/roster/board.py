@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.post.roster.planning.month import DutyRoster
     from desktop.post.roster.shift import ShiftKind
     from desktop.post.words import Words
+    from desktop.procedures.roster.checks.sending import Distribution
     from desktop.procedures.roster.month.checking import Grid
 
 _LOW = 560
@@ -127,6 +128,10 @@ class Board(QWidget):
         self._say_departments(grid, shown)
         self._notify(grid, sum(one.missing for one in every))
         self.fit()
+
+    def say_sent(self, sent: Distribution) -> None:
+        """Show how far the edition in force has gone out."""
+        self.toolbar.say_sent(sent.edition, len(sent.sent), sent.whole)
 
     def filled(self) -> bool:
         """Tell whether there is a grid, and not only words of what is to be done first."""

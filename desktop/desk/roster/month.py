@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.desk.roster.edit.changes import History
 from desktop.ledger import rosters
 from desktop.post.roster.planning.cell import RosterCell, cell_id, month_days, month_of
+from desktop.procedures.roster.checks.sending import distribution
 from desktop.procedures.roster.checks.spot import away_in
 from desktop.procedures.roster.drafting import set_cells
 from desktop.procedures.roster.month.checking import grid_of
@@ -49,6 +50,8 @@ class Month:
         self.roster = rosters.roster_of(session.ledger, self.name)
         self.unrecorded = rosters.unrecorded(session.ledger, self.name, session.now())
         """Duties that are over and of which nobody noted whether they were stood."""
+        self.sent = distribution(session.ledger, self.name)
+        """To whom the edition in force went, and who waits for it."""
         self.away = away_in(session.ledger, self.name)
         """What spot checks found of those who were not there, by person and day."""
 

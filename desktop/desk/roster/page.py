@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 _WIDE = 1200 - 68
 """Logical pixels of the page below which the side pane becomes a drawer: 1200 of the window (ui/guide.md 4)."""
 _TABLES = ("duty_roster", "roster_cell", "duty", "leave", "duty_wish", "duty_limit", "duty_need", "shift_kind",
-           "calendar_day", "plan_rules", "officer", "member", "department", "posting", "spot_check")  # fmt: skip
+           "calendar_day", "plan_rules", "officer", "member", "department", "posting", "spot_check",
+           "roster_sent")  # fmt: skip
 _HIDDEN, _OWN, _NONE = "roster/hidden", "own", "-"
 """Where the hidden departments are remembered, and how the own people and none at all are written there."""
 _RESTS = 120
@@ -146,6 +147,7 @@ class RosterPage(Page):
         """Show the draft, or the proposal of a run for this month in its place."""
         grid = self.seen()
         self.board.show_grid(grid, self.shown, self.month.roster, self.month.unrecorded, self.month.away)
+        self.board.say_sent(self.month.sent)
         self._later.start()
         self._ask_moment()
         self._title(grid)
@@ -226,6 +228,7 @@ class RosterPage(Page):
             "what_if": self._what_if,
             "handover": lambda: go("handover", ""),
             "spot_check": self._check,
+            "note_sent": self._note_sent,
         }
 
     def _step(self, step: int) -> None:
@@ -247,6 +250,11 @@ class RosterPage(Page):
         from desktop.desk.duty_orders import checks
 
         self.slot.ask(lambda: checks.spot_round(self.session))
+
+    def _note_sent(self) -> None:
+        from desktop.desk.duty_orders import around
+
+        self.slot.ask(lambda: around.note_sent(self.session, self.month.name))
 
     def _what_if(self) -> None:
         self.go.emit("what_if", self.side.moment.argument())

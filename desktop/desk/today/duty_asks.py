@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -62,6 +63,12 @@ class DutyAsks(QObject):
         from desktop.desk.duty_orders import checks
 
         self._show(lambda: checks.spot_round(self._session))
+
+    def remind(self, day: str) -> None:
+        """Ask who of those on duty on a day was reminded."""
+        from desktop.desk.duty_orders import around
+
+        self._show(lambda: around.remind_day(self._session, date.fromisoformat(day)))
 
     def _show(self, make: Callable[[], OrderForm]) -> OrderPanel | None:
         from desktop.desk.orders.panel import OrderPanel

@@ -274,6 +274,12 @@ class TodayPage(Page):
         if order in {"inbox", "handover"}:
             self.go.emit(order, rest)
             return
+        if order == "remind":
+            self._duties.remind(rest)
+            return
+        if order == "note_sent":
+            self.go.emit("roster", rest)
+            return
         if order == "duty":
             name, _, duty = rest.partition(":")
             self._duties.ask(name, duty)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _BACK = timedelta(days=2)
 """No duty lasts longer."""
+_NAMED = 4
+"""People who are named of those not reminded yet."""
 _SOON = timedelta(hours=3)
 """So long before a watch ends its handover waits for the clerk (ui/today.png: 剩 3 时)."""
 
@@ -121,6 +123,8 @@ def tasks(session: Session, known: Turns) -> Iterator[TaskRow]:
     """Yield what the roster asks of the clerk: a handover to come or to sign, swaps to be agreed to."""
     yield from _handover(session, known)
     yield from _findings(session, known)
+    yield from _reminders(session, known)
+    yield from _unsent(session, known)
     from desktop.post.roster.assignment import DutyAssignment
     from desktop.post.roster.states import DutyState
 
@@ -160,6 +164,46 @@ def _findings(session: Session, known: Turns) -> Iterator[TaskRow]:
             "x",
             "warn",
         )
+
+
+def _reminders(session: Session, known: Turns) -> Iterator[TaskRow]:
+    """Yield that people on duty tomorrow were not reminded, as long as one of them was not (practice.md 2.5)."""
+    from desktop.procedures.roster.checks.remind import to_remind
+
+    day = known.now.date() + timedelta(days=1)
+    every = to_remind(session.ledger, day)
+    left = [one.name for one in every if one.reminder is None]
+    if left:
+        names = translate("OnDutyPane", ", ").join(left[:_NAMED])
+        yield TaskRow(
+            f"remind:{day.isoformat()}",
+            translate("Waiting", "Remind for tomorrow"),
+            translate("Waiting", "{n} not reminded").format(n=len(left)),
+            translate("Waiting", "{names} and more; telephones are in the list").format(names=names)
+            if len(left) > _NAMED
+            else names,
+            f"{len(every) - len(left)}/{len(every)}",
+            "phone",
+        )
+
+
+def _unsent(session: Session, known: Turns) -> Iterator[TaskRow]:
+    """Yield the months whose edition in force has not gone to all offices, where the post notes what it sends."""
+    from desktop.post.roster.planning.cell import month_days, month_of
+    from desktop.procedures.roster.checks.sending import distribution
+
+    month = month_of(known.now.date())
+    for name in (month, month_of(month_days(month)[-1] + timedelta(days=1))):
+        found = distribution(session.ledger, name)
+        if found.used and found.waiting:
+            yield TaskRow(
+                f"note_sent:{name}",
+                translate("Waiting", "Roster to be sent"),
+                translate("Waiting", "{month}, edition {n}").format(month=name, n=found.edition),
+                translate("OnDutyPane", ", ").join([one.short for one in found.waiting][:_NAMED]),
+                f"{len(found.sent)}/{found.whole}",
+                "print",
+            )
 
 
 def _handover(session: Session, known: Turns) -> Iterator[TaskRow]:

@@ -280,3 +280,20 @@ def test_an_opened_drawer_says_the_sentence_of_the_year(barracks: Barracks, qtbo
     page._later.stop()
     page.toggle_side()
     qtbot.waitUntil(lambda: page._year_told)
+
+
+def test_how_far_an_edition_went_out_stands_over_the_grid(qtbot: QtBot, barracks: Barracks) -> None:
+    page = barracks.page
+    assert not page.board.toolbar._sent.isVisibleTo(page)
+    barracks.cover()
+    publish(barracks.watch, MONTH, "书记甲", holes_reason="试行")
+    page.read()
+    chip = page.board.toolbar._sent.chip()
+    assert (chip.text.startswith("第 1 版 已发 0/"), chip.tone) == (True, "warn")
+    page.order("note_sent")
+    assert isinstance(page.slot.panel, OrderPanel)
+    with qtbot.waitSignal(barracks.session.rang):
+        page.slot.panel.give()
+    page.read()
+    assert page.board.toolbar._sent.chip().tone == "plain"
+    assert page.month.sent.waiting == ()

@@ -82,7 +82,7 @@ def test_who_stands_is_checked_by_a_key_or_the_button(qtbot: QtBot, post: Roster
     qtbot.keyClick(panel.inputs["found"].editor, Qt.Key.Key_3)
     fill(panel, by="书记甲")
     panel.give()
-    assert page._panel is None
+    assert page._panel is not panel
     (row,) = [one for one in page.side.tasks.row_model.rows() if "explain_check" in one.key]
     page.side.asked.emit(row.key)
     assert page._panel is not None
@@ -90,6 +90,17 @@ def test_who_stands_is_checked_by_a_key_or_the_button(qtbot: QtBot, post: Roster
     post.later(60 * 24 * 20)
     page._duties.check()
     assert post.told[-1][1] == "bad"
+
+
+def test_reminders_and_sendings_are_given_from_what_waits(qtbot: QtBot, post: Rostered) -> None:
+    page = board(qtbot, post)
+    went: list[tuple[str, str]] = []
+    page.go.connect(lambda name, argument: went.append((name, argument)))
+    page.side.asked.emit("remind:2026-09-23")
+    assert isinstance(page._panel, OrderPanel)
+    assert page._panel.form.name == "remind"
+    page.side.asked.emit("note_sent:2026-09")
+    assert went == [("roster", "2026-09")]
 
 
 def test_tasks_of_the_roster_lead_to_their_form_or_page(qtbot: QtBot, post: Rostered) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,16 +10,22 @@ import pytest
 from desktop.desk.today.on_duty import OnDuty, on_duty
 from desktop.desk.today.rostered import tasks, turns
 from desktop.post.department import Officer
-from desktop.post.roster.states import CheckFinding, CheckManner
+from desktop.post.roster.planning.cell import CellChange
+from desktop.post.roster.states import CheckFinding, CheckManner, ReminderManner, SendManner
 from desktop.procedures.directory.departments import mark_attendance
 from desktop.procedures.directory.post import take_watch
 from desktop.procedures.dispatch.arrivals import Comer, join
 from desktop.procedures.roster import duty as orders
 from desktop.procedures.roster import handover, swaps
 from desktop.procedures.roster.checks import spot
-from tests.desk.rostered import Rostered
+from desktop.procedures.roster.checks.remind import Told, remind, to_remind
+from desktop.procedures.roster.checks.sending import note_sent
+from desktop.procedures.roster.drafting import set_cells
+from desktop.procedures.roster.publishing import publish
+from tests.desk.rostered import MONTH, Rostered
 
 if TYPE_CHECKING:
+    from desktop.desk.frame.tasks import TaskRow
     from desktop.desk.theme.look import Look
 
 
@@ -29,6 +36,11 @@ def post(look: Look) -> Rostered:
 
 def told(post: Rostered) -> OnDuty:
     return on_duty(post.session, post.now)
+
+
+def others(post: Rostered) -> list[TaskRow]:
+    """Return what waits, reminders left out: somebody stands on most days."""
+    return [one for one in tasks(post.session, turns(post.session, post.now)) if not one.key.startswith("remind:")]
 
 
 def water(post: Rostered) -> tuple[str, str, str]:
@@ -71,6 +83,36 @@ def test_who_left_the_post_is_told_until_they_are_seen_again(post: Rostered) -> 
     spot.explain_check(post.watch, spot.unexplained(post.ledger)[0].id, "领备件")
     post.later(60 * 24)
     assert not any("explain" in one.key for one in tasks(post.session, turns(post.session, post.now)))
+
+
+def test_tomorrows_people_wait_until_all_are_reminded(post: Rostered) -> None:
+    def row() -> list[tuple[str, str, str]]:
+        found = tasks(post.session, turns(post.session, post.now))
+        return [(one.key, one.text, one.aside) for one in found if one.key.startswith("remind:")]
+
+    assert row() == [("remind:2026-09-23", "6 not reminded", "0/6")]
+    waiting = [one.duty.id for one in to_remind(post.ledger, post.now.date() + timedelta(days=1))]
+    told = [Told(one, ReminderManner.TELEPHONE) for one in waiting]
+    remind(post.watch, told[:4], "值班员甲")
+    (short,) = [one for one in tasks(post.session, turns(post.session, post.now)) if one.key.startswith("remind:")]
+    assert (short.text, short.aside, short.second.count(",")) == ("2 not reminded", "4/6", 1)
+    remind(post.watch, told[4:], "值班员甲")
+    assert row() == []
+
+
+def test_a_new_edition_is_asked_for_again_where_the_post_notes_what_it_sends(post: Rostered) -> None:
+    def row() -> list[tuple[str, str]]:
+        return [(one.key, one.aside) for one in others(post) if one.key.startswith("note_sent:")]
+
+    assert row() == []
+    units = [one.id for one in post.departments.values()]
+    note_sent(post.watch, MONTH, units[:3], "值班员甲", SendManner.PAPER)
+    assert row() == [(f"note_sent:{MONTH}", "3/4")]
+    note_sent(post.watch, MONTH, units[3:], "值班员甲", SendManner.PAPER)
+    assert row() == []
+    set_cells(post.watch, MONTH, [CellChange(post.person("交通甲"), date(2026, 9, 28), "on_call_1")])
+    publish(post.watch, MONTH, "书记甲", holes_reason="试行")
+    assert row() == [(f"note_sent:{MONTH}", "0/4")]
 
 
 def test_a_mark_of_the_day_counts_too(post: Rostered) -> None:
@@ -121,9 +163,7 @@ def test_another_leader_than_the_rosters_is_said(post: Rostered) -> None:
 
 
 def waits(post: Rostered) -> list[tuple[str, str, str]]:
-    return [
-        (row.key.partition(":")[0], row.text, row.aside) for row in tasks(post.session, turns(post.session, post.now))
-    ]
+    return [(row.key.partition(":")[0], row.text, row.aside) for row in others(post)]
 
 
 def test_a_handover_waits_three_hours_before_until_both_have_signed(post: Rostered) -> None:
@@ -144,17 +184,17 @@ def test_a_handover_waits_three_hours_before_until_both_have_signed(post: Roster
 def test_a_watch_over_its_time_is_pressing(post: Rostered) -> None:
     orders.start_duty(post.watch, post.duty("值班员甲").id)
     post.later(4 * 60)
-    (row,) = tuple(tasks(post.session, turns(post.session, post.now)))
+    (row,) = others(post)
     assert (row.tone, row.aside) == ("warn", "30 分 over")
     assert row.second == ""
 
 
 def test_a_swap_that_was_asked_for_waits_for_a_leader(post: Rostered) -> None:
     swaps.ask_swap(post.watch, post.duty("公安丙", 25).id, post.person("公安乙"), "家里有事")
-    (row,) = tuple(tasks(post.session, turns(post.session, post.now)))
+    (row,) = others(post)
     assert (row.text, row.tone) == ("公安丙 9-25, with 公安乙", "plain")
     post.now = post.now.replace(day=24, hour=20)
-    (row,) = tuple(tasks(post.session, turns(post.session, post.now)))
+    (row,) = others(post)
     assert row.tone == "warn"
     post.later(24 * 60)
-    assert tuple(tasks(post.session, turns(post.session, post.now))) == ()
+    assert others(post) == []

@@ -48,6 +48,7 @@ def month_menu(parent: QWidget, order: Callable[[str], None], seconds: int) -> Q
     menu.addSeparator()
     for name, text in (
         ("plan_afresh", translate("Roster", "Plan afresh, whatever is published")),
+        ("note_sent", translate("Roster", "Sent to the offices ...")),
         ("copy_month", translate("Roster", "Copy the month before")),
         ("discard", translate("Roster", "Back to what was published")),
         ("setup", translate("Roster", "Standard shifts and needs")),

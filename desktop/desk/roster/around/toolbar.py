@@ -41,13 +41,14 @@ class Toolbar(QWidget):
         self._breaches = Chip(look, ChipWords(""))
         self._locked = Chip(look, ChipWords(""))
         self._unrecorded = Chip(look, ChipWords(""))
+        self._sent = Chip(look, ChipWords(""))
         self.departments = self._button("departments", self.tr("Show"), "filter")
         self.plan = self._button("plan", self.tr("Plan"), "spark", sequence=True)
         swap = self._button("swap", self.tr("Swap"), "swap", sequence=True)
         paper = self._button("print", self.tr("Paper"), "print", sequence=True)
         self.publish = self._button("publish", self.tr("Publish"), "")
         more = self._button("more", self.tr("More"), "", sequence=True)
-        chips = (self._state, self._holes, self._breaches, self._unrecorded, self._locked)
+        chips = (self._state, self._holes, self._breaches, self._unrecorded, self._locked, self._sent)
         for widget in (previous, self.title, following, *chips):
             self._row.addWidget(widget)
         self._row.addWidget(self.departments)
@@ -55,7 +56,7 @@ class Toolbar(QWidget):
         for widget in (self.plan, swap, paper, self.publish, more):
             self._row.addWidget(widget)
         self.more = more
-        self._least: tuple[QWidget, ...] = (self._locked, swap, paper, self._unrecorded, self._breaches)
+        self._least: tuple[QWidget, ...] = (self._locked, swap, paper, self._sent, self._unrecorded, self._breaches)
         self._wanted: dict[QWidget, bool] = {swap: True, paper: True}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._dress)
@@ -72,6 +73,13 @@ class Toolbar(QWidget):
         self._chip(self._unrecorded, words, shown=unrecorded > 0)
         words = ChipWords(self.tr("{n} fixed by hand").format(n=locked), "plain")
         self._chip(self._locked, words, shown=locked > 0)
+        self._fit()
+
+    def say_sent(self, edition: int, sent: int, of: int) -> None:
+        """Show to how many offices the edition in force went; nothing where none is published."""
+        done = sent >= of
+        words = self.tr("Edition {n} sent {sent} / {of}").format(n=edition, sent=sent, of=of)
+        self._chip(self._sent, ChipWords(words, "plain" if done else "warn"), shown=edition > 0 and of > 0)
         self._fit()
 
     def say_departments(self, shown: int, of: int) -> None:

@@ -18,7 +18,7 @@ from desktop.procedures.roster.standing import said
 from desktop.procedures.watch import Done, Watch, done, moment, new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from desktop.ledger.book import Ledger
@@ -93,9 +93,14 @@ def unexplained(ledger: Ledger) -> tuple[SpotCheck, ...]:
     return ledger.having(SpotCheck, finding=AWAY, stated_at=None, void=False)
 
 
+def whose(ledger: Ledger, check: SpotCheck, names: Mapping[str, str]) -> str:
+    """Return the name of who was checked."""
+    return names.get(ledger.get(DutyAssignment, check.duty).person, "")
+
+
 def matter(ledger: Ledger, check: SpotCheck) -> Words:
     """Return what a watch passes on of a finding that nobody has explained."""
-    name = rosters.names(ledger).get(ledger.get(DutyAssignment, check.duty).person, "")
+    name = whose(ledger, check, rosters.names(ledger))
     what = check.finding.words
     return Words(
         f"{name} {check.at:%m-%d %H:%M} {what.zh}，待说明",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from desktop.ledger import boards
@@ -15,7 +17,7 @@ from desktop.procedures.roster.duty import end_duty, start_duty
 from desktop.procedures.roster.handover import open_matters
 from desktop.procedures.verify import verify
 from tests.post_of import CLERK, COMMANDER, LEADER, refusing
-from tests.roster_of import RosterPost, roster_post
+from tests.roster_of import MONTH, RosterPost, roster_post
 
 F, M = CheckFinding, CheckManner
 
@@ -87,6 +89,17 @@ def test_a_finding_is_passed_on_until_it_is_explained(post: RosterPost) -> None:
     entry = boards.entry(post.ledger, done.seq)
     assert entry is not None
     assert tell(entry.order, entry.said).zh == "脱岗说明：公安甲 2026-09-24 常驻白班，送急件到派出所"
+
+
+def test_a_month_shows_who_was_away_and_nobody_else(post: RosterPost) -> None:
+    ids = standing(post)
+    for name, finding in ((LEADER, F.AT_POST), ("公安甲", F.NOBODY), ("公安甲", F.LEFT_POST)):
+        spot_check(post.watch, (Found(ids[name], finding),), COMMANDER, M.IN_PERSON)
+        post.later(1)
+    ((place, words),) = spot.away_in(post.ledger, MONTH).items()
+    assert place == (post.ids["公安甲"], date(2026, 9, 24))
+    assert "脱岗" in words.zh
+    assert spot.away_in(post.ledger, "2026-08") == spot.away_in(post.ledger, "2026-10") == {}
 
 
 def test_a_slip_is_taken_back(post: RosterPost) -> None:
