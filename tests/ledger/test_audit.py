@@ -22,13 +22,14 @@ from desktop.post.resource import Booking, Resource
 from desktop.post.roster.leave import DutyWish, Leave
 from desktop.post.roster.planning.cell import CellChange
 from desktop.post.roster.planning.limit import DutyLimit
-from desktop.post.roster.states import LeaveKind, WishKind
+from desktop.post.roster.states import CheckFinding, CheckManner, LeaveKind, ReminderManner, SendManner, WishKind
 from desktop.post.states import Ground
 from desktop.procedures import orders, records, verify
 from desktop.procedures.directory import cadres, departments, duty_items, places, resources
 from desktop.procedures.directory import post as posts
 from desktop.procedures.dispatch import departure, tasks
 from desktop.procedures.roster import calendar, drafting, duty_log, handover, leaves, publishing, setup
+from desktop.procedures.roster.checks import remind, sending, spot
 from desktop.procedures.watch import new_id
 from desktop.procedures.whistle import closing
 from tests.post_of import CLERK, COMMANDER, LEADER, NOON, Post
@@ -85,7 +86,11 @@ def with_a_roster(post: Post) -> None:
     leaves.keep_wish(watch, DutyWish(new_id(), who, ("2026-09-29",), WishKind.AVOIDS))
     leaves.keep_limit(watch, DutyLimit(new_id(), who, max_nights=3))
     drafting.set_cells(watch, month, [CellChange(who, day, "on_call_1")])
-    publishing.publish(watch, month, COMMANDER, holes_reason="人手不足")
+    duty, *_ = publishing.publish(watch, month, COMMANDER, holes_reason="人手不足").result.added
+    remind.remind(watch, [remind.Told(duty.id, ReminderManner.TELEPHONE)], CLERK)
+    post.later(2 * 24 * 60)
+    spot.spot_check(watch, [spot.Found(duty.id, CheckFinding.ANSWERED)], LEADER, CheckManner.TELEPHONE)
+    sending.note_sent(watch, month, [post.departments["水务"].id], CLERK, SendManner.PAPER)
     duty_log.note_call(watch, facts="路面积水", caller="张某01", phone="199-0000-0101")
     handover.begin_handover(watch, LEADER, CLERK)
 
