@@ -21,10 +21,10 @@ def test_alt_and_the_arrows_go_round(qtbot: QtBot, scene: Scene) -> None:
     page = ForcesPage(scene.session)
     page_of(qtbot, page)
     seen = []
-    for _ in range(11):
+    for _ in range(12):
         seen.append(page.shown())
         qtbot.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert seen[:5] == ["posting", "officer", "department", "stand", "leave"]
+    assert seen[:6] == ["posting", "officer", "department", "stand", "workload", "leave"]
     assert page.shown() == "posting"
     qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert page.shown() == "plan_rules"

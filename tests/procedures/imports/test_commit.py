@@ -41,6 +41,14 @@ ROSTER = (
 )
 
 
+WHISTLES = (
+    "哨单编号,类别,日期,吹哨时间,地点,事由,牵头部门,配合部门,到场时间,处理结果,办结日期\n"
+    "〔2026〕哨字3号,综合,2026-07-05,9:05,南坪,堆土,水务局,,9:30,清运,2026-07-05\n"
+    "〔2026〕哨字2号,综合,2026-07-03,9:05,南坪,堆土,水务局,,9:20,清运,2026-07-04\n"
+    "〔2026〕哨字4号,综合,2026-07-06,9:05,南坪,堆土,没有这个局,,9:20,清运,2026-07-06\n"
+)
+
+
 def read(post: Post, text: str = ROSTER, name: str = "人员.csv") -> tuple[Sheet[Any], ...]:
     """Return a file as it is read against the post."""
     return read_all(look(text.encode(), name), known(post.watch))
@@ -56,6 +64,15 @@ def test_accepted_rows_enter_and_questioned_ones_wait(post: Post) -> None:
     last = post.ledger.rows('SELECT "order", payload FROM entry WHERE seq = ?', (done.seq,))[0]
     assert last[0] == "import"
     assert '"count":1' in last[1]
+    post.sound()
+
+
+def test_whistles_enter_in_the_order_of_their_numbers(post: Post) -> None:
+    done = commit(post.watch, read(post, WHISTLES, "台账.csv"))
+    assert [one.outcome for one in done.result.rows] == [Outcome.ADDED, Outcome.ADDED, Outcome.LEFT_OUT]
+    entered = [post.ledger.get(Whistle, one.fact) for one in done.result.rows[:2]]
+    assert [one.number for one in entered] == [3, 2]
+    assert [one.number for one in post.ledger.having(Whistle)] == [2, 3]
     post.sound()
 
 

@@ -55,7 +55,8 @@ def test_next_month_is_a_draft_with_slips_and_locks(stage: Stage) -> None:
     made = gather(stage.ledger, "2026-11", NOW.date())
     assert made.published == ()
     assert [one.locked for one in made.cells] == [True] * 5
-    assert (len(made.leaves), len(made.wishes)) == (33, 12)
+    november = [one for one in made.leaves if any("2026-11" in days for days in one.days)]
+    assert (len(november), len(made.wishes)) == (33, 12)  # an earlier leave is read for the days off before the month
     assert grid_of(made).all_breaches() == ()
     assert {one.note for one in stage.ledger.having(DutyLimit, nights=False)} == {"孕期，不排夜班"}
     assert not rosters.calendar(stage.ledger).missing(date(2026, 9, 1), date(2026, 11, 30))
