@@ -164,8 +164,10 @@ class MomentPane(QWidget):
 
     def _tell(self) -> None:
         """Work out who would come; nothing where nobody sees it."""
+        if not self.isVisible():  # the window may be closed, and the ledger with it
+            return
         kind = self._choose()
-        if kind is None or not self.isVisible():
+        if kind is None:
             return
         monday = self._at.date() - timedelta(days=self._at.weekday())
         known = self._known
