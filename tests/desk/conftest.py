@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.desk.program import speak
 from desktop.desk.theme.look import Look
+from tests.desk.scene import Scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,12 @@ def look(qapp: QApplication) -> Iterator[Look]:
     yield made
     qapp.setStyleSheet("")
     made.deleteLater()
+
+
+@pytest.fixture
+def scene(look: Look) -> Scene:
+    """Return an invented post in memory."""
+    return Scene(look)
 
 
 @pytest.fixture

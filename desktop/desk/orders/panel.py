@@ -56,7 +56,8 @@ class OrderPanel(Pane):
         self._column.addLayout(self._grid())
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
-        self.verb = KeyButton(look, form.verb, "Return" if self._enter_is_free() else "Ctrl+Return")
+        self.sequence = "Return" if self._enter_is_free() else "Ctrl+Return"
+        self.verb = KeyButton(look, form.verb, self.sequence)
         self.verb.clicked.connect(self.give)
         self.verb.setAutoDefault(True)
         back = KeyButton(look, self.tr("Close"), "Esc")

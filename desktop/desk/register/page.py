@@ -233,9 +233,10 @@ class RegisterPage(Page):
         self._empty.say(said, self.tr("Try the pinyin initials, or the place only."), clear)
 
     def _hint(self) -> None:
-        if self.place.panel is not None:
-            form = self.place.panel.form
-            self._hints.say(form.title, (Hint(("Return",), form.verb), Hint(("Esc",), self.tr("close"))))
+        panel = self.place.panel
+        if panel is not None:
+            verb = Hint((panel.sequence,), panel.form.verb)
+            self._hints.say(panel.form.title, (verb, Hint(("Esc",), self.tr("close"))))
             return
         row = self._model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
         count = len(self.table.selected_places())

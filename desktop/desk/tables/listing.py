@@ -316,9 +316,10 @@ class ListPane(QWidget):
         return all(part in hay for part in parts)
 
     def _hint(self) -> None:
-        if self.place.panel is not None:
-            form = self.place.panel.form
-            self._hints.say(form.title, (Hint(("Return",), form.verb), Hint(("Esc",), self.tr("close"))))
+        panel = self.place.panel
+        if panel is not None:
+            verb = Hint((panel.sequence,), panel.form.verb)
+            self._hints.say(panel.form.title, (verb, Hint(("Esc",), self.tr("close"))))
             return
         row, count = self.current(), len(self.table.selected_places())
         subject = "" if row is None else self.listing.columns[0].text(row)
