@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desktop.desk.controls.hints import Hint
 from desktop.desk.duty_log.page import DutyLogPage, LogPane, make
 from desktop.post.roster.duty_log import LogEntry
 from desktop.procedures.roster import duty_log
@@ -36,6 +37,8 @@ def test_a_call_is_taken_down_and_f8_keeps_what_is_typed(page: DutyLogPage, scen
     panel = pane(page).place.panel
     assert panel is not None
     assert panel.inputs["unit"].editor.hasFocus()
+    # Enter begins a line in the facts, so the foot says the key of the button.
+    assert pane(page)._hints._hints[0] == Hint(("Ctrl+Return",), panel.form.verb)
     fill(panel, unit="石桥村委会", caller="张某01", phone="199-0000-0101", place="石桥村口", measures="已派人。")
     page.open("new")
     assert pane(page).place.panel is panel
