@@ -21,7 +21,7 @@ from desktop.post.roster.planning.month import DutyRoster
 from desktop.post.roster.planning.need import DutyNeed
 from desktop.post.roster.planning.plan_rules import PlanRules
 from desktop.post.roster.shift import ShiftKind
-from desktop.post.roster.states import LIVE_STATES, OWN, STOOD_STATES, DutyClass, DutyState, LeaveState
+from desktop.post.roster.states import LIVE_STATES, OWN, DutyClass, DutyState, LeaveState
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -106,49 +106,6 @@ def unrecorded(ledger: Ledger, month: str, at: datetime) -> tuple[DutyAssignment
     where = "month = ? AND duty <> ? AND state IN (?, ?) AND ends_at <= ? ORDER BY day, rowid"
     values = [month, DutyClass.ON_CALL, DutyState.PUBLISHED, DutyState.SWAP_REQUESTED, written(at)]
     return _facts(ledger, DutyAssignment, where, values)
-
-
-def published(ledger: Ledger, month: str) -> tuple[DutyAssignment, ...]:
-    """Return the duties of a month that stand or were stood, by day; who took over in the middle is left out."""
-    where = f"month = ? AND state IN ({','.join('?' * len(STOOD_STATES))}) ORDER BY day, rowid"
-    found = _facts(ledger, DutyAssignment, where, [month, *STOOD_STATES])
-    stood = {one.id for one in found}
-    # Who gave standby up for another duty of the day has that one.
-    each = {(one.person, one.day): one for one in found if one.replaces not in stood}
-    return tuple(each.values())
-
-
-def _published(ledger: Ledger, month: str) -> dict[tuple[str, str], tuple[str, str]]:
-    """Return shift and begin (ISO) of what `published` returns, by person and ISO day: ten times as fast."""
-    marks = ",".join("?" * len(STOOD_STATES))
-    query = f"SELECT id, person, day, shift, starts_at, replaces FROM duty WHERE month = ? AND state IN ({marks})"  # noqa: S608 - marks only
-    rows = ledger.rows(f"{query} ORDER BY day, rowid", (month, *STOOD_STATES))
-    stood = {row[0] for row in rows}
-    return {(person, day): (shift, start) for _, person, day, shift, start, old in rows if old not in stood}
-
-
-def published_cells(ledger: Ledger, month: str) -> tuple[RosterCell, ...]:
-    """Return what is published of a month as cells, to be held against the draft."""
-    return tuple(
-        RosterCell(f"{month}:{person}:{day}", month, person, _day(day), shift)
-        for (person, day), (shift, _) in _published(ledger, month).items()
-    )
-
-
-def begun(ledger: Ledger, month: str, at: datetime) -> dict[tuple[str, date], str]:
-    """Return the published duties of a month that had begun at a moment, as shift by person and day."""
-    moment = str(written(at))
-    return {
-        (person, _day(day)): shift
-        for (person, day), (shift, start) in _published(ledger, month).items()
-        if start <= moment
-    }
-
-
-def differs(ledger: Ledger, month: str) -> bool:
-    """Whether the draft of a month is not what was published."""
-    draft = ledger.rows("SELECT person, day, shift FROM roster_cell WHERE month = ? AND shift <> ''", (month,))
-    return set(draft) != {(person, day, shift) for (person, day), (shift, _) in _published(ledger, month).items()}
 
 
 def shifts(ledger: Ledger, *, every: bool = False) -> tuple[ShiftKind, ...]:

@@ -72,17 +72,6 @@ def stood(ledger: Ledger, since: date, until: date) -> tuple[Stood, ...]:
     return tuple(ledger.rows(query, (written(since), written(until), *_DONE)))
 
 
-def standing(ledger: Ledger, month: str) -> tuple[Stood, ...]:
-    """Return what is published of a month as bare rows, by day; who took over in the middle is left out."""
-    marks = ", ".join("?" * len(STOOD_STATES))
-    query = (
-        f"SELECT id, replaces, person, day, shift FROM duty WHERE month = ? AND state IN ({marks}) ORDER BY day, rowid"  # noqa: S608 - marks only
-    )
-    rows = ledger.rows(query, (month, *STOOD_STATES))
-    known = {row[0] for row in rows}
-    return tuple((person, day, shift) for _, replaces, person, day, shift in rows if replaces not in known)
-
-
 def sums(ledger: Ledger, since: date, until: date, rest: Iterable[date], holidays: Iterable[date]) -> tuple[Sum, ...]:
     """Return how often everybody stood which shift on working days, rest days and holidays of a span."""
     days = [json.dumps([written(day) for day in many]) for many in (holidays, rest)]

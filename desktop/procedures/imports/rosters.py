@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.ledger import rosters
+from desktop.ledger import published, rosters
 from desktop.post.department import Officer, Posting
 from desktop.post.guard import no
 from desktop.post.roster.planning.cell import CellChange, month_of
@@ -134,15 +134,15 @@ def _changes(
     """
     names = rosters.names(pen.ledger)
     changes = []
-    published = rosters.published(pen.ledger, month)
-    fixed = {(one.person, one.day): one.shift for one in published if one.starts_at <= pen.now}
+    stands = published.duties(pen.ledger, month)
+    fixed = {(one.person, one.day): one.shift for one in stands if one.starts_at <= pen.now}
     kinds = {one.id: one for one in rosters.shifts(pen.ledger, every=True)}
     for key in dict.fromkeys((*mine, *replaced)):
         person, day = key
         old, shift = standing.get(key), mine.get(key, "")
         if fixed.get(key, shift) != shift:
             told.begun.append(names[person])
-        elif key not in fixed and published and shift and end_of(kinds[shift], day) <= pen.now:
+        elif key not in fixed and stands and shift and end_of(kinds[shift], day) <= pen.now:
             told.over.append(names[person])
         elif old is None or not old.locked:
             changes.append(CellChange(person, day, shift))

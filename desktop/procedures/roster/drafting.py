@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.ledger import rosters
+from desktop.ledger import published, rosters
 from desktop.post.guard import no
 from desktop.post.roster.planning.cell import CellChange, RosterCell, cell_id, month_days
 from desktop.post.roster.planning.month import DutyRoster
@@ -62,7 +62,7 @@ def barred(ledger: Ledger, month: str, now: datetime) -> Callable[[CellChange], 
     roster = rosters.roster_of(ledger, month)
     if roster is None or not roster.edition:
         return lambda _change: None
-    fixed, shifts = rosters.begun(ledger, month, now), {one.id: one for one in rosters.shifts(ledger, every=True)}
+    fixed, shifts = published.begun(ledger, month, now), {one.id: one for one in rosters.shifts(ledger, every=True)}
 
     def bars(change: CellChange) -> Refused | None:
         standing = fixed.get((change.person, change.day))
@@ -130,7 +130,7 @@ def mark(pen: Pen, month: str) -> None:
     if roster is None:
         pen.add(DutyRoster(month))
     elif roster.edition:
-        differs = rosters.differs(pen.ledger, month)
+        differs = published.differs(pen.ledger, month)
         pen.change(roster, replace(roster, state=SheetState.CHANGED if differs else SheetState.PUBLISHED))
 
 
@@ -150,7 +150,7 @@ def discard_draft(watch: Watch, month: str) -> Done[Changes]:
     """
     with watch.pen() as pen:
         ledger = watch.ledger
-        wanted = {(one.person, one.day): one.shift for one in rosters.published_cells(ledger, month)}
+        wanted = {(one.person, one.day): one.shift for one in published.cells(ledger, month)}
         now = {(one.person, one.day): one for one in rosters.cells(ledger, month)}
         changes = [CellChange(person, day, shift) for (person, day), shift in wanted.items()]
         changes += [CellChange(person, day) for person, day in now if (person, day) not in wanted]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from desktop.ledger import rosters
+from desktop.ledger import published, rosters
 from desktop.post.command_post import commanding, duty_of
 from desktop.post.department import Department, Officer
 from desktop.post.guard import no, written
@@ -18,7 +18,7 @@ from desktop.post.roster.planning.holes import broken, hole, listed, unpublished
 from desktop.post.roster.planning.month import DutyRoster
 from desktop.post.roster.planning.staffing import lacking
 from desktop.post.roster.span import end_of
-from desktop.post.roster.states import LeaveState, SheetState
+from desktop.post.roster.states import OWN, LeaveState, SheetState
 from desktop.post.words import Words
 from desktop.procedures.roster.drafting import put_cells
 from desktop.procedures.watch import Done, Watch, done, new_id
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from desktop.post.roster.shift import ShiftKind
 
 Duties = tuple["DutyAssignment", ...]
+Standing = dict[tuple[str, "date"], list["DutyAssignment"]]
+"""What stands of a month, by person and day: mostly one duty, two after a swap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def publish(
     """Publish the draft of a month; `by` is a member of the post.
 
     Refused with the days named where somebody is missing (then only a commander's reason opens the gate) or a hard
-    rule is broken: two duties of one person at once, too little rest, approved leave, and whatever `breaches` says.
+    rule is broken: two duties of one person at once, too little rest, approved leave, a department's shift
+    for somebody of none, and whatever `breaches` says.
     Holes and these rules are looked at here too, whatever the caller says; `holes` are the caller's words for them.
     Duties that have begun or are over are never touched, and where they differ the draft follows them.
     """
@@ -75,13 +78,15 @@ def publish(
         if old is None or not draft:
             raise no("month", f"{month} 还没有排班，公布不了。请先排班。", f"{month} has no roster yet. Plan it first.")
         shifts = {one.id: one for one in rosters.shifts(ledger, every=True)}
-        standing = {(one.person, one.day): one for one in rosters.published(ledger, month)}
+        standing: Standing = {}
+        for one in published.duties(ledger, month):
+            standing.setdefault((one.person, one.day), []).append(one)
         added = _new(ledger, pen.now, draft, shifts, standing, old.edition + 1)
         withdrawn = _withdrawn(pen.now, draft, standing, old.edition + 1)
         if not added and not withdrawn and old.edition:
             raise no("month", f"{month} 没有未公布的改动。", f"{month} has no unpublished changes.")
         gone = {before.id for before, _ in withdrawn}
-        remaining = [one for one in standing.values() if one.id not in gone]
+        remaining = [one for mine in standing.values() for one in mine if one.id not in gone]
         found = [*breaches, *_broken(ledger, pen.now, days, added, remaining, shifts)]
         if found:
             raise broken(found)
@@ -135,8 +140,9 @@ def _allowed(watch: Watch, by: str, holes: Sequence[Words], reason: str) -> str:
     return commanding(by, watch.members())
 
 
-def _same(cell: RosterCell, duty: DutyAssignment | None) -> bool:
-    return duty is not None and duty.shift == cell.shift
+def _same(cell: RosterCell, duties: Iterable[DutyAssignment]) -> bool:
+    """Whether a cell says what stands: of two duties on one day it can show only one."""
+    return any(one.shift == cell.shift for one in duties)
 
 
 def _new(
@@ -144,16 +150,16 @@ def _new(
     now: datetime,
     draft: Iterable[RosterCell],
     shifts: Mapping[str, ShiftKind],
-    standing: Mapping[tuple[str, date], DutyAssignment],
+    standing: Standing,
     edition: int,
 ) -> Duties:
     """Return the duties that the draft adds; of a month published before, none whose time is over."""
     of = {one.id: one.department for one in ledger.having(Officer)}
     found = []
     for cell in sorted(draft, key=lambda one: (one.day, one.shift, one.person)):
-        there = standing.get((cell.person, cell.day))
+        there = standing.get((cell.person, cell.day), [])
         shift = shifts[cell.shift]
-        begun = there is not None and (there.state not in course.BEFORE or there.starts_at <= now)
+        begun = any(one.state not in course.BEFORE or one.starts_at <= now for one in there)
         late = edition > 1 and end_of(shift, cell.day) <= now
         if not (_same(cell, there) or begun or late):
             found.append(course.of_cell(cell, shift, of.get(cell.person, ""), new_id(), edition))
@@ -161,14 +167,19 @@ def _new(
 
 
 def _withdrawn(
-    now: datetime, draft: Iterable[RosterCell], standing: Mapping[tuple[str, date], DutyAssignment], edition: int
+    now: datetime, draft: Iterable[RosterCell], standing: Standing, edition: int
 ) -> tuple[tuple[DutyAssignment, DutyAssignment], ...]:
-    """Return the duties that the draft has no more, as they were and as they are taken back; none that has begun."""
-    kept = {(one.person, one.day) for one in draft if _same(one, standing.get((one.person, one.day)))}
+    """Return the duties that the draft has no more, as they were and as they are taken back; none that has begun.
+
+    A cell that says something else, or nothing, stands for the whole day of its person.
+    """
+    kept = {(one.person, one.day) for one in draft if _same(one, standing.get((one.person, one.day), ()))}
     return tuple(
         (one, course.withdraw(one, now, f"第{edition}版", edition))
-        for place, one in standing.items()
-        if place not in kept and one.state in course.BEFORE and one.starts_at > now
+        for place, mine in standing.items()
+        if place not in kept
+        for one in mine
+        if one.state in course.BEFORE and one.starts_at > now
     )
 
 
@@ -180,7 +191,7 @@ def _broken(
     standing: Iterable[DutyAssignment],
     shifts: Mapping[str, ShiftKind],
 ) -> list[Words]:
-    """Return what the new duties break that no publication may: two at once, too little rest, approved leave."""
+    """Return what the new duties break that no publication may: two at once, too little rest, leave, no department."""
     names = rosters.names(ledger)
     added = tuple(added)
     fresh = {one.id for one in added}
@@ -201,6 +212,9 @@ def _broken(
         why = doubled(name, one, earlier) or unrested(name, one, earlier, shifts)
         if why is not None:
             told.append(why)
+        if not (one.department or one.duty in OWN):
+            shift = shifts[one.shift].name
+            told.append(Words(f"{name}不属于任何部门，不能值{shift}", f"{name} is of no department and has no {shift}"))
         told += [
             Words(f"{name} {one.day.month}月{one.day.day}日{leave.kind.words.zh}", f"{name} is on leave on {one.day}")
             for leave in leaves
@@ -243,7 +257,7 @@ def _missing(ledger: Ledger, pen: Pen, days: Sequence[date], duties: Iterable[Du
 
 def _follow(pen: Pen, month: str) -> None:
     """Let the draft be what stands: it differs only where duties had begun that nobody may change any more."""
-    wanted = {(one.person, one.day): one.shift for one in rosters.published_cells(pen.ledger, month)}
+    wanted = {(one.person, one.day): one.shift for one in published.cells(pen.ledger, month)}
     draft = {(one.person, one.day): one for one in rosters.cells(pen.ledger, month)}
     put_cells(pen, month, [
         CellChange(person, day, wanted.get((person, day), ""), (person, day) in draft and draft[person, day].locked)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from desktop.ledger import rosters
+from desktop.ledger import published, rosters
 from desktop.ledger.book import in_memory
 from desktop.post.command_post import Stand
 from desktop.post.department import Attendance
@@ -47,7 +47,7 @@ def test_each_month_is_published_whole(stage: Stage) -> None:
         grid = grid_of(gather(stage.ledger, month, NOW.date()))
         assert grid.holes() == ()
         assert grid.all_breaches() == ()
-        classes = {one.duty for one in rosters.published(stage.ledger, month)}
+        classes = {one.duty for one in published.duties(stage.ledger, month)}
         assert classes == set(DutyClass)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop.ledger import journal, rosters
+from desktop.ledger import journal, published, rosters
 from desktop.post.department import Attendance
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.planning.limit import DutyLimit
@@ -110,7 +110,7 @@ def test_somebody_is_absent_comes_late_or_is_replaced(post: RosterPost) -> None:
         orders.start_duty(post.watch, other.id)
     with refusing("state"):
         orders.stand_in(post.watch, other.id, post.ids["公安丙"])
-    assert not rosters.differs(post.ledger, MONTH)
+    assert not published.differs(post.ledger, MONTH)
     post.sound()
 
 
@@ -148,7 +148,7 @@ def test_leave_with_a_stand_in_moves_the_duty(post: RosterPost) -> None:
     assert post.duty(home).state is DutyState.WITHDRAWN
     assert post.live("公安丙") == ["stationed_day"]
     assert (post.cell("公安甲", 24), post.cell("公安丙", 24)) == ("", "stationed_day")
-    assert not rosters.differs(post.ledger, MONTH)
+    assert not published.differs(post.ledger, MONTH)
     assert last(post)["stand_in"] == "公安丙"
     post.sound()
 
@@ -159,7 +159,7 @@ def test_who_steps_in_from_running_standby_leaves_it(post: RosterPost) -> None:
     orders.go_on_leave(post.watch, night.id, "发烧", post.ids["公安丙"])
     assert (post.duty(home).state, post.duty(home).ended_at) == (DutyState.RELIEVED, at(24, 10))
     assert post.cell("公安丙", 24) == "stationed_night"
-    assert not rosters.differs(post.ledger, MONTH)
+    assert not published.differs(post.ledger, MONTH)
     post.sound()
 
 
@@ -181,7 +181,7 @@ def test_leave_without_anybody_needs_a_leader_where_people_lack(post: RosterPost
     filled, made = orders.stand_in(post.watch, away.id, post.ids["公安乙"]).result
     assert (filled.state, made.starts_at) == (DutyState.ON_LEAVE, at(24))
     assert (post.cell("公安甲", 24), post.cell("公安乙", 24)) == ("", "stationed_day")
-    assert not rosters.differs(post.ledger, MONTH)
+    assert not published.differs(post.ledger, MONTH)
     post.sound()
 
 
@@ -198,7 +198,7 @@ def test_relief_in_the_middle_of_a_duty(post: RosterPost) -> None:
     assert (gone.state, gone.ended_at, gone.replaced_by, gone.by) == (DutyState.RELIEVED, at(24, 12), made.id, CLERK)
     assert (made.state, made.started_at, made.starts_at) == (DutyState.ON_DUTY, at(24, 12), at(24, 12))
     assert (post.duty(home).state, post.duty(home).started_at) == (DutyState.RELIEVED, at(24))
-    assert not rosters.differs(post.ledger, MONTH)
+    assert not published.differs(post.ledger, MONTH)
     assert orders.end_duty(post.watch, made.id, post.on(24, 17, 30)).result.state is DutyState.ENDED
     post.sound()
 
@@ -211,7 +211,7 @@ def test_standby_that_would_begin_later_is_taken_back_for_relief(post: RosterPos
     orders.relieve(post.watch, duty.id, post.ids["公安丙"], "身体不适")
     assert post.duty(home).state is DutyState.WITHDRAWN
     assert post.cell("公安丙", 24) == ""
-    assert not rosters.differs(post.ledger, MONTH)
+    assert not published.differs(post.ledger, MONTH)
     post.sound()
 
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from desktop.ledger import journal, rosters
+from desktop.ledger import journal, published
 from desktop.post.presence import Presence
 from desktop.post.refused import Refused
 from desktop.post.roster.assignment import DutyAssignment
@@ -60,8 +60,9 @@ OUT_OF_IT = {"swapped", "on_leave", "absent", "relieved", "withdrawn", "ended"}
 COURSE: dict[str, set[tuple[str | None, str]]] = {
     "publish": {(None, "published"), ("published", "withdrawn"), ("swap_requested", "withdrawn")},
     "start_duty": {(one, "on_duty") for one in (*WAITING, "absent")},
-    "report_in": {(one, "deployed") for one in (*WAITING, "on_duty")},
-    "join": {(one, "deployed") for one in (*WAITING, "on_duty")},
+    # Who was marked absent and stands on the scene has come, late (A11).
+    "report_in": {(one, "deployed") for one in (*WAITING, "on_duty", "absent")},
+    "join": {(one, "deployed") for one in (*WAITING, "on_duty", "absent")},
     "leave_early": {("deployed", "on_duty")},
     "confirm_absent": {(one, "absent") for one in WAITING},
     "ask_swap": {("published", "swap_requested")},
@@ -301,7 +302,7 @@ class Duties(RuleBasedStateMachine):
     def the_sheet_knows_whether_it_differs(self) -> None:
         roster = self.post.ledger.find(DutyRoster, MONTH)
         if roster is not None and roster.edition:
-            assert rosters.differs(self.post.ledger, MONTH) == (roster.state is SheetState.CHANGED)
+            assert published.differs(self.post.ledger, MONTH) == (roster.state is SheetState.CHANGED)
 
     def teardown(self) -> None:
         """Hold every change of a state against domain.md 7.3, and the rows against the journal."""

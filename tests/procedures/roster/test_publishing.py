@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop.ledger import journal, rosters
+from desktop.ledger import journal, published, rosters
 from desktop.post.roster.assignment import DutyAssignment
 from desktop.post.roster.leave import Leave
 from desktop.post.roster.planning.month import DutyRoster
@@ -76,14 +76,14 @@ def test_what_has_begun_is_never_touched_and_the_draft_follows_it(post: RosterPo
         "stationed_day", "stationed_night", "",
     )  # fmt: skip
     assert post.cell("水务甲", 23) == ""
-    assert not rosters.differs(post.ledger, MONTH)
+    assert not published.differs(post.ledger, MONTH)
     assert post.ledger.get(DutyRoster, MONTH).state is SheetState.PUBLISHED
     post.sound()
 
 
 def test_a_past_month_is_published_as_it_was(post: RosterPost) -> None:
     post.published(("公安甲", 3, "stationed_day"), ("公安乙", 3, "stationed_night"), month="2026-08")
-    assert len(rosters.published(post.ledger, "2026-08")) == 2
+    assert len(published.duties(post.ledger, "2026-08")) == 2
     post.sound()
 
 
@@ -187,4 +187,13 @@ def test_a_swap_asked_for_stays_and_one_taken_back_goes(post: RosterPost) -> Non
     result = publish(post.watch, MONTH, CLERK).result
     assert [one.id for one in result.withdrawn] == [other.id]
     assert post.duty(absent).state is DutyState.ABSENT
+    post.sound()
+
+
+def test_nobody_of_no_department_gets_a_departments_shift(post: RosterPost) -> None:
+    post.draft_cells((LEADER, 24, "stationed_day"))
+    with refusing("breaches") as caught:
+        publish(post.watch, MONTH, COMMANDER, holes_reason="人手不足")
+    assert f"{LEADER}不属于任何部门" in caught[0].reason.zh
+    assert post.ledger.having(DutyAssignment) == ()
     post.sound()

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop.ledger import journal, rosters
+from desktop.ledger import journal, published, rosters
 from desktop.post.department import Officer
 from desktop.post.roster.leave import Leave
 from desktop.post.roster.planning.month import DutyRoster
@@ -20,7 +20,7 @@ from desktop.procedures.roster.setup import keep_need
 from desktop.procedures.roster.swaps import agree_swap, ask_swap, decline_swap
 from desktop.procedures.watch import new_id
 from tests.post_of import CLERK, COMMANDER, LEADER, refusing
-from tests.roster_of import MONTH, OTHER, SECOND, RosterPost, roster_post
+from tests.roster_of import MONTH, OPEN, OTHER, SECOND, RosterPost, roster_post
 
 
 @pytest.fixture
@@ -63,7 +63,25 @@ def test_duties_are_exchanged(post: RosterPost) -> None:
     ]  # fmt: skip
     assert post.duty(theirs).state is post.duty(mine).state is DutyState.SWAPPED
     assert (post.cell("公安甲", 24), post.cell("公安乙", 24)) == ("stationed_night", "stationed_day")
-    assert not rosters.differs(post.ledger, MONTH)
+    assert not published.differs(post.ledger, MONTH)
+    post.sound()
+
+
+def test_a_day_with_two_duties_stands_through_the_next_edition(post: RosterPost) -> None:
+    """The grid shows one cell a day: what a swap brought beside it is neither lost nor written twice."""
+    day, night = post.published((CLERK, 24, "clerk_day"), (OTHER, 24, "clerk_night"))
+    ask_swap(post.watch, day.id, post.ids[OTHER], "有事")
+    (taken,) = agree_swap(post.watch, day.id, LEADER, "党政办5号").result
+    assert (post.cell(OTHER, 24), post.cell(CLERK, 24)) == ("clerk_night", "")
+    assert not published.differs(post.ledger, MONTH)
+    (added,) = post.published(("公安甲", 25, "stationed_day"))
+    assert added.edition == 2
+    assert {post.duty(one).state for one in (taken, night)} == {DutyState.PUBLISHED}
+    assert len(published.duties(post.ledger, MONTH)) == 3
+    post.draft_cells((OTHER, 24, ""))
+    assert published.differs(post.ledger, MONTH)
+    publishing = publish(post.watch, MONTH, COMMANDER, holes_reason=OPEN).result
+    assert {one.id for one in publishing.withdrawn} == {taken.id, night.id}
     post.sound()
 
 
@@ -169,8 +187,8 @@ def test_a_swap_across_two_months_is_followed_in_both(post: RosterPost) -> None:
     assert post.cell("公安乙", 28) == "stationed_day"
     (october,) = rosters.cells(post.ledger, "2026-10")
     assert october.person == post.ids["公安甲"]
-    assert not rosters.differs(post.ledger, MONTH)
-    assert not rosters.differs(post.ledger, "2026-10")
+    assert not published.differs(post.ledger, MONTH)
+    assert not published.differs(post.ledger, "2026-10")
     post.sound()
 
 
@@ -182,7 +200,7 @@ def test_a_swap_is_taken_back_within_the_minute(post: RosterPost) -> None:
     assert post.duty(duty).state is DutyState.SWAP_REQUESTED
     assert post.duty(done.result[0]).state is DutyState.WITHDRAWN
     assert (post.cell("公安甲", 24), post.cell("公安乙", 24)) == ("stationed_day", "")
-    assert not rosters.differs(post.ledger, MONTH)
+    assert not published.differs(post.ledger, MONTH)
     post.sound()
 
 

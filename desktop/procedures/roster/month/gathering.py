@@ -6,8 +6,8 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.ledger import rosters
-from desktop.ledger.stood import standing, stood, sums
+from desktop.ledger import published, rosters
+from desktop.ledger.stood import stood, sums
 from desktop.post.department import Department
 from desktop.post.roster.planning.cell import month_days, month_of
 from desktop.post.roster.planning.plan_rules import FIRST_PLAN_RULES
@@ -46,7 +46,9 @@ def gather(ledger: Ledger, month: str, today: date) -> Material:
         wishes=rosters.wishes_in(ledger, first, last),
         calendar=calendar,
         cells=rosters.cells(ledger, month),
-        published=tuple((person, date.fromisoformat(day), shift) for person, day, shift in standing(ledger, month)),
+        published=tuple(
+            (person, date.fromisoformat(day), shift) for person, day, shift in published.triples(ledger, month)
+        ),
         before=_before(ledger, first),
         burdens=burdens(ledger, first - timedelta(days=YEAR), first - timedelta(days=1), shifts, calendar),
     )

@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from desktop.ledger import rosters
+from desktop.ledger import published, rosters
 from desktop.post.department import Department, Officer
 from desktop.post.guard import no
 from desktop.post.roster.states import LeaveState, SheetState
@@ -55,7 +55,7 @@ def change_facts(watch: Watch, subject: Subject, copy: int = 1) -> ChangeFacts:
 
 def _proposed(ledger: Ledger, month: str) -> Iterator[DutyChange]:
     """Yield how the draft differs from what was published."""
-    standing = {(one.person, one.day, one.shift) for one in rosters.published(ledger, month)}
+    standing = {(one.person, one.day, one.shift) for one in published.duties(ledger, month)}
     draft = {(one.person, one.day, one.shift) for one in rosters.cells(ledger, month) if one.shift}
     yield from _paired(ledger, standing - draft, draft - standing)
 

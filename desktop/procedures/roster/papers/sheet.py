@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.ledger import rosters
+from desktop.ledger import published, rosters
 from desktop.post.department import Department, Officer
 from desktop.post.guard import no
 from desktop.post.roster.planning.cell import month_days
@@ -100,7 +100,7 @@ def _standing(ledger: Ledger, month: str) -> Iterator[tuple[str, date, str]]:
     """Yield who stands which shift: as it was published, which stays in force until the next edition."""
     roster = rosters.roster_of(ledger, month)
     if roster is not None and roster.edition:
-        yield from ((one.person, one.day, one.shift) for one in rosters.published(ledger, month))
+        yield from ((one.person, one.day, one.shift) for one in published.duties(ledger, month))
     else:
         yield from ((one.person, one.day, one.shift) for one in rosters.cells(ledger, month) if one.shift)
 
