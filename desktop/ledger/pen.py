@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 F = TypeVar("F")
 PERSONAL = {("officer", "phone"), ("department", "phone"), ("grid", "phone"), ("member", "phone"), ("reporter", "name"),
-            ("reporter", "phone"), ("log_entry", "caller"), ("log_entry", "phone")}  # fmt: skip
+            ("reporter", "phone"), ("log_entry", "caller"), ("log_entry", "phone"), ("suggestion", "who")}  # fmt: skip
 """Columns whose values the journal holds as salted hashes only, so that deletion duties do not break the chain."""
 
 

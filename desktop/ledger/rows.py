@@ -10,6 +10,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop.post import states
+from desktop.post.conferences import states as conference_states
+from desktop.post.items import states as item_states
+from desktop.post.meetings import states as meeting_states
 from desktop.post.moment import CHINA
 from desktop.post.refused import Refused
 from desktop.post.roster import states as roster_states
@@ -77,9 +80,13 @@ _READERS: dict[str, Callable[[Any], Any]] = {
 }
 
 
+_STATES = (states, roster_states, meeting_states, item_states, conference_states)
+"""The modules whose names of states are read from their keys."""
+
+
 def _reader(kind: str) -> Callable[[Any], Any] | None:
     name = kind.removesuffix(" | None")
-    return _READERS.get(name) or getattr(states, name, None) or getattr(roster_states, name, None)
+    return _READERS.get(name) or next((found for one in _STATES if (found := getattr(one, name, None))), None)
 
 
 @cache

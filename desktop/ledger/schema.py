@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 SET = "shaotai"
 
-NAMES = ("m001_first_post", "m002_roster", "m003_resources", "m004_duty_log", "m005_checks", "m006_limits")
+NAMES = ("m001_first_post", "m002_roster", "m003_resources", "m004_duty_log", "m005_checks", "m006_limits",
+         "m007_meetings")  # fmt: skip
 """Every migration that this program knows, in order; read without importing sqlite-utils at the start."""
 
 _TEXTUAL = "id"
@@ -100,6 +101,37 @@ spot_check id duty>duty at finding manner by remark statement stated_at? void:in
 reminder id duty>duty at manner by void:int
 roster_sent id month>duty_roster department>department edition:int at manner by void:int
 """
+_M007 = """
+meeting_series id name kind weekday:int time place chair recorder cutoff_minutes:int every_weeks:int mark \
+first_number:int active:int
+series_seat id series>meeting_series name unit department group rank:int observer:int active:int
+meeting id series>meeting_series year:int number:int starts_at place chair recorder cutoff_at state frozen_at? \
+opened_at? ended_at? submitted_at? reviewer review_note issue:int? issued_at? issued_by head digest paper end_reason \
+postponed_from? closed_at?
+agenda_item id meeting>meeting place:int source subject title detail times:int state by added_at? void:int
+roll_entry id meeting>meeting rank:int name unit department group mark asked_at? reason came_at? stands_for void:int
+outcome id meeting>meeting matter>agenda_item place:int kind text at department owner supports due? standard quantity \
+checker reservation about item void:int
+minutes_text id>meeting body saved_at by frozen:int
+correction id meeting>meeting year:int number:int wrong right reason by at head paper
+suggestion id at channel who text place state answer answered_at? void:int
+action_item id year:int number:int origin source decision text department owner given_at due first_due supports \
+standard quantity checker whistle state extensions:int carried:int asked_due? reported_at? report verified_at? \
+verified_by findings dropped_by
+item_event id item>action_item at step text by due?
+supervision_sheet id item>action_item year:int number:int level at text by reply_by replied_at? reply void:int
+conference id kind title whistles reason proposed_at proposed_by state starts_at? place chair recorder notified_at? \
+opened_at? ended_at? facts conclusion year:int? number:int? issued_at? issued_by head digest paper supplements \
+on_the_spot:int end_reason completed_at?
+conference_seat id conference>conference department>department role rank:int person mark excuse position says \
+share:int? share_note signature signed_by signed_at? objection void:int
+conference_guest id conference>conference name capacity says void:int
+conference_decision id conference>conference place:int text department owner due supports standard quantity checker \
+item void:int
+contribution id whistle>whistle department>department what quantity cost:int proposed:int ground conference at? by \
+void:int
+superior_action id whistle>whistle kind at by text department answer_by? answered_at? answer void:int
+"""
 _KEYS: dict[str, str | tuple[str, ...]] = {
     "reporter": "whistle",
     "evaluation": "whistle",
@@ -150,6 +182,27 @@ _INDEXES_2 = (
 _INDEXES_3 = (("booking", ("resource",), False), ("booking", ("whistle",), False), ("cadre", ("village",), False))
 _INDEXES_4 = (("log_entry", ("at",), False), ("log_entry", ("recorded_at",), False))
 _INDEXES_5 = (("spot_check", ("duty",), False), ("reminder", ("duty",), False), ("roster_sent", ("month",), False))
+_INDEXES_7 = (
+    ("meeting", ("series", "year", "number"), True),
+    ("meeting", ("series", "year", "issue"), True),
+    ("meeting", ("starts_at",), False),
+    ("agenda_item", ("meeting",), False),
+    ("agenda_item", ("subject",), False),
+    ("roll_entry", ("meeting",), False),
+    ("outcome", ("meeting",), False),
+    ("correction", ("year", "number"), True),
+    ("action_item", ("year", "number"), True),
+    ("action_item", ("source",), False),
+    ("action_item", ("state", "due"), False),
+    ("item_event", ("item",), False),
+    ("supervision_sheet", ("year", "number"), True),
+    ("supervision_sheet", ("item",), False),
+    ("conference", ("year", "number"), True),
+    ("conference_seat", ("conference",), False),
+    ("conference_decision", ("conference",), False),
+    ("contribution", ("whistle",), False),
+    ("superior_action", ("whistle",), False),
+)
 _UNEXPLAINED = "CREATE INDEX check_unexplained ON spot_check (finding) WHERE stated_at IS NULL AND void = 0"
 """Findings that nobody has explained: few rows among very many, asked for at every handover."""
 _LOG_REPORTS = "CREATE INDEX log_reports ON log_entry (first) WHERE first <> ''"
@@ -223,6 +276,10 @@ def migrations() -> Migrations:
         db.table("plan_rules").add_column("max_rest", int, not_null_default=0)
         db.table("plan_rules").add_column("barred", str, not_null_default="[]")
         db.table("duty_limit").add_column("max_rest", int)
+
+    @steps(name="m007_meetings")
+    def meetings(db: Database) -> None:
+        _make(db, _M007, _INDEXES_7)
 
     return steps
 

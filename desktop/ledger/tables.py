@@ -47,6 +47,22 @@ _FACTS = {
     "roster.sending": {"RosterSent": "roster_sent"},
     "resource": {"Resource": "resource", "Booking": "booking"},
     "cadre": {"CadrePosting": "cadre"},
+    "meetings.series": {"MeetingSeries": "meeting_series", "SeriesSeat": "series_seat"},
+    "meetings.meeting": {"Meeting": "meeting"},
+    "meetings.agenda": {"AgendaItem": "agenda_item"},
+    "meetings.roll": {"RollEntry": "roll_entry"},
+    "meetings.outcome": {"Outcome": "outcome"},
+    "meetings.minutes": {"MinutesText": "minutes_text", "Correction": "correction"},
+    "meetings.suggestion": {"Suggestion": "suggestion"},
+    "items.item": {"ActionItem": "action_item", "ItemEvent": "item_event", "SupervisionSheet": "supervision_sheet"},
+    "conferences.conference": {
+        "Conference": "conference",
+        "ConferenceSeat": "conference_seat",
+        "ConferenceGuest": "conference_guest",
+        "ConferenceDecision": "conference_decision",
+    },
+    "conferences.contribution": {"Contribution": "contribution"},
+    "superior_action": {"SuperiorAction": "superior_action"},
 }
 """The files of `desktop.post`, the classes of facts in each, and their tables."""
 _NAMES = {name: table for facts in _FACTS.values() for name, table in facts.items()}

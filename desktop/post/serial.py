@@ -9,10 +9,15 @@ WHISTLE = "哨字"
 ORDER = "令字"
 PERMIT = "撤字"
 FALLBACK = "备字"
-"""The words of the series: whistles, orders (调度令), release permits, blank forms for power cuts."""
+CONFERENCE = "会商字"
+ITEM = "议字"
+SUPERVISION = "督字"
+CORRECTION = "更字"
+"""The words of the series: whistles, orders (调度令), release permits, blank forms for power cuts, conference records,
+action items, supervision sheets (督办单), corrections of issued minutes."""
 
 _FORM = re.compile(r"[〔\[(（【]?\s*(\d{4})\s*[〕\])）】]?\s*年?\s*([^\d\s]*?字?)\s*第?\s*(\d{1,9})\s*号?$")
-_SERIES = (WHISTLE, ORDER, PERMIT, FALLBACK)
+_SERIES = (WHISTLE, ORDER, PERMIT, FALLBACK, CONFERENCE, ITEM, SUPERVISION, CORRECTION)
 
 
 @dataclass(frozen=True, slots=True, order=True)

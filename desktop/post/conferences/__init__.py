@@ -1,0 +1,1 @@
+"""The case conference: who must have a say, what each says, the one conclusion, countersigning (domain.md 7.4)."""
