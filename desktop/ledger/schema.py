@@ -118,7 +118,7 @@ suggestion id at channel who text place state answer answered_at? void:int
 action_item id year:int number:int origin source decision text department owner given_at due first_due supports \
 standard quantity checker whistle state extensions:int carried:int asked_due? reported_at? report verified_at? \
 verified_by findings dropped_by
-item_event id item>action_item at step text by due?
+item_event id item>action_item at step text by due? cause void:int
 supervision_sheet id item>action_item year:int number:int level at text by reply_by replied_at? reply void:int
 conference id kind title whistles reason proposed_at proposed_by state starts_at? place chair recorder notified_at? \
 opened_at? ended_at? facts conclusion year:int? number:int? issued_at? issued_by head digest paper supplements \

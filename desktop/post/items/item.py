@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.post.items.states import ItemOrigin, ItemState, ItemStep, Supervision
+from desktop.post.items.states import OWED, UNDONE, ItemOrigin, ItemState, ItemStep, Supervision
+from desktop.post.serial import ITEM, SUPERVISION, Serial
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+
+SOON = 3
+"""Days before the due date from which on the owner is reminded (issue 4: reminders at 3 days and overdue)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,33 @@ class ActionItem:
     dropped_by: str = ""
     """Id of the later decision that dropped it."""
 
+    @property
+    def serial(self) -> Serial:
+        """Its number as it stands on paper: 〔2026〕议字12号."""
+        return Serial(self.year, self.number, ITEM)
+
+    @property
+    def undone(self) -> bool:
+        """Whether it is still owed."""
+        return self.state in UNDONE
+
+    @property
+    def owed(self) -> bool:
+        """Whether its owner still has to act: what is reported done waits for a check, not for the owner."""
+        return self.state in OWED
+
+    def days_left(self, today: date) -> int:
+        """Return the days from `today` to the due date; negative where it has passed."""
+        return (self.due - today).days
+
+    def overdue(self, today: date) -> bool:
+        """Whether its owner is late: the due date has passed and nothing is reported done."""
+        return self.owed and self.due < today
+
+    def due_soon(self, today: date) -> bool:
+        """Whether it falls due within three days and nothing is reported done (practice.md 2.6: 临近提醒)."""
+        return self.owed and 0 <= self.days_left(today) <= SOON
+
 
 @dataclass(frozen=True, slots=True)
 class ItemEvent:
@@ -63,6 +94,9 @@ class ItemEvent:
     by: str
     due: date | None = None
     """The date asked for or agreed to, where the step is about one."""
+    cause: str = ""
+    """Id of the meeting that it was carried to, or of the later decision that the step rests on."""
+    void: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +115,17 @@ class SupervisionSheet:
     replied_at: datetime | None = None
     reply: str = ""
     void: bool = False
+
+    @property
+    def serial(self) -> Serial:
+        """Its number as it stands on paper: 〔2026〕督字3号."""
+        return Serial(self.year, self.number, SUPERVISION)
+
+    @property
+    def open(self) -> bool:
+        """Whether it still waits for its answer."""
+        return not self.void and self.replied_at is None
+
+    def late(self, today: date) -> bool:
+        """Whether the answer has not come although its day has passed."""
+        return self.open and self.reply_by < today

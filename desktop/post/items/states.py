@@ -18,6 +18,8 @@ class ItemState(Named):
 
 UNDONE = (ItemState.OPEN, ItemState.ACCEPTED, ItemState.IN_PROGRESS, ItemState.REPORTED)
 """States in which it is still owed."""
+OWED = (ItemState.OPEN, ItemState.ACCEPTED, ItemState.IN_PROGRESS)
+"""States in which its owner has to act."""
 
 
 class ItemOrigin(Named):
@@ -38,6 +40,7 @@ class ItemStep(Named):
     ASK = "ask", "申请延期", "Extension asked for"
     REFUSE = "refuse", "不同意延期", "Extension refused"
     EXTEND = "extend", "延期", "Extended"
+    GO_ON = "go_on", "继续办", "To go on"
     CARRY = "carry", "转下次例会", "Carried over"
     DROP = "drop", "不再办", "Dropped"
 
