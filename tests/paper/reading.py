@@ -47,6 +47,7 @@ def outside(marks: tuple[Mark, ...], slack: float = 0.05) -> tuple[Setting, ...]
         mark
         for mark in marks
         if isinstance(mark, Setting)
+        and not mark.turned
         and (
             mark.x < mark.area.x - slack
             or mark.x + mark.width > mark.area.right + slack
@@ -65,7 +66,8 @@ def overlapping(sheet: Sheet) -> list[tuple[str, str]]:
     """Return every two lines of type that are printed over each other."""
     found = []
     for page in sheet.pages:
-        settings = sorted((mark for mark in page.marks if isinstance(mark, Setting)), key=lambda it: it.baseline)
+        upright = [mark for mark in page.marks if isinstance(mark, Setting) and not mark.turned]
+        settings = sorted(upright, key=lambda it: it.baseline)
         for place, one in enumerate(settings):
             for other in settings[place + 1 :]:
                 if other.baseline - 0.6 * other.size > one.baseline:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop.paper.press.form import FRAME, Band, SetCell, SetRow, set_cell, set_row
@@ -116,7 +117,7 @@ class Flow:
                     self.turn()
                     strip = list(band.head)
                     room = self.columns[-1].room - heads
-            if row.height <= room + 0.01:
+            if row.height <= room + 0.01 and not self._parted(waiting, room, len(strip) - len(band.head)):
                 strip.append(waiting.popleft())
                 room -= row.height
                 continue
@@ -131,6 +132,12 @@ class Flow:
             strip = list(band.head)
             room = self.columns[-1].room - heads
         self._close(band, strip, bookmark)
+
+    def _parted(self, waiting: deque[SetRow], room: float, above: int) -> bool:
+        """Whether the first row waiting is a heading whose next row would not follow it on this page."""
+        if not waiting[0].row.leads or len(waiting) == 1 or (not above and not self.columns[-1].strips):
+            return False
+        return sum(row.height for row in list(islice(waiting, 2))) > room + 0.01
 
     def _torn(self, row: SetRow, room: float, *, fresh: bool) -> tuple[SetRow, SetRow] | None:
         """Cut a row that is longer than a third of a page; on a fresh page it must give way at any line."""

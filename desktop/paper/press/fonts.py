@@ -143,6 +143,16 @@ class Case:
                 return face
         raise FileNotFoundError(self._bundled / LAST_RESORT)
 
+    def _setter(self, typeface: Typeface, character: str) -> Face | None:
+        """Return the first face that has a character: installed ones, the bundled one, the last resort."""
+        first = self.face(typeface)
+        chain = [path for path in self._chains[typeface] if path in self._official or path == first.path]
+        for path in (*chain, self._bundled / LAST_RESORT):
+            face = self._open(path)
+            if face is not None and face.glyph(character):
+                return face
+        return None
+
     def letter(self, typeface: Typeface, character: str) -> Letter:
         """Return how a character is set in a style of letter, with the last resort where the face lacks it."""
         known = self._letters[typeface]
@@ -152,10 +162,7 @@ class Case:
         return letter
 
     def _letter(self, typeface: Typeface, character: str) -> Letter:
-        face = self.face(typeface)
-        if not face.glyph(character):
-            last = self._open(self._bundled / LAST_RESORT)
-            face = last if last is not None else face
+        face = self._setter(typeface, character) or self.face(typeface)
         glyph = face.drawn(character)
         advance = face.type.advance(glyph)
         before = after = 0
@@ -186,14 +193,13 @@ class Case:
         face = self.face(typeface)
         if face.path not in self._official:
             yield Substitution(typeface, face.name)
-        lacking = sorted(character for character in characters if not face.glyph(character))
-        last = self._open(self._bundled / LAST_RESORT)
-        found = [character for character in lacking if last is not None and last.glyph(character)]
-        if found and last is not None:
-            yield Substitution(typeface, last.name, "".join(found))
-        nowhere = "".join(character for character in lacking if character not in found)
-        if nowhere:
-            yield Substitution(typeface, MISSING, nowhere)
+        others: dict[str, str] = {}
+        for character in sorted(characters):
+            if not face.glyph(character):
+                setter = self._setter(typeface, character)
+                used = setter.name if setter is not None else MISSING
+                others[used] = others.get(used, "") + character
+        yield from (Substitution(typeface, used, signs) for used, signs in sorted(others.items()))
 
 
 def _matches(patterns: tuple[str, ...], found: dict[str, Path]) -> Iterator[Path]:

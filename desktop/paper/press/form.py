@@ -43,6 +43,8 @@ class Row:
     cells: tuple[Cell, ...]
     least: float = BLANK
     stretch: float = 0.0
+    leads: bool = False
+    """Whether the row is a heading of those under it, and so never the last on a page."""
 
 
 @dataclass(frozen=True, slots=True)

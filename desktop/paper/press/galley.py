@@ -98,6 +98,7 @@ class Galley:
                 style.colour,
                 spacing,
                 style.opening,
+                line.opened,
             )
 
     def _spacing(self, line: Line) -> float:
@@ -137,6 +138,10 @@ class Text:
         composer = Composer(case, self.style.typeface)
         widest = max((composer.width(line) for line in self.words.split("\n")), default=0)
         return widest * self.style.size / 1000
+
+    def advance(self, case: Case) -> float:
+        """Return how far from its beginning the next character would stand on one line, in points."""
+        return Composer(case, self.style.typeface).advance(self.words) * self.style.size / 1000
 
 
 @lru_cache(maxsize=4096)

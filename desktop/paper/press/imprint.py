@@ -31,8 +31,7 @@ class Imprint:
     @property
     def fingerprint(self) -> str:
         """The first 16 digits of the journal head in groups of four (ui/guide.md section 8)."""
-        shown = self.journal_head[:_SHOWN].lower()
-        return " ".join(shown[start : start + _GROUP] for start in range(0, len(shown), _GROUP))
+        return grouped(self.journal_head)
 
     @property
     def code(self) -> str:
@@ -51,6 +50,12 @@ class Imprint:
     def right(self, page: int, pages: int, remark: str) -> tuple[str, str]:
         """Return the two lines at the right of the foot: page of pages, and a remark."""
         return wording("foot")["page"].format(page=page, pages=pages), remark
+
+
+def grouped(digest: str) -> str:
+    """Write the first 16 hexadecimal digits of a hash in groups of four, as people compare them."""
+    shown = digest[:_SHOWN].lower()
+    return " ".join(shown[start : start + _GROUP] for start in range(0, len(shown), _GROUP))
 
 
 def day(when: date) -> str:

@@ -62,6 +62,8 @@ class Line:
     text: str
     last: bool = True
     """Whether it ends a paragraph, and so is never stretched to the full width."""
+    opened: int = 0
+    """How many of its characters are set in the opening face."""
 
 
 def kept(name: str) -> str:
@@ -156,6 +158,10 @@ class Composer:
         """Return the width of `text` on one line, in thousandths of the type size."""
         return _width(self._glyphs(text))
 
+    def advance(self, text: str) -> int:
+        """Return where the next character would stand, the blank of a closing mark included."""
+        return _Pen().after(self._glyphs(text)).at
+
     def _glyphs(self, text: str, opened: int = 0) -> list[Glyph]:
         faces = [self._opening] * min(opened, len(text)) + [self._typeface] * max(0, len(text) - max(opened, 0))
         return [
@@ -171,7 +177,9 @@ class Composer:
         for paragraph in clean(text).split("\n"):
             broken = self._broken(paragraph.rstrip(" "), measure, indent, opened)
             for number, signs in enumerate(broken):
-                lines.append(self._line(signs, indent if number == 0 else 0, last=number == len(broken) - 1))
+                inset = indent if number == 0 else 0
+                lines.append(self._line(signs, inset, opened, last=number == len(broken) - 1))
+                opened = max(0, opened - len(signs))
         return tuple(lines)
 
     def _broken(self, paragraph: str, measure: int, indent: int, opened: int) -> list[list[Glyph]]:
@@ -203,7 +211,7 @@ class Composer:
             else:
                 yield from _crumbled(glyphs, measure)
 
-    def _line(self, signs: list[Glyph], indent: int, *, last: bool) -> Line:
+    def _line(self, signs: list[Glyph], indent: int, opened: int, *, last: bool) -> Line:
         runs: list[Run] = []
         pen, start, font, text, expected = _Pen(), 0, "", "", 0
         for sign, letter in signs:
@@ -217,7 +225,8 @@ class Composer:
             expected = place + letter.advance
         if text:
             runs.append(Run(start + indent, font, text))
-        return Line(tuple(runs), pen.end + indent, "".join(glyph.sign for glyph in signs), last)
+        words = "".join(glyph.sign for glyph in signs)
+        return Line(tuple(runs), pen.end + indent, words, last, min(opened, len(words)))
 
 
 def _trimmed(line: list[list[Glyph]]) -> list[Glyph]:

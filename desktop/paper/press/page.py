@@ -58,6 +58,10 @@ class Setting(NamedTuple):
     """Points added after every character, to stretch a line or to spread a label."""
     opening: Typeface | None = None
     """A second face in which the text may begin."""
+    opened: int = 0
+    """How many characters that second face sets."""
+    turned: bool = False
+    """Whether the line runs downward, turned a quarter to the right: the page number of a landscape page."""
 
 
 class Rule(NamedTuple):
@@ -92,11 +96,19 @@ class Square(NamedTuple):
 Mark = Setting | Rule | Panel | Square
 
 
+class Bookmark(NamedTuple):
+    """A title in the file's outline: its words, its distance from the top of the page, how deep it is nested."""
+
+    words: str
+    depth: float
+    level: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page with its marks in the order in which they are printed, and the bookmarks that point to it."""
 
     marks: tuple[Mark, ...]
     size: tuple[float, float] = A4
-    bookmarks: tuple[tuple[str, float], ...] = ()
+    bookmarks: tuple[tuple[str, float] | Bookmark, ...] = ()
     """Titles of what begins here, each with its distance from the top."""

@@ -75,7 +75,8 @@ class Printer:
             x = mark.x + run.x * mark.size / 1000 + mark.spacing * before
             font = self._tray.font(run.font)
             self._set("font", f"/{font.name} {mark.size:.2f} Tf")
-            self._lines.append(f"BT {x:.2f} {y:.2f} Td <{font.codes(run.text)}> Tj ET")
+            place = f"0 -1 1 0 {mark.x:.2f} {y + mark.x - x:.2f} Tm" if mark.turned else f"{x:.2f} {y:.2f} Td"
+            self._lines.append(f"BT {place} <{font.codes(run.text)}> Tj ET")
             before += len(run.text)
             if _TICKED in run.text:
                 self._ticks(mark, run.text, x, font)

@@ -6,7 +6,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.paper.press.page import Page, Setting
+from desktop.paper.press.page import Bookmark, Page, Setting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,17 +59,21 @@ def publish(case: Case, pages: Sequence[Page], title: Title) -> Sheet:
     offset = made.strftime("%z") or "+0000"
     canvas.setDateFormatter(lambda *_: f"D:{made:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:]}'")
     canvas.showOutline()
+    above = -1
     for number, page in enumerate(pages):
         canvas.setPageSize(page.size)
-        for place, (words, depth) in enumerate(page.bookmarks):
+        for place, bookmark in enumerate(page.bookmarks):
             key = f"p{number}-{place}"
+            words, depth, level = Bookmark(*bookmark)
+            # An outline cannot skip a level, as a text may whose （一） stands under no 一、.
+            above = min(level, above + 1)
             canvas.bookmarkHorizontal(key, 0, page.size[1] - depth)
-            canvas.addOutlineEntry(words, key, level=0)
+            canvas.addOutlineEntry(words, key, level=above)
         Printer(canvas, tray, page.size[1]).print(page.marks)
         canvas.showPage()
     canvas.save()
     settings = [mark for page in pages for mark in page.marks if isinstance(mark, Setting)]
-    set_in = [(setting.typeface, setting.text) for setting in settings]
-    set_in += [(setting.opening, setting.text) for setting in settings if setting.opening is not None]
+    set_in = [(setting.typeface, setting.text[setting.opened :]) for setting in settings]
+    set_in += [(setting.opening, setting.text[: setting.opened]) for setting in settings if setting.opening]
     used = case.substitutions(set_in)
     return Sheet(file.getvalue(), tuple(pages), used)

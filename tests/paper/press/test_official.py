@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 from desktop.paper.press.fonts import Typeface, case
 from desktop.paper.press.galley import Text
 from desktop.paper.press.official import (
+    ACROSS,
     AREA,
     BODY,
     CHARACTER,
+    FLUSH,
     PITCH,
     Official,
     body,
@@ -19,7 +21,7 @@ from desktop.paper.press.official import (
     paragraph,
     red_mark,
 )
-from desktop.paper.press.page import MM, RED, Page, Setting
+from desktop.paper.press.page import A4, LANDSCAPE, MM, RED, Page, Setting
 
 TYPES = case(bundled_only=True)
 
@@ -90,13 +92,74 @@ def test_blank_lines_do_not_open_a_page_and_a_block_finds_room() -> None:
     official.ensure(22)
     assert len(official.folios) == 2
     official.ensure(23)
-    assert len(official.folios) == 3
+    assert len(official.folios) == 2
     assert official.reserve(100) == pytest.approx(AREA.bottom - 100)
+    official.write(Text("行", BODY))
+    official.ensure(22)
+    assert len(official.folios) == 3
     official.write(Text("行", BODY))
     official.reserve(AREA.height)
     assert len(official.folios) == 4
+    assert official.fits(22)
+    assert not official.fits(23)
 
 
 def test_the_rules_of_the_colophon_are_heavy_first_and_last() -> None:
     rules = closing_rules(100, (110,), 120)
     assert [(rule.y1, round(rule.weight / MM, 2)) for rule in rules] == [(100, 0.35), (110, 0.25), (120, 0.35)]
+
+
+def test_a_landscape_page_lies_with_its_head_at_the_binding_and_keeps_its_number_where_the_sheet_has_it() -> None:
+    official = paper("哨")
+    official.lie(landscape=True)
+    official.write(Text("行", BODY))
+    official.turn()
+    assert official.folio.area is ACROSS
+    upright, odd, even = (*official.pages("令")[:2], official.pages("令")[2])
+    assert (upright.size, odd.size, even.size) == (A4, LANDSCAPE, LANDSCAPE)
+    second, third = settings(odd)[-1], settings(even)[-1]
+    assert second.turned
+    assert third.turned
+    # Seen on the upright sheet, the third page has its number right and the second has it left, 7 mm under the type.
+    assert second.baseline == pytest.approx(AREA.x + second.size)
+    assert third.baseline + third.width == pytest.approx(AREA.right - third.size)
+    assert (A4[1] - second.x - 0.88 * second.size - AREA.bottom) / MM == pytest.approx(7, abs=0.1)
+    assert second.x < ACROSS.x
+
+
+def test_a_landscape_page_that_stayed_blank_is_not_printed() -> None:
+    official = paper("哨")
+    official.lie(landscape=True)
+    official.lie(landscape=False)
+    assert [folio.landscape for folio in official.folios] == [False, False]
+    official.lie(landscape=False)
+    assert len(official.folios) == 2
+
+
+def test_after_a_table_the_next_line_stands_on_the_grid_again() -> None:
+    official = paper("哨")
+    official.folio.y += 3.0
+    official.snap()
+    assert official.folio.y == pytest.approx(AREA.y + 2 * PITCH)
+    official.snap()
+    assert official.folio.y == pytest.approx(AREA.y + 2 * PITCH)
+
+
+@pytest.mark.parametrize("count", range(17, 24))
+def test_the_last_lines_of_a_text_go_over_with_a_signature(count: int) -> None:
+    official = Official(TYPES, (), AREA.y)
+    official.write(Text("哨" * (26 + 28 * (count - 1)), BODY), after=3)
+    assert official.fits(3)
+    assert len(official.folios) == (2 if count > 19 else 1)
+    assert count <= 19 or official.folio.y >= AREA.y + 1.5 * PITCH
+
+
+def test_a_label_stands_before_the_first_line_and_the_others_align_behind_it() -> None:
+    official = Official(TYPES, (), AREA.y)
+    official.write(Text("甲" * 60, FLUSH), inset=2 * CHARACTER, label=Text("出席：", FLUSH))
+    label, first, *rest = [mark for mark in official.folio.marks if isinstance(mark, Setting)]
+    assert label.x == pytest.approx(AREA.x + 2 * CHARACTER)
+    assert first.x == pytest.approx(AREA.x + 5 * CHARACTER)
+    assert {one.x for one in rest} == {first.x}
+    assert label.baseline == first.baseline
+    assert label.text == "出席："

@@ -1,0 +1,100 @@
+"""Tables of official papers: ruled, on as many pages as they need, heads repeated, on landscape pages where asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.paper.official.facts import Side
+from desktop.paper.official.widths import column_widths
+from desktop.paper.press.flow import Flow, marks_of
+from desktop.paper.press.fonts import Typeface
+from desktop.paper.press.form import Band, Cell, Row, set_row
+from desktop.paper.press.galley import Align, Style, Text
+from desktop.paper.press.official import ACROSS, AREA
+from desktop.paper.press.page import MM, Area
+from desktop.paper.press.wording import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.paper.official.facts import Table
+    from desktop.paper.press.official import Official
+
+_SMALL_FOURTH = Style(Typeface.FANGSONG, 12, 5.6 * MM)
+_FIFTH = Style(Typeface.FANGSONG, 10.5, 4.9 * MM)
+_SIZES = (_SMALL_FOURTH, _FIFTH)
+"""小四 where every column keeps its words whole, else 五号."""
+_CAPTION = Style(Typeface.HEITI, 14, 8 * MM, Align.CENTRE)
+_SIDE = 1.2 * MM
+_LEAST = 8 * MM
+_GAP = 2 * MM
+_ALIGN = {Side.LEFT: Align.LEFT, Side.CENTRE: Align.CENTRE, Side.RIGHT: Align.RIGHT}
+
+
+def write_table(paper: Official, table: Table) -> None:
+    """Write a table; raise `ValueError` where a row has neither one entry nor one for each column."""
+    paper.lie(landscape=table.landscape)
+    widths, band = _band(paper, table)
+    head = sum(set_row(paper.types, row, widths).height for row in band.head)
+    first = sum(set_row(paper.types, row, widths).height for row in band.rows[:2])
+    caption = Text(table.caption, _CAPTION)
+    title = caption.set(paper.types, paper.folio.area.width).height if table.caption else 0.0
+    if not paper.folio.fresh and paper.folio.room < title + head + first + 2 * _GAP:
+        paper.turn()
+    if table.caption:
+        paper.bookmark(table.caption, 0)
+        paper.write(caption)
+    area = paper.folio.area
+    flow = Flow(paper.types, Area(area.x, paper.folio.y, area.width, paper.folio.room), area)
+    flow.run((band,))
+    for number, column in enumerate(flow.columns):
+        if number:
+            paper.turn()
+        paper.folio.marks.extend(marks_of(column)[0])
+        paper.folio.y = column.area.y + column.used
+    if table.note:
+        paper.folio.y += _GAP / 2
+        paper.write(Text(wording("official")["note"] + table.note, _FIFTH))
+    paper.folio.y = min(paper.folio.y + _GAP, paper.folio.area.bottom)
+    paper.snap()
+
+
+def _band(paper: Official, table: Table) -> tuple[tuple[float, ...], Band]:
+    room = (ACROSS if table.landscape else AREA).width
+    sized = [(style, column_widths(paper.types, table, style, 2 * _SIDE, room)) for style in _SIZES]
+    style, widths = next((one for one in sized if _roomy(paper, table, *one)), sized[-1])
+    bold = replace(style, typeface=Typeface.HEITI)
+    head = Row(
+        tuple(_cell(column.title, replace(bold, align=Align.CENTRE), shade=True) for column in table.columns), _LEAST
+    )
+    least = max(_LEAST, table.row_height * MM)
+    rows = [*_rows(table, style, bold, least)]
+    if table.totals:
+        rows.append(_row(table, table.totals, bold, least))
+    return widths, Band(widths, tuple(rows), (head,), tail=2 if table.totals else 0)
+
+
+def _roomy(paper: Official, table: Table, style: Style, widths: tuple[float, ...]) -> bool:
+    """Whether no title of a column has to break in this size."""
+    return all(
+        Text(column.title, style).width(paper.types) + 2 * _SIDE <= width + 0.01
+        for column, width in zip(table.columns, widths, strict=True)
+    )
+
+
+def _rows(table: Table, style: Style, bold: Style, least: float) -> Iterator[Row]:
+    for row in table.rows:
+        if len(row) == 1 < len(table.columns):
+            yield Row((Cell((Text(row[0], bold),), len(table.columns), side=_SIDE),), _LEAST, leads=True)
+        else:
+            yield _row(table, row, style, least)
+
+
+def _row(table: Table, row: tuple[str, ...], style: Style, least: float) -> Row:
+    cells = (_cell(words, style.aligned(_ALIGN[column.side])) for words, column in zip(row, table.columns, strict=True))
+    return Row(tuple(cells), least)
+
+
+def _cell(words: str, style: Style, *, shade: bool = False) -> Cell:
+    return Cell((Text(words, style),) if words else (), shade=shade, side=_SIDE)
