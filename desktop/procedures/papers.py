@@ -29,7 +29,7 @@ _ID = 6
 
 
 class PaperKind(Named):
-    """The papers of a whistle, the order under command authority, and the papers of the roster."""
+    """The papers of a whistle, the order under command authority, those of the roster and of meetings."""
 
     WHISTLE_SLIP = "whistle_slip", "吹哨单", "Whistle slip"
     DISPATCH_NOTICE = "dispatch_notice", "报到通知单", "Dispatch notices with receipt"
@@ -46,6 +46,11 @@ class PaperKind(Named):
     HANDOVER_RECORD = "handover_record", "交接班记录", "Handover record"
     DUTY_LOG = "duty_log", "值班日志", "Duty log of a day"
     PHONE_RECORD = "phone_record", "值班电话记录单", "Telephone record"
+    MEETING_AGENDA = "meeting_agenda", "周例会议程", "Agenda of a meeting"
+    MEETING_SIGN_IN = "meeting_sign_in", "会议签到表", "Sign-in sheet of a meeting"
+    MINUTES = "minutes", "周例会纪要", "Minutes"
+    MINUTES_CORRECTION = "minutes_correction", "更正", "Correction of minutes"
+    UPWARD_LIST = "upward_list", "上报问题清单", "Problems for the district"
 
 
 OF_A_WHISTLE = (
@@ -63,18 +68,38 @@ OF_A_MONTH = (
     PaperKind.ATTENDANCE_SUMMARY,
 )
 OF_THE_ROSTER = (*OF_A_MONTH, PaperKind.HANDOVER_RECORD, PaperKind.DUTY_LOG, PaperKind.PHONE_RECORD)
+OF_A_MEETING = (
+    PaperKind.MEETING_AGENDA,
+    PaperKind.MEETING_SIGN_IN,
+    PaperKind.MINUTES,
+    PaperKind.MINUTES_CORRECTION,
+    PaperKind.UPWARD_LIST,
+)
+GROUPS = dict.fromkeys(OF_A_MEETING, "meetings")
+"""Kinds whose papers are gathered in `desktop.procedures.<group>.papers` and drawn in `desktop.paper.<group>`.
+
+That file has `facts(watch, kind, subject, copy)`, `named(ledger, kind, subject)`, `noun(kind)`, `stands(ledger, paper)`
+(whether a filed paper still tells everything) and `filed(pen, paper)` (what is written down with it).
+"""
+
+
+def _group(kind: PaperKind) -> Any:  # noqa: ANN401 - a module
+    return import_module(f"desktop.procedures.{GROUPS[kind]}.papers")
 
 
 def facts(watch: Watch, kind: PaperKind, subject: str) -> Any:  # noqa: ANN401 - each paper has its own frozen facts
     """Return the frozen facts of a paper about `subject`; they cross threads.
 
     The subject is a whistle's id, for 调度令 the order's, for papers of the roster a month `2026-11`, a week
-    `2026-11-09`, one person's month `2026-11:person`, a handover's id, the day of a log or the id of a call.
+    `2026-11-09`, one person's month `2026-11:person`, a handover's id, the day of a log or the id of a call; for
+    papers of meetings the meeting's id, for 更正 the correction's.
     Refuses a paper that would say nothing: notices without a called department, release slips with nobody there.
     """
     copy = 1 + sum(one.copies for one in archive.filed(watch.ledger, kind=kind, subject=subject))
     if kind is PaperKind.ORDER_SHEET:
         return order_facts(watch, subject, copy)
+    if kind in GROUPS:
+        return _group(kind).facts(watch, kind.value, subject, copy)
     if kind in OF_THE_ROSTER:
         from desktop.procedures.roster.papers import gathering
 
@@ -89,8 +114,8 @@ def facts(watch: Watch, kind: PaperKind, subject: str) -> Any:  # noqa: ANN401 -
 
 def draw(kind: PaperKind, gathered: Any) -> bytes:  # noqa: ANN401 - as above
     """Return the PDF of a paper; the same facts give the same bytes. Needs no ledger, so it may run in a thread."""
-    folder = "desktop.paper.roster" if kind in OF_THE_ROSTER else "desktop.paper"
-    content: bytes = import_module(f"{folder}.{kind.value}").draw(gathered)
+    folder = "roster." if kind in OF_THE_ROSTER else f"{GROUPS[kind]}." if kind in GROUPS else ""
+    content: bytes = import_module(f"desktop.paper.{folder}{kind.value}").draw(gathered)
     return content
 
 
@@ -104,6 +129,8 @@ def standing_in() -> tuple[Words, ...]:
 def current(ledger: Ledger, kind: PaperKind, subject: str) -> FiledPaper | None:
     """Return the filed paper that still tells everything and was not printed yet, or None where one is to be drawn."""
     found = archive.filed(ledger, kind=kind, subject=subject)
+    if found and kind in GROUPS:
+        return found[-1] if _group(kind).stands(ledger, found[-1]) else None
     if not found or found[-1].copies or _changed(ledger, kind, subject, found[-1]):
         return None
     return found[-1]
@@ -155,6 +182,8 @@ def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, conte
     _written(path_of(watch.ledger, paper), content)
     with watch.pen() as pen:
         archive.keep(pen, paper)
+        if kind in GROUPS:
+            _group(kind).filed(pen, paper)
         say = {"paper": kind.words.zh, "serial": serial, "file": paper.file, "sha256": paper.sha256}
         seq = pen.entry("file", noun, subject, say)
     return done(pen, paper, seq)
@@ -166,6 +195,8 @@ def _serial(ledger: Ledger, kind: PaperKind, subject: str, gathered: Any) -> str
     if kind is PaperKind.FALLBACK_FORMS:
         first, last = gathered.forms[0].serial, gathered.forms[-1].serial
         return str(first) if first == last else f"{first}至{last.number}号"
+    if kind in GROUPS:
+        return str(_group(kind).named(ledger, kind.value, subject))
     if kind in OF_THE_ROSTER:
         from desktop.procedures.roster.papers import gathering
 
@@ -175,6 +206,8 @@ def _serial(ledger: Ledger, kind: PaperKind, subject: str, gathered: Any) -> str
 
 def _noun(kind: PaperKind) -> str:
     """Return what a paper speaks of, as the journal names it."""
+    if kind in GROUPS:
+        return str(_group(kind).noun(kind.value))
     if kind in OF_A_MONTH:
         return "roster"
     others = {
