@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop.post.items.sentences import ITEM_NAMES, ITEMS
+from desktop.post.items.states import ItemStep, Supervision
+from desktop.post.meetings.sentences import MEETING_NAMES, MEETINGS
+from desktop.post.meetings.states import AgendaState, Channel, OutcomeKind, RollMark
 from desktop.post.roster.sentences import ROSTER, ROSTER_NAMES
 from desktop.post.roster.states import (
     CheckFinding,
@@ -122,6 +126,8 @@ _PLAIN: dict[str, tuple[str, str]] = {
     "print_forms": ("印空白单 {serials}", "Blank forms {serials} printed"),
     "void_form": ("空白单{serial}作废：{reason}", "Blank form {serial} void: {reason}"),
     **ROSTER,
+    **ITEMS,
+    **MEETINGS,
 }
 ORDERS = tuple(_PLAIN)
 """Keys of all orders that have a sentence."""
@@ -138,6 +144,12 @@ _NAMED = {
     "check_manner": CheckManner,
     "reminder_manner": ReminderManner,
     "send_manner": SendManner,
+    "mark": RollMark,
+    "outcome_kind": OutcomeKind,
+    "matter_state": AgendaState,
+    "channel": Channel,
+    "item_step": ItemStep,
+    "supervision": Supervision,
 }
 _FLAGS = {
     "late": (Words("（迟到）", " (late)"), Words("", "")),
@@ -163,6 +175,8 @@ _NAMES = {
     "acknowledge": ("签收", "Acknowledgement"),
     "depart": ("出发", "Departure"),
     **ROSTER_NAMES,
+    **MEETING_NAMES,
+    **ITEM_NAMES,
 }
 """Names of the orders that may be taken back, and of those whose sentence holds only particulars."""
 _PLACE = r"\{\w+\}"

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING, Any
 from desktop.ledger import journal, rosters
 from desktop.ledger.rows import columns_of, fact_of, row_of
 from desktop.ledger.tables import TABLES
+from desktop.post.conferences.conference import Conference
 from desktop.post.dispatch import Dispatch
 from desktop.post.guard import follows, no, written
+from desktop.post.items.item import ActionItem
+from desktop.post.meetings.meeting import Meeting
+from desktop.post.meetings.states import MeetingState
 from desktop.post.moment import CHINA
 from desktop.post.permit import Permit
 from desktop.post.presence import Presence
@@ -40,7 +44,8 @@ REVERSIBLE = (
     "start_duty", "deploy", "come_back", "confirm_absent", "end_duty", "ask_swap", "decline_swap",
     "agree_swap", "go_on_leave", "stand_in", "relieve", "ask_leave", "approve_leave", "cancel_leave", "keep_wish",
     "drop_wish", "note_stood", "note_call", "follow_up", "settle_entry", "spot_check", "explain_check", "remind",
-    "note_sent",
+    "note_sent", "accept_item", "progress_item", "report_item", "reject_item", "verify_item", "ask_extension",
+    "answer_extension", "reply_supervision",
 )  # fmt: skip
 """Orders that one key press gives and one key press may take back; numbers once given are never taken back."""
 _ON_THE_SCENE = REVERSIBLE[:9]
@@ -86,6 +91,7 @@ def undo(watch: Watch, seq: int) -> Done[int]:
             _put_back(pen, table, key, columns)
         if entry.noun == "whistle":
             _still_sound(watch.ledger, entry)
+        _still_open(watch.ledger, entry)
         _stands_once(watch.ledger, entry)
         say = {
             "undone": entry.order,
@@ -137,6 +143,16 @@ def _stands_once(ledger: Ledger, entry: Entry) -> None:
             others = rosters.duties_of(ledger, duty.person, duty.day, duty.day + timedelta(days=2))
             if duty.live and doubled("", duty, others) is not None:
                 raise _overtaken(entry)
+
+
+def _still_open(ledger: Ledger, entry: Entry) -> None:
+    """Refuse to take an item's end back where its meeting or conference was closed upon it."""
+    if entry.order != "verify_item":
+        return
+    source = ledger.get(ActionItem, entry.noun_id).source
+    meeting, conference = ledger.find(Meeting, source), ledger.find(Conference, source)
+    if (meeting and meeting.state is MeetingState.CLOSED) or (conference and conference.completed_at is not None):
+        raise _overtaken(entry)
 
 
 def _still_sound(ledger: Ledger, entry: Entry) -> None:

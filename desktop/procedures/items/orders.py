@@ -101,7 +101,7 @@ def drop(pen: Pen, item_id: str, decision_id: str, text: str, by: str, at: datet
     return pen.change(old, new)
 
 
-def extend(  # noqa: PLR0913, PLR0917 - what a decision says about the date of an item
+def extend(
     pen: Pen, item_id: str, due: date, decision_id: str, text: str, by: str, at: datetime | None = None
 ) -> ActionItem:
     """Give an item a later due date by a decision of a meeting; counted like any extension."""
@@ -118,7 +118,7 @@ def go_on(pen: Pen, item_id: str, decision_id: str, text: str, by: str, at: date
     return old
 
 
-def accept(watch: Watch, item_id: str, by: str, at: datetime | None = None) -> Done[ActionItem]:
+def accept_item(watch: Watch, item_id: str, by: str, at: datetime | None = None) -> Done[ActionItem]:
     """Note that the owner's side accepted an item."""
     with watch.pen() as pen:
         old, when = pen.ledger.get(ActionItem, item_id), moment(pen, at)
@@ -128,7 +128,7 @@ def accept(watch: Watch, item_id: str, by: str, at: datetime | None = None) -> D
     return done(pen, new, seq)
 
 
-def progress(watch: Watch, item_id: str, text: str, by: str, at: datetime | None = None) -> Done[ActionItem]:
+def progress_item(watch: Watch, item_id: str, text: str, by: str, at: datetime | None = None) -> Done[ActionItem]:
     """Note how far an item is; supporting departments may say so too."""
     with watch.pen() as pen:
         old, when = pen.ledger.get(ActionItem, item_id), moment(pen, at)
@@ -140,7 +140,7 @@ def progress(watch: Watch, item_id: str, text: str, by: str, at: datetime | None
     return done(pen, new, seq)
 
 
-def report(watch: Watch, item_id: str, text: str, by: str, at: datetime | None = None) -> Done[ActionItem]:
+def report_item(watch: Watch, item_id: str, text: str, by: str, at: datetime | None = None) -> Done[ActionItem]:
     """Note that the owner's side reports an item done; it then waits for somebody else's check."""
     with watch.pen() as pen:
         old, when = pen.ledger.get(ActionItem, item_id), moment(pen, at)
@@ -151,7 +151,7 @@ def report(watch: Watch, item_id: str, text: str, by: str, at: datetime | None =
     return done(pen, new, seq)
 
 
-def reject(watch: Watch, item_id: str, reason: str, by: str, at: datetime | None = None) -> Done[ActionItem]:
+def reject_item(watch: Watch, item_id: str, reason: str, by: str, at: datetime | None = None) -> Done[ActionItem]:
     """Send a report back with a reason; the item is in progress again."""
     with watch.pen() as pen:
         old, when = pen.ledger.get(ActionItem, item_id), moment(pen, at)
@@ -163,7 +163,7 @@ def reject(watch: Watch, item_id: str, reason: str, by: str, at: datetime | None
     return done(pen, new, seq)
 
 
-def verify(watch: Watch, item_id: str, by: str, findings: str, at: datetime | None = None) -> Done[ActionItem]:
+def verify_item(watch: Watch, item_id: str, by: str, findings: str, at: datetime | None = None) -> Done[ActionItem]:
     """Strike a reported item off 销号: never by its owner nor by anybody of the owner's department."""
     with watch.pen() as pen:
         old, when = pen.ledger.get(ActionItem, item_id), moment(pen, at)
@@ -193,8 +193,8 @@ def answer_extension(watch: Watch, item_id: str, agreed: bool, by: str, reason: 
         name = presiding(pen.ledger, old, by)
         why = reason.strip() if agreed else written("reason", reason, "不同意的理由", "The reason")
         pen.change(old, new)
-        step, order = (ItemStep.EXTEND, "extend_item") if agreed else (ItemStep.REFUSE, "refuse_extension")
-        seq = _step(pen, order, new, _keep(pen, old, step, why, name, due=old.asked_due))
+        event = _keep(pen, old, ItemStep.EXTEND if agreed else ItemStep.REFUSE, why, name, due=old.asked_due)
+        seq = _step(pen, "answer_extension", new, event)
     return done(pen, new, seq)
 
 
@@ -214,5 +214,12 @@ def _keep(  # noqa: PLR0913, PLR0917 - the columns of a step
 
 def _step(pen: Pen, order: str, item: ActionItem, event: ItemEvent) -> int:
     """Write the journal's entry of a step and return its number."""
-    say = {"serial": str(item.serial), "item": item.text, "text": event.text, "by": event.by, "due": event.due}
+    say = {
+        "serial": str(item.serial),
+        "item": item.text,
+        "item_step": event.step,
+        "text": event.text,
+        "by": event.by,
+        "due": event.due,
+    }
     return pen.entry(order, "item", item.id, say, event.at)
