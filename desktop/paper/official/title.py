@@ -55,13 +55,13 @@ def shaped(composer: Composer, words: str, room: int) -> tuple[str, ...]:
         return (words,)
     pieces = title_words(words)
     joints = tuple(_joints(composer, pieces))
-    total = composer.width(words)
-    for count in range(-(-total // room), _MOST_LINES + 1):
-        found = [breaks for breaks in _partitions(joints, count, total, room) if _is_shape(breaks, total)]
-        if found:
-            best = min(found, key=lambda breaks: _cost(breaks, total))
-            ends = (0, *(joint.place for joint in best), len(pieces))
-            return tuple("".join(pieces[start:end]).strip() for start, end in pairwise(ends))
+    total = composer.advance(words)
+    for count in range(-(-composer.width(words) // room), _MOST_LINES + 1):
+        for breaks in sorted(_partitions(joints, count, total, room), key=lambda found: _cost(found, total)):
+            ends = (0, *(joint.place for joint in breaks), len(pieces))
+            lines = tuple("".join(pieces[start:end]).strip() for start, end in pairwise(ends))
+            if _is_shape([composer.width(line) for line in lines]):
+                return lines
     return tuple(line.text for line in composer.set(words, room))
 
 
@@ -99,12 +99,12 @@ def _merged(found: Sequence[str]) -> Iterator[str]:
 
 
 def _joints(composer: Composer, pieces: Sequence[str]) -> Iterator[_Joint]:
-    width = 0
+    begun = ""
     for place, (before, after) in enumerate(pairwise(pieces), start=1):
-        width += composer.width(before)
+        begun += before
         loose = len(before) == 1 and len(after) == 1 and before not in _AFTER
         cost = -2.0 if before[-1] in _AFTER or before == "关于" else 3.0 if loose else 0.0
-        yield _Joint(place, width, cost - (2.0 if after.startswith("关于") else 0.0))
+        yield _Joint(place, composer.advance(begun), cost - (2.0 if after.startswith(("关于", "《")) else 0.0))
 
 
 def _partitions(joints: tuple[_Joint, ...], count: int, total: int, room: int) -> Iterator[tuple[_Joint, ...]]:
@@ -130,9 +130,9 @@ def _widths(breaks: tuple[_Joint, ...], total: int) -> list[int]:
     return [end - start for start, end in pairwise((0, *(joint.width for joint in breaks), total))]
 
 
-def _is_shape(breaks: tuple[_Joint, ...], total: int) -> bool:
+def _is_shape(widths: Sequence[int]) -> bool:
     """Return whether lines grow, shrink, or grow and then shrink, each by half a character at least."""
-    steps = [after - before for before, after in pairwise(_widths(breaks, total))]
+    steps = [after - before for before, after in pairwise(widths)]
     return all(abs(step) >= _EM // 2 for step in steps) and all(
         not (first < 0 < then) for first, then in pairwise(steps)
     )

@@ -44,7 +44,8 @@ def column_widths(types: Case, table: Table, style: Style, blank: float, room: f
         typical = max(sizes[min(len(sizes) - 1, int(len(sizes) * _TYPICAL))], Text(column.title, style).width(types))
         least.append(max(min(narrow, room * _WIDEST), _NARROWEST))
         needs.append(max(min(typical + blank, room * _WIDEST), least[-1]))
-    return tuple(shares(least, needs, room))
+    fixed = [column.width > 0 for column in table.columns]
+    return tuple(shares(least, needs, room, fixed))
 
 
 def _entries(table: Table, place: int) -> Iterator[str]:
@@ -60,8 +61,13 @@ def _narrowest(types: Case, style: Style, words: str) -> float:
     return max((Text(piece, style).width(types) for piece in pieces), default=0.0)
 
 
-def shares(least: Sequence[float], needs: Sequence[float], room: float) -> list[float]:
-    """Return widths that fill `room`: everybody's least, then what is left evenly until all needs are met."""
+def shares(
+    least: Sequence[float], needs: Sequence[float], room: float, fixed: Sequence[bool] | None = None
+) -> list[float]:
+    """Return widths that fill `room`: everybody's least, then what is left evenly until all needs are met.
+
+    What is left over then goes to those that are not `fixed`, in proportion.
+    """
     if sum(least) >= room:
         return [one * room / sum(least) for one in least]
     widths, left = list(least), room - sum(least)
@@ -70,4 +76,8 @@ def shares(least: Sequence[float], needs: Sequence[float], room: float) -> list[
         given = min(needs[place] - least[place], left / (len(lacking) - taken))
         widths[place] += given
         left -= given
-    return [width * room / sum(widths) for width in widths]
+    growing = [place for place in range(len(widths)) if fixed is None or not fixed[place]] or range(len(widths))
+    grown = 1 + left / sum(widths[place] for place in growing)
+    for place in growing:
+        widths[place] *= grown
+    return widths

@@ -181,7 +181,12 @@ class Official:
         self.folio.marks.extend(marks)
 
     def pages(self, bookmark: str) -> tuple[Page, ...]:
-        """Return the pages with their numbers; `bookmark` names the whole paper in the outline."""
+        """Return the pages with their numbers; `bookmark` names the whole paper in the outline.
+
+        A last page on which nothing came to stand is left out.
+        """
+        if len(self.folios) > 1 and self.folio.fresh:
+            self.folios.pop()
         return tuple(
             Page(
                 (*folio.marks, *(self._number(place, folio) if folio.numbered else ())),
