@@ -103,13 +103,14 @@ roster_sent id month>duty_roster department>department edition:int at manner by 
 """
 _M007 = """
 meeting_series id name kind weekday:int time place chair recorder cutoff_minutes:int every_weeks:int mark \
-first_number:int active:int
+first_number:int standing active:int
 series_seat id series>meeting_series name unit department group rank:int observer:int active:int
 meeting id series>meeting_series year:int number:int starts_at place chair recorder cutoff_at state frozen_at? \
 opened_at? ended_at? submitted_at? reviewer review_note issue:int? issued_at? issued_by head digest paper end_reason \
 postponed_from? closed_at?
 agenda_item id meeting>meeting place:int source subject title detail times:int state by added_at? void:int
-roll_entry id meeting>meeting rank:int name unit department group mark asked_at? reason came_at? stands_for void:int
+roll_entry id meeting>meeting rank:int name unit department group mark asked_at? reason came_at? observer:int \
+stands_for void:int
 outcome id meeting>meeting matter>agenda_item place:int kind text at department owner supports due? standard quantity \
 checker reservation about item void:int
 minutes_text id>meeting body saved_at by frozen:int
@@ -121,13 +122,14 @@ verified_by findings dropped_by
 item_event id item>action_item at step text by due? cause void:int
 supervision_sheet id item>action_item year:int number:int level at text by reply_by replied_at? reply void:int
 conference id kind title whistles reason proposed_at proposed_by state starts_at? place chair recorder notified_at? \
-opened_at? ended_at? facts conclusion year:int? number:int? issued_at? issued_by head digest paper supplements \
+opened_at? ended_at? facts conclusion year:int? number:int? issued_at? issued_by head digest record supplements \
 on_the_spot:int end_reason completed_at?
-conference_seat id conference>conference department>department role rank:int person mark excuse position says \
-share:int? share_note signature signed_by signed_at? objection void:int
+conference_seat id conference>conference department>department role rank:int unit person mark excuse position says \
+signature signed_by signed_at? objection void:int
 conference_guest id conference>conference name capacity says void:int
-conference_decision id conference>conference place:int text department owner due supports standard quantity checker \
-item void:int
+conference_decision id conference>conference place:int text department owner due whistle supports standard quantity \
+checker item void:int
+responsibility_share id conference>conference whistle department>department share:int note void:int
 contribution id whistle>whistle department>department what quantity cost:int proposed:int ground conference at? by \
 void:int
 superior_action id whistle>whistle kind at by text department answer_by? answered_at? answer void:int
@@ -186,6 +188,7 @@ _INDEXES_7 = (
     ("meeting", ("series", "year", "number"), True),
     ("meeting", ("series", "year", "issue"), True),
     ("meeting", ("starts_at",), False),
+    ("dispatch", ("issued_at",), False),
     ("agenda_item", ("meeting",), False),
     ("agenda_item", ("subject",), False),
     ("roll_entry", ("meeting",), False),
@@ -200,6 +203,7 @@ _INDEXES_7 = (
     ("conference", ("year", "number"), True),
     ("conference_seat", ("conference",), False),
     ("conference_decision", ("conference",), False),
+    ("responsibility_share", ("conference",), False),
     ("contribution", ("whistle",), False),
     ("superior_action", ("whistle",), False),
 )

@@ -61,6 +61,7 @@ _FACTS = {
         "ConferenceGuest": "conference_guest",
         "ConferenceDecision": "conference_decision",
     },
+    "conferences.shares": {"ResponsibilityShare": "responsibility_share"},
     "conferences.contribution": {"Contribution": "contribution"},
     "superior_action": {"SuperiorAction": "superior_action"},
 }

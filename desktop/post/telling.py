@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop.post.conferences.sentences import CONFERENCE_NAMES, CONFERENCES
+from desktop.post.conferences.states import Position, SeatMark, SeatRole, Signature, SuperiorKind
 from desktop.post.items.sentences import ITEM_NAMES, ITEMS
 from desktop.post.items.states import ItemStep, Supervision
 from desktop.post.meetings.sentences import MEETING_NAMES, MEETINGS
@@ -128,6 +130,7 @@ _PLAIN: dict[str, tuple[str, str]] = {
     **ROSTER,
     **ITEMS,
     **MEETINGS,
+    **CONFERENCES,
 }
 ORDERS = tuple(_PLAIN)
 """Keys of all orders that have a sentence."""
@@ -150,6 +153,11 @@ _NAMED = {
     "channel": Channel,
     "item_step": ItemStep,
     "supervision": Supervision,
+    "seat_role": SeatRole,
+    "seat_mark": SeatMark,
+    "position": Position,
+    "signature": Signature,
+    "superior": SuperiorKind,
 }
 _FLAGS = {
     "late": (Words("（迟到）", " (late)"), Words("", "")),
@@ -177,6 +185,7 @@ _NAMES = {
     **ROSTER_NAMES,
     **MEETING_NAMES,
     **ITEM_NAMES,
+    **CONFERENCE_NAMES,
 }
 """Names of the orders that may be taken back, and of those whose sentence holds only particulars."""
 _PLACE = r"\{\w+\}"

@@ -10,6 +10,7 @@ from desktop.ledger import journal, rosters
 from desktop.ledger.rows import columns_of, fact_of, row_of
 from desktop.ledger.tables import TABLES
 from desktop.post.conferences.conference import Conference
+from desktop.post.conferences.contribution import Contribution
 from desktop.post.dispatch import Dispatch
 from desktop.post.guard import follows, no, written
 from desktop.post.items.item import ActionItem
@@ -27,6 +28,7 @@ from desktop.post.states import DispatchState, WhistleState
 from desktop.post.task import Task
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
+from desktop.procedures.conferences import contributions
 from desktop.procedures.dispatch.calls import short_of
 from desktop.procedures.watch import Done, Watch, done
 
@@ -45,7 +47,9 @@ REVERSIBLE = (
     "agree_swap", "go_on_leave", "stand_in", "relieve", "ask_leave", "approve_leave", "cancel_leave", "keep_wish",
     "drop_wish", "note_stood", "note_call", "follow_up", "settle_entry", "spot_check", "explain_check", "remind",
     "note_sent", "accept_item", "progress_item", "report_item", "reject_item", "verify_item", "ask_extension",
-    "answer_extension", "reply_supervision",
+    "answer_extension", "reply_supervision", "call_seat", "say_position", "add_guest", "drop_guest", "add_decision",
+    "edit_decision", "drop_decision", "set_shares", "countersign_record", "contribute", "amend_contribution",
+    "drop_contribution", "agree_contributions", "note_superior", "answer_superior",
 )  # fmt: skip
 """Orders that one key press gives and one key press may take back; numbers once given are never taken back."""
 _ON_THE_SCENE = REVERSIBLE[:9]
@@ -85,8 +89,12 @@ def undo(watch: Watch, seq: int) -> Done[int]:
             for table, key, _ in later.rows
         }
         # The whistle last: its state follows from what is left of its calls.
+        if entry.noun == "conference" and (TABLES[Conference], entry.noun_id) in written_later:
+            raise _overtaken(entry)  # it went a step on, and its record may be frozen
         for table, key, columns in sorted(entry.rows, key=lambda row: row[0] == TABLES[Whistle]):
             if (table, key) in written_later:
+                raise _overtaken(entry)
+            if table == TABLES[Contribution] and contributions.frozen(watch.ledger, key):
                 raise _overtaken(entry)
             _put_back(pen, table, key, columns)
         if entry.noun == "whistle":

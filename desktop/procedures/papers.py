@@ -51,6 +51,12 @@ class PaperKind(Named):
     MINUTES = "minutes", "周例会纪要", "Minutes"
     MINUTES_CORRECTION = "minutes_correction", "更正", "Correction of minutes"
     UPWARD_LIST = "upward_list", "上报问题清单", "Problems for the district"
+    CONFERENCE_NOTICE = "conference_notice", "会商通知", "Notice of a conference"
+    CONFERENCE_SIGN_IN = "conference_sign_in", "会商签到表", "Sign-in sheet of a conference"
+    CONFERENCE_RECORD = "conference_record", "会商纪要", "Record of a conference"
+    COMPENSATION = "compensation", "补偿建议表", "Proposal of compensation"
+    SUPERVISION_SHEET = "supervision_sheet", "督办单", "Supervision sheet"
+    CLOSING_SLIP = "closing_slip", "销号单", "Closing slip"
 
 
 OF_A_WHISTLE = (
@@ -75,7 +81,18 @@ OF_A_MEETING = (
     PaperKind.MINUTES_CORRECTION,
     PaperKind.UPWARD_LIST,
 )
-GROUPS = dict.fromkeys(OF_A_MEETING, "meetings")
+OF_A_CONFERENCE = (
+    PaperKind.CONFERENCE_NOTICE,
+    PaperKind.CONFERENCE_SIGN_IN,
+    PaperKind.CONFERENCE_RECORD,
+    PaperKind.COMPENSATION,
+)
+OF_AN_ITEM = (PaperKind.SUPERVISION_SHEET, PaperKind.CLOSING_SLIP)
+GROUPS = {
+    **dict.fromkeys(OF_A_MEETING, "meetings"),
+    **dict.fromkeys(OF_A_CONFERENCE, "conferences"),
+    **dict.fromkeys(OF_AN_ITEM, "items"),
+}
 """Kinds whose papers are gathered in `desktop.procedures.<group>.papers` and drawn in `desktop.paper.<group>`.
 
 That file has `facts(watch, kind, subject, copy)`, `named(ledger, kind, subject)`, `noun(kind)`, `stands(ledger, paper)`
@@ -92,7 +109,7 @@ def facts(watch: Watch, kind: PaperKind, subject: str) -> Any:  # noqa: ANN401 -
 
     The subject is a whistle's id, for 调度令 the order's, for papers of the roster a month `2026-11`, a week
     `2026-11-09`, one person's month `2026-11:person`, a handover's id, the day of a log or the id of a call; for
-    papers of meetings the meeting's id, for 更正 the correction's.
+    papers of meetings the meeting's id, for 更正 the correction's, for 督办单 the sheet's, for 销号单 the item's.
     Refuses a paper that would say nothing: notices without a called department, release slips with nobody there.
     """
     copy = 1 + sum(one.copies for one in archive.filed(watch.ledger, kind=kind, subject=subject))

@@ -43,8 +43,9 @@ class Conference:
     head: str = ""
     """First 16 hex digits of the journal's head when it was issued."""
     digest: str = ""
-    """SHA-256 of the record's text as issued."""
-    paper: str = ""
+    """SHA-256 of the record as issued."""
+    record: str = ""
+    """The record's text as issued, which no later name of a department changes."""
     supplements: str = ""
     """Id of the issued conference that this one adds to: an issued one never changes."""
     on_the_spot: bool = False
@@ -56,22 +57,21 @@ class Conference:
 
 @dataclass(frozen=True, slots=True)
 class ConferenceSeat:
-    """One department at the table: who came, what it says, its share, its signature (A28, B16, C07)."""
+    """One department at the table: who came, what it says, how it signs (A28, C07)."""
 
     id: str
     conference: str
     department: str
     role: SeatRole
     rank: int
+    unit: str
+    """Its full name when it was seated, as it is printed."""
     person: str = ""
     mark: SeatMark = SeatMark.UNCALLED
     excuse: str = ""
     position: Position = Position.NONE
     says: str = ""
     """Its opinion in its own words; needed where it does not simply agree."""
-    share: int | None = None
-    """Share of responsibility in per cent; all of a conference sum to 100 (B16)."""
-    share_note: str = ""
     signature: Signature = Signature.WAITING
     signed_by: str = ""
     signed_at: datetime | None = None
@@ -101,8 +101,11 @@ class ConferenceDecision:
     place: int
     text: str
     department: str
+    """Id of the department that owns it; empty where the post itself does."""
     owner: str
     due: date
+    whistle: str = ""
+    """Id of the whistle that it is about, where the conference is about several."""
     supports: tuple[str, ...] = ()
     standard: str = ""
     quantity: str = ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from desktop.post.guard import no, written
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,7 +28,26 @@ class Contribution:
     ground: str
     """On which ground, from which funds."""
     conference: str = ""
-    """Id of the conference that agreed to it; empty as long as it is only proposed."""
+    """Id of the conference that takes it into its proposal; empty as long as it is only noted."""
     at: datetime | None = None
     by: str = ""
     void: bool = False
+
+    def checked(self) -> Contribution:
+        """Return it with clean words; no more is made up for than was put in, and never without a ground."""
+        what = written("what", self.what, "投入内容", "What was put in")
+        for field, amount in (("cost", self.cost), ("proposed", self.proposed)):
+            if amount < 0:
+                raise no(field, "金额不能小于零。", "An amount is never below zero.")
+        if self.cost and self.proposed > self.cost:
+            raise no("proposed", "拟补偿超过投入。请核对金额。", "More is proposed than was put in.")
+        ground = self.ground.strip()
+        if self.proposed:
+            ground = written("ground", ground, "补偿依据", "The ground")
+        return replace(self, what=what, quantity=self.quantity.strip(), ground=ground)
+
+    def taken(self, conference: str) -> Contribution:
+        """Return it as part of the proposal of a conference, or of none; it needs an amount."""
+        if conference and not self.proposed:
+            raise no("proposed", f"“{self.what}”没写拟补偿金额。", f"“{self.what}” has no proposed amount.")
+        return replace(self, conference=conference)

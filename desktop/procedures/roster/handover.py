@@ -20,6 +20,7 @@ from desktop.post.roster.states import DutyClass, DutyState
 from desktop.post.states import OPEN_STATES, DispatchState, Duty, WhistleState
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
+from desktop.procedures.conferences import superior
 from desktop.procedures.dispatch.calls import short_of
 from desktop.procedures.roster import duty_log
 from desktop.procedures.roster.checks import spot
@@ -49,7 +50,7 @@ class Matter:
 
 
 def open_matters(ledger: Ledger, now: datetime) -> tuple[Matter, ...]:
-    """Return what a watch must pass on: whistles, objections, drafts, orders without receipt, absences, open calls."""
+    """Return what a watch must pass on: whistles, objections, drafts, orders, absences, open calls, answers due."""
     found = []
     for whistle in ledger.having(Whistle, state=(*OPEN_STATES, WhistleState.ON_LEDGER)):
         number, state = whistle.number, whistle.state.words
@@ -73,6 +74,7 @@ def open_matters(ledger: Ledger, now: datetime) -> tuple[Matter, ...]:
             found.append(Matter(words, "duty", duty.id))
     found += [Matter(duty_log.matter(one), "log", one.id) for one in log_book.open_entries(ledger)]
     found += [Matter(spot.matter(ledger, one), "duty", one.duty) for one in spot.unexplained(ledger)]
+    found += [Matter(superior.matter(ledger, one), "whistle", one.whistle) for one in superior.open_actions(ledger)]
     return tuple(found)
 
 

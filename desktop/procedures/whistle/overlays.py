@@ -13,6 +13,7 @@ from desktop.post.refused import Door
 from desktop.post.states import EXPECTED_STATES, ON_SITE_STATES, Ground
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
+from desktop.procedures.conferences.flags import open_about
 from desktop.procedures.roster.following import come_home
 from desktop.procedures.watch import Done, Watch, done
 
@@ -89,7 +90,18 @@ def open_conference(watch: Watch, whistle_id: str, subject: str) -> Done[Whistle
 
 
 def close_conference(watch: Watch, whistle_id: str, conclusion: str) -> Done[Whistle]:
-    """Close the conference with its one conclusion."""
+    """Close a conference of which an older program noted only the subject, with its conclusion.
+
+    One that has its own record ends by that record: issued, called off, or without consensus.
+    """
+    other = open_about(watch.ledger, whistle_id)
+    if other is not None:
+        raise no(
+            "conference_open",
+            f"会商“{other.title}”有自己的记录。请在会商里形成意见、签发，或取消。",
+            f"The conference “{other.title}” has its own record. Conclude and issue it there, or call it off.",
+            Door("conference", Words("去这次会商", "Go to it")),
+        )
     return _confer(watch, whistle_id, conclusion, opened=False)
 
 
