@@ -61,10 +61,10 @@ class RegisterRow:
     source: str
 
 
-_STOPPED = "coalesce(CASE d.stops_at WHEN 'acknowledged' THEN d.acknowledged_at END, d.reported_at)"
+STOPPED = "coalesce(CASE d.stops_at WHEN 'acknowledged' THEN d.acknowledged_at END, d.reported_at)"
 _AFTER = "(unixepoch({0}) > unixepoch(d.issued_at) + d.limit_minutes * 60)"
-_LATE = (
-    f"(d.excused_by = '' AND CASE WHEN {_STOPPED} IS NOT NULL THEN {_AFTER.format(_STOPPED)}"
+LATE = (
+    f"(d.excused_by = '' AND CASE WHEN {STOPPED} IS NOT NULL THEN {_AFTER.format(STOPPED)}"
     f" ELSE d.state = 'no_show' OR (d.state = 'stood_down' AND {_AFTER.format('d.released_at')}) END)"
 )
 """`Dispatch.late` or `Dispatch.missed`, not excused."""
@@ -80,7 +80,7 @@ ORDERS = {
     "closed_at": "w.closed_at {0}",
     "grid": "w.grid {0}",
     "called": "(SELECT count(*) FROM dispatch d WHERE d.whistle = w.id) {0}",
-    "late": f"(SELECT count(*) FROM dispatch d WHERE d.whistle = w.id AND {_LATE}) {{0}}",  # noqa: S608 - our own
+    "late": f"(SELECT count(*) FROM dispatch d WHERE d.whistle = w.id AND {LATE}) {{0}}",  # noqa: S608 - our own
 }
 """Columns that the register can be sorted by."""
 
@@ -118,7 +118,7 @@ def _where(ledger: Ledger, chosen: Filter) -> tuple[str, list[Any]]:
         parts.append("w.id IN (SELECT d.whistle FROM dispatch d WHERE d.department = ?)")
         values.append(chosen.department)
     if chosen.late:
-        parts.append(f"EXISTS (SELECT 1 FROM dispatch d WHERE d.whistle = w.id AND {_LATE})")  # noqa: S608 - our own
+        parts.append(f"EXISTS (SELECT 1 FROM dispatch d WHERE d.whistle = w.id AND {LATE})")  # noqa: S608 - our own
     if chosen.words.strip():
         _worded(ledger, chosen.words, parts, values)
     return ("WHERE " + " AND ".join(parts) if parts else ""), values
@@ -147,7 +147,7 @@ def block(ledger: Ledger, numbers: Sequence[int]) -> tuple[RegisterRow, ...]:
         SELECT w.rowid, w.id, w.year, w.number, w.state, w.kind, w.village, w.place, w.facts, w.blown_at, w.closed_at,
                {_LEAD},
                (SELECT count(*) FROM dispatch d WHERE d.whistle = w.id),
-               (SELECT count(*) FROM dispatch d WHERE d.whistle = w.id AND {_LATE}), w.grid, w.source
+               (SELECT count(*) FROM dispatch d WHERE d.whistle = w.id AND {LATE}), w.grid, w.source
         FROM whistle w WHERE w.rowid IN ({marks})"""  # noqa: S608 - marks only
     found = {row[0]: _line(row) for row in ledger.connection.execute(query, list(numbers))}
     return tuple(found[number] for number in numbers if number in found)

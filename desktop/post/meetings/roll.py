@@ -28,6 +28,8 @@ class RollEntry:
     reason: str = ""
     came_at: datetime | None = None
     """When somebody came who was not there at the roll call; None for who was in time."""
+    observer: bool = False
+    """Whether 列席 is the usual mark."""
     stands_for: str = ""
     """Name of the one in whose place this person sits (环保乙替环保甲); empty otherwise."""
     void: bool = False

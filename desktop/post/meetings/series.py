@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from desktop.post.guard import no, written
+from desktop.post.person import person
+
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from desktop.post.meetings.states import MeetingKind, RollGroup
+
+_CLOCK = r"([01]\d|2[0-3]):[0-5]\d"
+_WEEK = 7
+_DAY_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +42,37 @@ class MeetingSeries:
     """Name in the red head without 纪要, such as 青石镇综合执法指挥部周例会; empty: the post's name and the series'."""
     first_number: int = 1
     """Number of the first meeting that is kept here: a township does not begin at 1 in September."""
+    standing: tuple[str, ...] = ()
+    """Titles of the matters that stand on every agenda: 传达上级文件, 本周工作."""
     active: bool = True
+
+    def checked(self) -> MeetingSeries:
+        """Return it with clean texts; refuse a nameless one, a day or hour that no week has, figures below zero."""
+        name = written("name", self.name, "例会名称", "The name of the series")
+        if not 1 <= self.weekday <= _WEEK:
+            raise no("weekday", "星期要写 1 到 7，1 是星期一。", "The weekday is 1 to 7; 1 is Monday.")
+        if not re.fullmatch(_CLOCK, self.time):
+            raise no("time", "时间要写成 08:00 这样。", "Write the hour as 08:00.")
+        if not 0 <= self.cutoff_minutes < _DAY_MINUTES:
+            raise no(
+                "cutoff_minutes", "截数提前的分钟数要在 0 到 1439 之间。", "The cut-off is 0 to 1439 minutes before."
+            )
+        if self.every_weeks < 1 or self.first_number < 1:
+            field = "every_weeks" if self.every_weeks < 1 else "first_number"
+            raise no(field, "周数和起始次数都要大于 0。", "Weeks and first number must be greater than zero.")
+        return replace(
+            self,
+            name=name,
+            place=self.place.strip(),
+            chair=person(self.chair),
+            recorder=person(self.recorder),
+            mark=self.mark.strip(),
+            standing=tuple(dict.fromkeys(filter(None, (one.strip() for one in self.standing)))),
+        )
+
+    def cutoff(self, starts_at: datetime) -> datetime:
+        """Return the moment up to which the data of a meeting count that begins then."""
+        return starts_at - timedelta(minutes=self.cutoff_minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +91,7 @@ class SeriesSeat:
     observer: bool = False
     """Whether 列席 is the usual mark."""
     active: bool = True
+
+    def checked(self) -> SeriesSeat:
+        """Return it with a clean name; refuse an empty one."""
+        return replace(self, name=person(written("name", self.name, "姓名", "The name")), unit=self.unit.strip())
