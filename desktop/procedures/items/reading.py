@@ -42,21 +42,23 @@ def course_of(ledger: Ledger, item: ActionItem) -> tuple[CourseLine, ...]:
     """Return the course of an item, oldest step first, its sheets of supervision and their answers among it."""
     source = source_name(ledger, item)
     given = Words(f"交办（{source.zh}）", f"Given ({source.en})")
-    lines = [CourseLine(item.given_at, given, item.text, item.owner, item.first_due)]
+    lines = {"": CourseLine(item.given_at, given, item.text, item.owner, item.first_due)}
     meetings = {one.id: one for one in ledger.having(Meeting)} if item.carried else {}
     for event in ledger.having(ItemEvent, item=item.id, void=False):
         step = event.step.words
         meeting = meetings.get(event.cause)
         if meeting is not None:
             step = Words(f"{step.zh}（第{meeting.number}次）", f"{step.en} (meeting {meeting.number})")
-        lines.append(CourseLine(event.at, step, event.text, event.by, event.due, _TONES.get(event.step, "plain")))
+        tone = _TONES.get(event.step, "plain")
+        lines[event.id] = CourseLine(event.at, step, event.text, event.by, event.due, tone)
     for sheet in sheets_of(ledger, item.id):
         level = sheet.level.words
         named = Words(f"督办：{level.zh} {sheet.serial}", f"{level.en} {sheet.serial}")
-        lines.append(CourseLine(sheet.at, named, sheet.text, sheet.by, sheet.reply_by, "bad"))
+        lines[sheet.id] = CourseLine(sheet.at, named, sheet.text, sheet.by, sheet.reply_by, "bad")
         if sheet.replied_at is not None:
-            lines.append(CourseLine(sheet.replied_at, _REPLY, sheet.reply, ""))
-    return tuple(sorted(lines, key=lambda line: line.at))
+            lines[f"{sheet.id}~"] = CourseLine(sheet.replied_at, _REPLY, sheet.reply, "")
+    # Keys grow with time, so that steps of the same second stay in the order in which they were written.
+    return tuple(line for _, line in sorted(lines.items(), key=lambda one: (one[1].at, one[0])))
 
 
 def sheets_of(ledger: Ledger, item_id: str) -> tuple[SupervisionSheet, ...]:

@@ -81,8 +81,8 @@ def test_the_course_tells_everything_in_order(post: ItemsPost) -> None:
         ("接收", "", "水务甲"),
         ("转下次例会（第39次）", "", ""),
         ("督办：提醒 〔2026〕督字1号", "催", CLERK),
-        ("申请延期", "等料", "水务甲"),
         ("督办答复", "在办", ""),
+        ("申请延期", "等料", "水务甲"),
     ]
     asked = reading.asked_by(post.ledger, item)
     assert asked is not None
