@@ -182,6 +182,8 @@ class Minutes:
     """What the file says about when it was made; the only time that enters it."""
     title: str = ""
     attendance: tuple[Attendance, ...] = ()
+    signatures: tuple[Block, ...] = ()
+    """What follows the lists of who was there: the page of countersignatures."""
     annexes: tuple[str, ...] = ()
     colophon: Colophon | None = None
     correction: Correction | None = None

@@ -38,6 +38,7 @@ def lay(facts: Minutes, types: Case | None = None) -> Sheet:
         paper.skip(1)
     for roll in facts.attendance:
         write_attendance(paper, roll)
+    write_blocks(paper, facts.signatures)
     if facts.colophon is not None:
         write_colophon(paper, facts.colophon)
     name = f"{facts.mark}{facts.number}"
