@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import runpy
 import subprocess
@@ -159,6 +160,6 @@ def test_the_run_names_what_failed_and_fails(
     inside = run["test"].__globals__
     monkeypatch.setitem(inside, "run", lambda tool, *_: int(tool == "mypy"))
     assert run["test"]([]) == 1
-    assert capsys.readouterr().out.splitlines()[-2:] == ["Not in order:", "mypy"]
+    assert capsys.readouterr().out.splitlines()[-2:] == ["Not in order:", f"mypy --num-workers={os.cpu_count()}"]
     monkeypatch.setitem(inside, "run", lambda *_: 0)
     assert run["test"]([]) == 0

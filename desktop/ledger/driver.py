@@ -27,6 +27,9 @@ LEAST_SQLITE = (3, 51, 3)
 """Older SQLite can corrupt a WAL file when it is reset (spec/architecture.md)."""
 CACHE = 16 * 1024
 """KiB of decrypted pages kept at hand; with SQLite's own 2 MiB a month of whistles is deciphered again and again."""
+STATEMENTS = 512
+"""How many statements are kept compiled; with the driver's own 128 an hour of a watch compiles each again and again,
+and the authorizer is asked for every column of it."""
 APPLICATION_ID = 0x53544149
 """`STAI` in the file header, so that another program's file is not taken for a ledger."""
 
@@ -44,7 +47,7 @@ def connect(path: Path | None, key: bytes, *, read_only: bool = False) -> Connec
     Raises the driver's DatabaseError where the key is wrong or the file is no ledger.
     """
     target = ":memory:" if path is None else f"file:{_escaped(path)}{'?mode=ro' if read_only else ''}"
-    connection = dbapi2.connect(target, isolation_level=None, uri=path is not None)
+    connection = dbapi2.connect(target, isolation_level=None, uri=path is not None, cached_statements=STATEMENTS)
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA cipher_log_level = NONE")
@@ -87,7 +90,7 @@ def copy(connection: Connection, path: Path, key: bytes) -> None:
         target.close()
 
 
-_DENIED = tuple(
+_DENIED = frozenset(
     getattr(dbapi2, name)
     for name in (
         "SQLITE_CREATE_TABLE",
@@ -103,10 +106,11 @@ _DENIED = tuple(
         "SQLITE_DROP_VTABLE",
     )
 )
+_DENY, _OK = int(dbapi2.SQLITE_DENY), int(dbapi2.SQLITE_OK)
 
 
 def _authorizer(action: int, *_: object) -> int:
-    return int(dbapi2.SQLITE_DENY if action in _DENIED else dbapi2.SQLITE_OK)
+    return _DENY if action in _DENIED else _OK
 
 
 def freeze_schema(connection: Connection) -> None:

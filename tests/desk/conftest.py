@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.desk.program import speak
@@ -19,10 +19,22 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+def clear_screen() -> None:
+    """Delete what nobody closed: left there, every later look is put on it too, which made half of the minutes.
+
+    Qt deletes later only in a running loop, and between tests none runs.
+    """
+    for window in QApplication.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(autouse=True)
 def in_english() -> Iterator[None]:
     """Take the language off again that a whole window of this test put on."""
     yield
+    clear_screen()
     app = QApplication.instance()
     if isinstance(app, QApplication) and app.findChild(QTranslator) is not None:
         speak(app, "en")
@@ -39,6 +51,7 @@ def look(qapp: QApplication) -> Iterator[Look]:
     """Return the look of the desk, taken off again afterwards."""
     made = Look(qapp, "light", 100)
     yield made
+    clear_screen()
     qapp.setStyleSheet("")
     made.deleteLater()
 

@@ -246,7 +246,7 @@ def _give(asked: Asked, panel: OrderPanel, text: str, chosen: list[str]) -> bool
         return ledger.head() != before
     refused = asked.said_no()
     assert refused is not None, f"{told}: neither done nor refused"
-    written = {one.order for one in entries(ledger.connection)[before[0] :]}
+    written = {one.order for one in entries(ledger.connection, after=before[0])}
     assert written <= NOTED.get(panel.form.name, frozenset()), f"{told}: refused and yet written: {written}"
     assert held(panel) == typed, f"{told}: what was typed is gone"
     _well_said(refused, told)

@@ -118,6 +118,8 @@ class Field(QWidget):
         return super().eventFilter(watched, event)
 
     def _mark(self, *, wrong: bool) -> None:
+        if wrong == self.wrong():
+            return
         self.editor.setProperty("wrong", wrong)
         style = self.editor.style()
         style.unpolish(self.editor)
