@@ -134,8 +134,9 @@ class SetRow:
 
     def marks(self, x: float, y: float) -> Iterator[Mark]:
         """Yield the row's cells with its top left corner at (x, y)."""
+        height = self.height
         for cell in self.cells:
-            yield from cell.marks(Area(x, y, cell.width, self.height))
+            yield from cell.marks(Area(x, y, cell.width, height))
             x += cell.width
 
 

@@ -36,6 +36,8 @@ JOINER = "\u2060"
 """The word joiner of Unicode: no line ends where it stands, and it is not printed."""
 _BLANKS = frozenset(" \xa0　")
 _ORPHAN = 1
+_SLIMMEST = 200
+"""Thousandths that a character takes up on average at the least; more characters than fit by it need no measuring."""
 
 
 class Glyph(NamedTuple):
@@ -145,6 +147,13 @@ def _width(signs: Sequence[Glyph]) -> int:
     return _Pen().after(signs).end
 
 
+@lru_cache(maxsize=32768)
+def _measured(case: Case, typeface: Typeface, piece: str) -> tuple[list[Glyph], int]:
+    """Return the letters of a piece and its width; kept, because a paper says most of its pieces many times."""
+    glyphs = [Glyph(sign, case.letter(typeface, sign)) for sign in piece if sign != JOINER]
+    return glyphs, _width(glyphs)
+
+
 class Composer:
     """Sets paragraphs in one style of letter."""
 
@@ -156,7 +165,7 @@ class Composer:
 
     def width(self, text: str) -> int:
         """Return the width of `text` on one line, in thousandths of the type size."""
-        return _width(self._glyphs(text))
+        return _measured(self._case, self._typeface, text)[1]
 
     def advance(self, text: str) -> int:
         """Return where the next character would stand, the blank of a closing mark included."""
@@ -183,9 +192,10 @@ class Composer:
         return tuple(lines)
 
     def _broken(self, paragraph: str, measure: int, indent: int, opened: int) -> list[list[Glyph]]:
-        whole = self._glyphs(paragraph, opened)
-        if _width(whole) <= measure - indent:
-            return [whole]
+        if len(paragraph) * _SLIMMEST <= measure - indent:
+            whole = self._glyphs(paragraph, opened)
+            if _width(whole) <= measure - indent:
+                return [whole]
         lines: list[list[list[Glyph]]] = [[]]
         pen, room = _Pen(), measure - indent
         for piece in self._fitting(paragraph, measure, opened):
@@ -204,9 +214,13 @@ class Composer:
     def _fitting(self, paragraph: str, measure: int, opened: int) -> Iterator[list[Glyph]]:
         """Yield the pieces of a paragraph; one wider than a whole line comes in single characters."""
         for piece in atoms(paragraph):
-            glyphs = self._glyphs(piece, opened)
-            opened = max(0, opened - len(piece))
-            if _width(glyphs) <= measure:
+            if opened <= 0:
+                glyphs, width = _measured(self._case, self._typeface, piece)
+            else:
+                glyphs = self._glyphs(piece, opened)
+                width = _width(glyphs)
+                opened -= len(piece)
+            if width <= measure:
                 yield glyphs
             else:
                 yield from _crumbled(glyphs, measure)
