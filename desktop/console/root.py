@@ -36,6 +36,7 @@ _COLUMNS = {
     "office.papers": ("paper",),
     "office.files": ("import", "export"),
     "roster.group": ("roster",),
+    "items.group": ("item",),
     "office.directory": ("departments", "officers", "rules", "take-watch", "found"),
     "office.checks": ("verify", "self-test", "demo"),
 }

@@ -1,0 +1,1 @@
+"""Typed orders about action items."""
