@@ -28,6 +28,7 @@ HOMES = {
     "sqlite_utils": ("ledger/",),
     "python_calamine": ("intake/",),
     "reportlab": ("paper/",),
+    "pypdfium2": ("paper/format_check/",),
     "openpyxl": ("intake/", "paper/"),
     "PySide6": ("desk/",),
     "click": ("console/",),
@@ -38,7 +39,19 @@ HOMES = {
 SAYING = {"self.tr", "translate", "QCoreApplication.translate", "QT_TRANSLATE_NOOP"}
 
 # What the window must not wait for.
-LATER = ("highspy", "ortools", "numpy", "pandas", "reportlab", "openpyxl", "docx", "python_calamine", "PIL", "click")
+LATER = (
+    "highspy",
+    "ortools",
+    "numpy",
+    "pandas",
+    "reportlab",
+    "pypdfium2",
+    "openpyxl",
+    "docx",
+    "python_calamine",
+    "PIL",
+    "click",
+)
 
 
 def of_each_module(rule: Callable[[Path], None]) -> Callable[[], None]:

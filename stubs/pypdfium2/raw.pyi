@@ -1,0 +1,4 @@
+# PDFium's own calls, generated with ctypes.
+from typing import Any
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.paper.format_check.anatomy import NUMBER, dissect
+from desktop.paper.format_check.finding import Form
+from desktop.paper.format_check.reader import read
+from tests.paper.format_check.drawn import DOCUMENT, RIGHT, SENT, Paper, drawn
+
+
+def test_minutes_are_taken_apart() -> None:
+    paper = dissect(read(drawn(RIGHT)), None)
+    assert paper.form is Form.MINUTES
+    assert [line.text for line in paper.mark] == [RIGHT.mark]
+    assert paper.number is not None
+    assert paper.number.text == RIGHT.number
+    assert [line.text for line in paper.title] == list(RIGHT.title)
+    assert [line.text for line in paper.folios.values()] == ["—1—", "—2—", "—3—"]
+    assert [line.text[:3] for line in paper.imprint] == ["抄送：", "青石镇"]
+    assert len(paper.imprint_rules) == 3
+    assert len(paper.red_rules) == 1
+    assert paper.body[1][0].text == RIGHT.first
+    assert len(paper.body[2]) == 22
+    assert paper.pitch == pytest.approx(225 / 22, abs=0.02)
+    assert paper.widest == pytest.approx(156, abs=0.2)
+
+
+@pytest.mark.parametrize(
+    ("paper", "form"),
+    [
+        (DOCUMENT, Form.DOCUMENT),
+        (SENT, Form.LETTER),
+        (RIGHT.but(kind="none"), Form.PLAIN),
+        (RIGHT.but(mark_colour=(0.0, 0.0, 0.0)), Form.MINUTES),
+    ],
+)
+def test_the_form_is_recognised_from_the_page(paper: Paper, form: Form) -> None:
+    assert dissect(read(drawn(paper)), None).form is form
+
+
+def test_a_paper_without_a_head_has_its_body_from_the_first_line() -> None:
+    paper = dissect(read(drawn(RIGHT.but(kind="none"))), None)
+    assert (paper.mark, paper.number, paper.title, paper.red_rules) == ((), None, (), ())
+    assert len(paper.body[1]) == 22
+
+
+def test_a_title_no_larger_than_the_body_is_known_by_its_place_in_the_middle() -> None:
+    paper = dissect(read(drawn(DOCUMENT.but(title_size=16.0))), None)
+    assert [line.text for line in paper.title] == list(RIGHT.title)
+
+
+@pytest.mark.parametrize(
+    ("number", "parts"),
+    [
+        ("青综指〔2026〕38号", ("〔", "2026", "〕", "", "38")),
+        ("青综指[2026]第038号", ("[", "2026", "]", "第", "038")),
+        ("青政发（26）7号", ("（", "26", "）", "", "7")),
+    ],
+)
+def test_numbers_are_read_also_in_a_wrong_form(number: str, parts: tuple[str, ...]) -> None:
+    found = NUMBER.match(number)
+    assert found is not None
+    assert found.group("open", "year", "close", "ordinal", "serial") == parts
+
+
+def test_an_empty_last_page_has_no_imprint() -> None:
+    paper = dissect(read(drawn(RIGHT.but(imprint=False))), None)
+    assert (paper.imprint, paper.imprint_rules) == ((), ())
