@@ -23,6 +23,8 @@ MODULES: Final = {
     "what_if": "desktop.desk.what_if.page",
     "handover": "desktop.desk.handover.page",
     "log": "desktop.desk.duty_log.page",
+    "meetings": "desktop.desk.meetings.page",
+    "meeting": "desktop.desk.meeting.page",
     "forces": "desktop.desk.forces.page",
     "lists": "desktop.desk.lists.page",
     "ledger": "desktop.desk.journal.page",
@@ -36,10 +38,11 @@ _RAIL: Final = (
     ("today", QT_TRANSLATE_NOOP("Rail", "Today"), "desk", "Ctrl+1", True, False),
     ("register", QT_TRANSLATE_NOOP("Rail", "Whistles"), "whistle", "Ctrl+2", True, False),
     ("roster", QT_TRANSLATE_NOOP("Rail", "Duty"), "cal", "Ctrl+3", True, False),
-    ("forces", QT_TRANSLATE_NOOP("Rail", "People"), "user", "Ctrl+4", True, False),
-    ("lists", QT_TRANSLATE_NOOP("Rail", "Lists"), "list", "Ctrl+5", True, False),
-    ("intake", QT_TRANSLATE_NOOP("Rail", "Import"), "import", "Ctrl+6", True, False),
-    ("ledger", QT_TRANSLATE_NOOP("Rail", "Ledger"), "book", "Ctrl+7", True, False),
+    ("meetings", QT_TRANSLATE_NOOP("Rail", "Meetings"), "meet", "Ctrl+5", True, False),
+    ("forces", QT_TRANSLATE_NOOP("Rail", "People"), "user", "Ctrl+6", True, False),
+    ("lists", QT_TRANSLATE_NOOP("Rail", "Lists"), "list", "Ctrl+7", True, False),
+    ("intake", QT_TRANSLATE_NOOP("Rail", "Import"), "import", "Ctrl+8", True, False),
+    ("ledger", QT_TRANSLATE_NOOP("Rail", "Ledger"), "book", "Ctrl+9", True, False),
     ("wall", QT_TRANSLATE_NOOP("Rail", "Wall"), "wall", "F11", False, True),
     ("settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "gear", "", True, True),
 )
@@ -51,6 +54,7 @@ ON_RAIL: Final = {
     "what_if": "roster",
     "handover": "roster",
     "log": "roster",
+    "meeting": "meetings",
 }
 """The place on the rail that lights up for a page that has none of its own."""
 _OF_DUTY: Final = ("duty_", "handover_", "change_notice", "attendance_", "phone_")

@@ -213,6 +213,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaSide</name>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>{n} matters</source>
+        <translation>{n} 项</translation>
+    </message>
+    <message>
+        <source>As it would be written now; it is fixed at the cut-off.</source>
+        <translation>此刻写成的样子，到数据截止时锁定。</translation>
+    </message>
+    <message>
+        <source>Amber from the second time, red from the third, with a supervision sheet proposed.</source>
+        <translation>2 次起标黄，3 次起标红，并提请督办。</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>What was tried</source>
@@ -1856,8 +1875,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>No department yet. Import the office&apos;s list (Ctrl 6) or write one (N).</source>
-        <translation>还没有部门。可导入本所的表（Ctrl 6），或按 N 新增。</translation>
+        <source>No department yet. Import the office&apos;s list (Ctrl 8) or write one (N).</source>
+        <translation>还没有部门。导入本所的名单（Ctrl 8），或写一家（N）。</translation>
     </message>
     <message>
         <source>stationed {n}</source>
@@ -1944,8 +1963,8 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>Nobody yet. Import the office&apos;s list (Ctrl 6) or write one (N).</source>
-        <translation>还没有人员。可导入本所的表（Ctrl 6），或按 N 新增。</translation>
+        <source>Nobody yet. Import the office&apos;s list (Ctrl 8) or write one (N).</source>
+        <translation>还没有人。导入本所的名单（Ctrl 8），或写一个（N）。</translation>
     </message>
     <message>
         <source>free {n}</source>
@@ -2918,6 +2937,10 @@
         <translation>记值班日志</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>例会</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -3260,6 +3283,150 @@
     <message>
         <source>Hand over the watch</source>
         <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Set up the weekly meeting</source>
+        <translation>设好周例会</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消这次会</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>列入议程</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Matter before</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Matter after</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Keep, next matter</source>
+        <translation>存议定，下一项</translation>
+    </message>
+    <message>
+        <source>Keep, and stay here</source>
+        <translation>存下，留在这一项</translation>
+    </message>
+    <message>
+        <source>Next step of the meeting</source>
+        <translation>会议下一步：锁定、开会、散会、送审、签发</translation>
+    </message>
+    <message>
+        <source>Add a matter</source>
+        <translation>临时议题</translation>
+    </message>
+    <message>
+        <source>Matter one place up</source>
+        <translation>议题上移</translation>
+    </message>
+    <message>
+        <source>Matter one place down</source>
+        <translation>议题下移</translation>
+    </message>
+    <message>
+        <source>Next matter that lacks something</source>
+        <translation>下一个缺内容的议题</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Page of the minutes before</source>
+        <translation>纪要上一页</translation>
+    </message>
+    <message>
+        <source>Page of the minutes after</source>
+        <translation>纪要下一页</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>议定</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续办</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>不再办</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>下次再议</translation>
+    </message>
+    <message>
+        <source>To the district</source>
+        <translation>报区里</translation>
+    </message>
+    <message>
+        <source>Not for the minutes</source>
+        <translation>不写入纪要</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Change the outcome</source>
+        <translation>改这一条</translation>
+    </message>
+    <message>
+        <source>Drop the matter or the outcome</source>
+        <translation>撤下议题，作废议定</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>后到</translation>
+    </message>
+    <message>
+        <source>Somebody stands in</source>
+        <translation>替会</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>请人到会</translation>
+    </message>
+    <message>
+        <source>Strike off the roll</source>
+        <translation>从名单划去</translation>
     </message>
     <message>
         <source>Take the watch</source>
@@ -3662,10 +3829,6 @@
         <translation>旧项失效日</translation>
     </message>
     <message>
-        <source>No item yet. Import the duty list (Ctrl 6) or write one (N).</source>
-        <translation>还没有事项。可导入职责清单（Ctrl 6），或按 N 新增。</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -3704,6 +3867,10 @@
     <message>
         <source>Duty list</source>
         <translation>职责清单</translation>
+    </message>
+    <message>
+        <source>No item yet. Import the duty list (Ctrl 8) or write one (N).</source>
+        <translation>还没有事项。导入职责清单（Ctrl 8），或写一项（N）。</translation>
     </message>
     <message>
         <source>Gaps and overlaps</source>
@@ -3854,10 +4021,6 @@
         <translation>部门（牵头在前）</translation>
     </message>
     <message>
-        <source>No grid yet. Import the office&apos;s list (Ctrl 6) or write one (N).</source>
-        <translation>还没有网格。可导入本所的表（Ctrl 6），或按 N 新增。</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -3872,6 +4035,10 @@
     <message>
         <source>Grids</source>
         <translation>村社网格</translation>
+    </message>
+    <message>
+        <source>No grid yet. Import the office&apos;s list (Ctrl 8) or write one (N).</source>
+        <translation>还没有网格。导入本所的名单（Ctrl 8），或写一个（N）。</translation>
     </message>
     <message>
         <source>New grid</source>
@@ -4209,6 +4376,1025 @@
     <message>
         <source>{time}   found {lag} ago, kept with the whistle</source>
         <translation>{time}&#x3000;发现至今 {lag}，随单记录</translation>
+    </message>
+</context>
+<context>
+    <name>MatterBoard</name>
+    <message>
+        <source>Roll</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Outcomes of this matter</source>
+        <translation>这一项的结果</translation>
+    </message>
+    <message>
+        <source>What the last meetings said</source>
+        <translation>上几次怎么说</translation>
+    </message>
+    <message>
+        <source>Whistles blown for it</source>
+        <translation>为此吹过的哨</translation>
+    </message>
+    <message>
+        <source>No matter yet. Ctrl I adds one; the rest writes itself at the cut-off.</source>
+        <translation>还没有议题。Ctrl I 加一项；其余到数据截止时自动写上。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>还没有记下什么。</translation>
+    </message>
+    <message>
+        <source>issue {n}</source>
+        <translation>第{n}期</translation>
+    </message>
+    <message>
+        <source>no. {n}</source>
+        <translation>第{n}次</translation>
+    </message>
+</context>
+<context>
+    <name>MatterCard</name>
+    <message>
+        <source>All in one line, Enter: dec: City 11-30 clear the stalls, Police helps</source>
+        <translation>一行记完，Enter 存：决: 城管 11-30前 清理占道摊点，公安配合</translation>
+    </message>
+    <message>
+        <source>department, person</source>
+        <translation>部门&#x3000;姓名</translation>
+    </message>
+    <message>
+        <source>supporting departments</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>due, such as 11-30</source>
+        <translation>期限，如 11-30</translation>
+    </message>
+    <message>
+        <source>who checks</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>how it is checked, by what it is measured</source>
+        <translation>怎么核查，以什么为准</translation>
+    </message>
+    <message>
+        <source>put on record as said</source>
+        <translation>保留意见，照录</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>速记</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>哪一项</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>核查办法</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No department is called “{name}”.</source>
+        <translation>没有叫“{name}”的部门。</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>More orders</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Place, chair, recorder</source>
+        <translation>改地点、主持、记录</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消这次会</translation>
+    </message>
+    <message>
+        <source>Back into session</source>
+        <translation>恢复会中，补记</translation>
+    </message>
+    <message>
+        <source>Draft the text again from the outcomes</source>
+        <translation>按议定重新起草</translation>
+    </message>
+    <message>
+        <source>Send the draft back</source>
+        <translation>退回起草</translation>
+    </message>
+    <message>
+        <source>Correct the issued minutes</source>
+        <translation>更正已印发的纪要</translation>
+    </message>
+    <message>
+        <source>Agenda on paper</source>
+        <translation>议程（打印）</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Minutes on paper</source>
+        <translation>纪要（打印）</translation>
+    </message>
+    <message>
+        <source>Problems for the district</source>
+        <translation>上报问题清单</translation>
+    </message>
+    <message>
+        <source>issue {n}</source>
+        <translation>第{n}期</translation>
+    </message>
+    <message>
+        <source>No. {n}, {name}</source>
+        <translation>第{n}次{name}</translation>
+    </message>
+    <message>
+        <source>data {time}</source>
+        <translation>数据截至 {time}</translation>
+    </message>
+    <message>
+        <source>cut-off {time}</source>
+        <translation>截止 {time}</translation>
+    </message>
+    <message>
+        <source>present {n}</source>
+        <translation>出席 {n}</translation>
+    </message>
+    <message>
+        <source>excused {n}</source>
+        <translation>请假 {n}</translation>
+    </message>
+    <message>
+        <source>attending {n}</source>
+        <translation>列席 {n}</translation>
+    </message>
+    <message>
+        <source>missing {n}</source>
+        <translation>未到 {n}</translation>
+    </message>
+    <message>
+        <source>not called {n}</source>
+        <translation>未点 {n}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>已取消：{reason}</translation>
+    </message>
+    <message>
+        <source>Filed PDF, text SHA-256 {mark}</source>
+        <translation>已归档 PDF，正文 SHA-256 {mark}</translation>
+    </message>
+    <message>
+        <source>The text is kept.</source>
+        <translation>正文已存。</translation>
+    </message>
+    <message>
+        <source>signed out by {name} {time}, record {head}</source>
+        <translation>{name} {time} 签发，记录指纹 {head}</translation>
+    </message>
+    <message>
+        <source>{name} reads it</source>
+        <translation>{name}正在审</translation>
+    </message>
+    <message>
+        <source>sent back: {reason}</source>
+        <translation>退回：{reason}</translation>
+    </message>
+    <message>
+        <source>kept by itself two seconds after typing</source>
+        <translation>停笔两秒自动存</translation>
+    </message>
+    <message>
+        <source>“{wrong}” reads “{right}”</source>
+        <translation>“{wrong}”更正为“{right}”</translation>
+    </message>
+    <message>
+        <source>No. {n}</source>
+        <translation>第{n}号</translation>
+    </message>
+    <message>
+        <source>{name} asks for leave</source>
+        <translation>{name}请假</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>记请假</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>何时请的</translation>
+    </message>
+    <message>
+        <source>{name} is excused.</source>
+        <translation>{name}请假，已记。</translation>
+    </message>
+    <message>
+        <source>leave is asked for before the meeting; later it is missing</source>
+        <translation>会前请的才算请假，会后补的记未到</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name}未到</translation>
+    </message>
+    <message>
+        <source>Mark as missing</source>
+        <translation>记未到</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{name} came late</source>
+        <translation>{name}后到</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>到会时间</translation>
+    </message>
+    <message>
+        <source>Who sits in for {name}</source>
+        <translation>谁替{name}到会</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>记替会</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>{name} sits in for {other}.</source>
+        <translation>{name}替{other}到会。</translation>
+    </message>
+    <message>
+        <source>attending</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Ask somebody to this meeting</source>
+        <translation>请人参加这次会</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>列入名单</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>照纪要上的写法</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>出席列席</translation>
+    </message>
+    <message>
+        <source>{name} is on the roll.</source>
+        <translation>{name}已列入名单。</translation>
+    </message>
+    <message>
+        <source>Take {name} off the roll</source>
+        <translation>把{name}从名单划去</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>A matter for this meeting</source>
+        <translation>给这次会加一项议题</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>列入议程</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>谁提的</translation>
+    </message>
+    <message>
+        <source>On the agenda as no. {n}.</source>
+        <translation>已列入议程第 {n} 项。</translation>
+    </message>
+    <message>
+        <source>Drop: {title}</source>
+        <translation>撤下：{title}</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Take back: {text}</source>
+        <translation>作废：{text}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>开会</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>开会</translation>
+    </message>
+    <message>
+        <source>In session since {time}.</source>
+        <translation>{time} 开会。</translation>
+    </message>
+    <message>
+        <source>{chair} in the chair, {recorder} takes the minutes</source>
+        <translation>{chair}主持，{recorder}记录</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已存。</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>恢复会中</translation>
+    </message>
+    <message>
+        <source>In session again; the text stays as it is.</source>
+        <translation>又在会中；正文照旧留着。</translation>
+    </message>
+    <message>
+        <source>roll and outcomes can be written again</source>
+        <translation>名单和议定可以再写</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>已议</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>下次再议</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>常设</translation>
+    </message>
+    <message>
+        <source>{n}. time up</source>
+        <translation>第 {n} 次上会</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>决</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>续</translation>
+    </message>
+    <message>
+        <source>Ext</source>
+        <translation>延</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>销</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>再议</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>报</translation>
+    </message>
+    <message>
+        <source>Priv</source>
+        <translation>私</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>类别：{kind}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>what waits goes to the next meeting</source>
+        <translation>没议的转下次例会</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>散会</translation>
+    </message>
+    <message>
+        <source>End, draft the minutes</source>
+        <translation>散会，起草纪要</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>散会时间</translation>
+    </message>
+    <message>
+        <source>The session is over; the text of the minutes stands ready.</source>
+        <translation>已散会，纪要正文已起草。</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重新起草</translation>
+    </message>
+    <message>
+        <source>Drafted again from the outcomes.</source>
+        <translation>已按议定重新起草。</translation>
+    </message>
+    <message>
+        <source>what was changed by hand in the text goes</source>
+        <translation>手改过的字句会被盖掉</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Send the minutes to review</source>
+        <translation>纪要送审</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>With {name} for review.</source>
+        <translation>已送{name}审。</translation>
+    </message>
+    <message>
+        <source>not the recorder</source>
+        <translation>不能是记录人</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>谁退的</translation>
+    </message>
+    <message>
+        <source>Sent back to the recorder.</source>
+        <translation>已退回记录人。</translation>
+    </message>
+    <message>
+        <source>Once issued the text is locked and the minutes take their number.</source>
+        <translation>签发后正文锁定，纪要编期号。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Signed out by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Issue {n} is out. Ctrl P prints it.</source>
+        <translation>第 {n} 期已印发。Ctrl P 打印。</translation>
+    </message>
+    <message>
+        <source>Esc: look once more</source>
+        <translation>Esc 再看看</translation>
+    </message>
+    <message>
+        <source>Correction of issue {n}</source>
+        <translation>更正第 {n} 期</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>出更正单</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印错的字句</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Correction no. {n} is issued.</source>
+        <translation>已出更正第 {n} 号。</translation>
+    </message>
+    <message>
+        <source>issued minutes are never changed</source>
+        <translation>已印发的纪要不能改，另出更正单</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every matter has its outcome, owner and date.</source>
+        <translation>没有缺的：每一项都有结果、责任和期限。</translation>
+    </message>
+    <message>
+        <source>This matter is written at the cut-off; then it can be moved.</source>
+        <translation>这一项到数据截止才写定，那时再移。</translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>余 {n} 项未议</translation>
+    </message>
+    <message>
+        <source>Collect matters</source>
+        <translation>开始征集议题</translation>
+    </message>
+    <message>
+        <source>Freeze the agenda</source>
+        <translation>锁定议程</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>{n} items open</source>
+        <translation>余 {n} 项未销号</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已记下。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>例会</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>The weekly meeting</source>
+        <translation>周例会</translation>
+    </message>
+    <message>
+        <source>Set it up and plan the next one</source>
+        <translation>设好，排下一次</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Data cut-off</source>
+        <translation>数据截止</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>meeting room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始次数</translation>
+    </message>
+    <message>
+        <source>number of the next meeting</source>
+        <translation>下一次是第几次</translation>
+    </message>
+    <message>
+        <source>Planned: no. {n}, {time}. Enter opens it.</source>
+        <translation>已排第 {n} 次，{time}。Enter 打开。</translation>
+    </message>
+    <message>
+        <source>members and departments get their seats by themselves</source>
+        <translation>成员和各部门自动列入名单</translation>
+    </message>
+    <message>
+        <source>minutes before</source>
+        <translation>会前多少分钟</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Meetings that come again</source>
+        <translation>定期会议</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>照纪要上的写法</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Every … weeks</source>
+        <translation>几周一次</translation>
+    </message>
+    <message>
+        <source>Red head</source>
+        <translation>红头</translation>
+    </message>
+    <message>
+        <source>empty: name of the post and of the meeting</source>
+        <translation>空着：指挥部名称加会议名称</translation>
+    </message>
+    <message>
+        <source>Always up</source>
+        <translation>常设议题</translation>
+    </message>
+    <message>
+        <source>matters of every meeting, with a comma between them</source>
+        <translation>每次都议的，用顿号隔开</translation>
+    </message>
+    <message>
+        <source>Kept: {name}.</source>
+        <translation>已存：{name}。</translation>
+    </message>
+    <message>
+        <source>the next free date</source>
+        <translation>下一个空着的日子</translation>
+    </message>
+    <message>
+        <source>{day} is a day of rest {holiday}; moved to the next working day</source>
+        <translation>{day} 休息 {holiday}，顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>排下一次会</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排上</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Postpone no. {n}</source>
+        <translation>第 {n} 次改期</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>改到</translation>
+    </message>
+    <message>
+        <source>such as 9-28</source>
+        <translation>如 9-28</translation>
+    </message>
+    <message>
+        <source>No. {n} is now on {time}.</source>
+        <translation>第 {n} 次改到 {time}。</translation>
+    </message>
+    <message>
+        <source>was {time}</source>
+        <translation>原定 {time}</translation>
+    </message>
+    <message>
+        <source>Cancel no. {n}</source>
+        <translation>取消第 {n} 次</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消这次会</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>谁定的</translation>
+    </message>
+    <message>
+        <source>No. {n} is cancelled; it keeps its number.</source>
+        <translation>第 {n} 次已取消，次数保留。</translation>
+    </message>
+    <message>
+        <source>the number stays its own; what is open goes to the next meeting</source>
+        <translation>次数保留；没办完的转下一次</translation>
+    </message>
+    <message>
+        <source>Note a suggestion</source>
+        <translation>记一条意见建议</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Noted. U puts it on the agenda, Enter answers it.</source>
+        <translation>已记。U 列入议程，Enter 答复。</translation>
+    </message>
+    <message>
+        <source>Answer: {what}</source>
+        <translation>答复：{what}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>已答复。</translation>
+    </message>
+    <message>
+        <source>Not taken up: {what}</source>
+        <translation>不采纳：{what}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Not taken up; the reason stands with it.</source>
+        <translation>未采纳，理由已记。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>attending</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>A seat at the meeting</source>
+        <translation>参会名单</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>例会</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Items done</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No meeting yet. Enter sets the weekly one up: weekday, time, place, chair, recorder.</source>
+        <translation>还没有例会。按 Enter 设好周例会：星期、时间、地点、主持、记录。</translation>
+    </message>
+    <message>
+        <source>{n} items open</source>
+        <translation>{n} 项未销号</translation>
+    </message>
+    <message>
+        <source>On the agenda of no. {n}: {title}</source>
+        <translation>已列入第 {n} 次议程：{title}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Nobody has brought anything. N notes a suggestion or a problem.</source>
+        <translation>还没有人提意见。按 N 记一条意见或问题。</translation>
+    </message>
+    <message>
+        <source>{name} is not asked any more.</source>
+        <translation>{name}不再列入名单。</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>参会名单</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet. N adds a seat; S on the list of meetings sets all up.</source>
+        <translation>名单还是空的。N 加一人；在例会表按 S 一次设好。</translation>
+    </message>
+    <message>
+        <source>Coming again</source>
+        <translation>定期会议</translation>
+    </message>
+    <message>
+        <source>No meeting comes again yet. S on the list of meetings sets the weekly one up.</source>
+        <translation>还没有定期会议。在例会表按 S 设好周例会。</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>and {n} more; Enter opens the meeting</source>
+        <translation>还有 {n} 项，Enter 打开这次会</translation>
+    </message>
+    <message>
+        <source>Agenda as it would be written now</source>
+        <translation>议程（此刻写成的样子）</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +7340,44 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>打印纪要</translation>
+    </message>
+    <message>
+        <source>Page of the minutes</source>
+        <translation>纪要的一页</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+</context>
+<context>
+    <name>ProseBoard</name>
+    <message>
+        <source>Text of the minutes</source>
+        <translation>纪要正文</translation>
+    </message>
+    <message>
+        <source>Wanting before it can be sent to review</source>
+        <translation>送审前还缺</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>还有 {n} 条</translation>
+    </message>
+</context>
+<context>
     <name>QuickLine</name>
     <message>
         <source>Source</source>
@@ -6201,6 +7425,10 @@
     <message>
         <source>Duty</source>
         <translation>值守</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>例会</translation>
     </message>
     <message>
         <source>People</source>

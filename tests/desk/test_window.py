@@ -158,7 +158,7 @@ def test_nothing_to_print_or_export_is_said(hand: Hand, scene: Scene) -> None:
 
 def test_f4_goes_to_what_waits_from_anywhere(hand: Hand, scene: Scene) -> None:
     scene.later(31)
-    hand.press(Key.Key_6, CTRL)
+    hand.press(Key.Key_8, CTRL)
     hand.press(Key.Key_F4)
     assert here(hand) == "today"
     hand.press(Key.Key_F4)

@@ -100,7 +100,7 @@ def listing(session: Session) -> Listing[Department]:
         ),
         _read,
         lambda one: one.id,
-        translate("Forces", "No department yet. Import the office's list (Ctrl 6) or write one (N)."),
+        translate("Forces", "No department yet. Import the office's list (Ctrl 8) or write one (N)."),
         (
             Offer("edit", lambda held, one: _form(held, one, one.short)),
             Offer("drop", do=_drop),

@@ -136,7 +136,7 @@ def listing(session: Session) -> Listing[OfficerRow]:
         ),
         read,
         lambda row: row.officer.id,
-        translate("Forces", "Nobody yet. Import the office's list (Ctrl 6) or write one (N)."),
+        translate("Forces", "Nobody yet. Import the office's list (Ctrl 8) or write one (N)."),
         (
             Offer("edit", lambda held, row: _form(held, row.officer, row.officer.name)),
             Offer("post", _posting),

@@ -214,7 +214,7 @@ def listing(_session: Session) -> Listing[DutyRow]:
         _columns(),
         _read,
         lambda row: row.item.id,
-        translate("Lists", "No item yet. Import the duty list (Ctrl 6) or write one (N)."),
+        translate("Lists", "No item yet. Import the duty list (Ctrl 8) or write one (N)."),
         _offers(),
         lambda row: (row.item.name, *row.item.keywords),
         chips=_counts,

@@ -125,7 +125,7 @@ def grids(_session: Session) -> Listing[Grid]:
         ),
         lambda held: tuple(sorted(held.ledger.having(Grid), key=lambda one: (not one.active, one.code))),
         lambda one: one.id,
-        translate("Lists", "No grid yet. Import the office's list (Ctrl 6) or write one (N)."),
+        translate("Lists", "No grid yet. Import the office's list (Ctrl 8) or write one (N)."),
         (
             Offer("edit", lambda held, one: _grid(held, one, one.code)),
             Offer("drop", do=_drop_grid),

@@ -71,6 +71,8 @@ QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $line2; margin: ${p4}px; }
 QFrame[pane="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[pane="side"] { background: $nav; border: 0; border-left: 1px solid $line; }
+QFrame[pane="near"] { background: $nav; border: 0; border-right: 1px solid $line; }
+QFrame[pane="sunken"] { background: $sunken; border: 0; border-left: 1px solid $line; }
 QFrame[pane="foot"] { background: $nav; border: 0; border-top: 1px solid $line; }
 QFrame[pane="head"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QFrame[pane="rule"] { background: $line2; border: 0; }

@@ -74,7 +74,7 @@ class Intake:
         self.window.resize(1366, 697)
         self.window.show()
         self.hand = Hand(self.window)
-        self.hand.press(Qt.Key.Key_6, CTRL)
+        self.hand.press(Qt.Key.Key_8, CTRL)
         page = self.window.page("intake")
         assert isinstance(page, ImportPage)
         self.page = page

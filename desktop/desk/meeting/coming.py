@@ -1,0 +1,31 @@
+"""The agenda of a meeting as it stands, or, before the cut-off, as it would be written now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.post.meetings.states import BEFORE_SESSION, AgendaSource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.ledger.book import Ledger
+    from desktop.post.meetings.agenda import AgendaItem
+    from desktop.post.meetings.meeting import Meeting
+
+
+def is_live(meeting: Meeting) -> bool:
+    """Tell whether the agenda still writes itself."""
+    return meeting.state in BEFORE_SESSION and meeting.frozen_at is None
+
+
+def agenda_now(ledger: Ledger, meeting: Meeting, now: datetime) -> tuple[AgendaItem, ...]:
+    """Return the matters in order: what people brought stands before the standing ones, as at the cut-off."""
+    from desktop.procedures.meetings import agenda, reading
+
+    there = reading.agenda_of(ledger, meeting.id)
+    if not is_live(meeting):
+        return there
+    found = agenda.matters(ledger, meeting, now)
+    at = next((at for at, one in enumerate(found) if one.source is AgendaSource.STANDING), len(found))
+    return (*found[:at], *there, *found[at:])

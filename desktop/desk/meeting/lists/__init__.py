@@ -1,0 +1,1 @@
+"""The lists of a meeting: agenda, roll, short lines."""
