@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 LABEL = replace(FLUSH, typeface=Typeface.HEITI, align=Align.LEFT)
 """3号黑体, for 出席, 请假 and 列席 (10.3)."""
 _PLAIN = replace(FLUSH, align=Align.LEFT)
+_BETWEEN = re.compile(r"[^、；，。：（）　 ]+")
+_SHORT = 6
+"""Characters of a name, or of a name with an office: 镇长乙, 阿某·某某."""
 _TOGETHER = 4
 """Names of annexes that stand on one page."""
 _IN = 2 * CHARACTER
@@ -27,25 +31,14 @@ _IN = 2 * CHARACTER
 def write_attendance(paper: Official, roll: Attendance) -> None:
     """Write one list of who was there; no name ends on another line than it began (10.3)."""
     label = Text(wording("official")["colon"].format(label=roll.label), LABEL)
-    names = sorted({name for one in roll.entries for name in one.names if len(name) > 1}, key=len, reverse=True)
-    paper.write(Text(_tied(roll.words, names), FLUSH), inset=_IN, label=label)
+    names = {name for one in roll.entries for name in one.names}
+    words = _BETWEEN.sub(lambda piece: _whole(piece[0], names), roll.words)
+    paper.write(Text(words, FLUSH), inset=_IN, label=label)
 
 
-def _tied(words: str, names: list[str]) -> str:
-    """Return words with every name in them kept whole; a longer name is tied before a shorter one within it."""
-    pieces = [(words, False)]
-    for name in names:
-        cut: list[tuple[str, bool]] = []
-        for piece, done in pieces:
-            if done:
-                cut.append((piece, True))
-                continue
-            first, *others = piece.split(name)
-            cut.append((first, False))
-            for other in others:
-                cut += [(kept(name), True), (other, False)]
-        pieces = cut
-    return "".join(piece for piece, _ in pieces)
+def _whole(piece: str, names: set[str]) -> str:
+    """Return what stands between two marks, kept on one line where it is a name, or as short as one."""
+    return kept(piece) if piece in names or len(piece) <= _SHORT else piece
 
 
 def write_listing(paper: Official, listing: Listing) -> None:

@@ -26,7 +26,7 @@ _THICK, _THIN, _BETWEEN = 1.0 * MM, 0.35 * MM, 0.6 * MM
 """Weights of the two rules of a letter and the blank between them."""
 _LETTER_RULE = 170 * MM
 _FROM_BOTTOM = 20 * MM
-"""From the lower double rule of a letter to the bottom of the paper (10.1)."""
+"""From the lower double rule of a letter, its thick line, to the bottom of the paper (10.1)."""
 _DESCENT = 0.12
 """Depth of the em box under the baseline, in parts of the size."""
 _PLAIN = replace(FLUSH, align=Align.LEFT)
@@ -69,7 +69,7 @@ def letter_head(types: Case, facts: Letter) -> Official:
     """Return the first page of a letter: mark, double rules at head and foot, the number at the right (10.1)."""
     mark = red_mark(types, facts.unit, _LETTER_TOP - AREA.y)
     upper = max(one.baseline + _DESCENT * one.size for one in mark) + _TO_RULE
-    lower = A4[1] - _FROM_BOTTOM
+    lower = A4[1] - _FROM_BOTTOM - _apart(_THIN, _THICK)
     left = AREA.x + (AREA.width - _LETTER_RULE) / 2
     # The number stands seven eighths of a character under the rule, as whatever stands first under it (10.1).
     number = upper + _THICK / 2 + _BETWEEN + _THIN + FLUSH.size * 7 / 8 - (PITCH - FLUSH.size) / 2
@@ -85,7 +85,12 @@ def letter_head(types: Case, facts: Letter) -> Official:
     return paper
 
 
+def _apart(first: float, second: float) -> float:
+    """Return how far the middles of two rules are apart."""
+    return first / 2 + _BETWEEN + second / 2
+
+
 def _double(left: float, y: float, first: float, second: float) -> tuple[Rule, ...]:
     """Return two red rules under each other; the middle of the first one stands at `y`."""
-    below = y + first / 2 + _BETWEEN + second / 2
+    below = y + _apart(first, second)
     return tuple(Rule(left, at, left + _LETTER_RULE, at, weight, RED) for at, weight in ((y, first), (below, second)))

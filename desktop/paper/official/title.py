@@ -62,7 +62,22 @@ def shaped(composer: Composer, words: str, room: int) -> tuple[str, ...]:
             lines = tuple("".join(pieces[start:end]).strip() for start, end in pairwise(ends))
             if _is_shape([composer.width(line) for line in lines]):
                 return lines
-    return tuple(line.text for line in composer.set(words, room))
+    return tuple(_filled(composer, pieces, room))
+
+
+def _filled(composer: Composer, pieces: Sequence[str], room: int) -> Iterator[str]:
+    """Yield lines filled one after another; a word wider than a line is broken as body text is."""
+    line = ""
+    for piece in pieces:
+        if composer.width(line + piece) > room:
+            first, *others = (one.text for one in composer.set(piece, room))
+            if line.strip():
+                yield line.strip()
+            *full, line = (first, *others)
+            yield from full
+        else:
+            line += piece
+    yield line.strip()
 
 
 def title_words(words: str) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ NUMBER = replace(FLUSH, align=Align.CENTRE)
 FOURTH = Style(Typeface.FANGSONG, 14, 7 * MM)
 """4号, for the lines of the 版记 (7.4.2, 7.4.3)."""
 _FOLIO = Style(Typeface.SONGTI, 14, 7 * MM)
+_DASH = "—"
 _HEAVY, _THIN = 0.35 * MM, 0.25 * MM
 """Weights of the rules of the 版记: first and last, and those between (7.4.1)."""
 _MARK_LARGEST = 40.0
@@ -197,12 +198,14 @@ class Official:
         )
 
     def _number(self, place: int, folio: Folio) -> Iterator[Mark]:
-        """Yield the page number: 7 mm under the type area, odd right, even left, one character in (7.5)."""
+        """Yield the page number: its dashes 7 mm under the type area, odd right, even left, one character in (7.5)."""
         style = _FOLIO.aligned(Align.RIGHT if place % 2 else Align.LEFT)
         width = AREA.width - 2 * style.size
-        top = AREA.bottom + 7 * MM - (style.leading - style.size) / 2
-        for mark in Text(f"— {place} —", style).set(self.types, width).placed(AREA.x + style.size, top):
-            yield _turned(mark) if folio.landscape else mark
+        face = self.types.named(self.types.letter(style.typeface, _DASH).font)
+        baseline = AREA.bottom + 7 * MM + face.type.rise(face.drawn(_DASH)) * style.size / 1000
+        for mark in Text(f"{_DASH} {place} {_DASH}", style).set(self.types, width).placed(AREA.x + style.size, 0):
+            moved = mark._replace(baseline=baseline, area=mark.area._replace(y=baseline - mark.baseline))
+            yield _turned(moved) if folio.landscape else moved
 
 
 def _turned(mark: Setting) -> Setting:

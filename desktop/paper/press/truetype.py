@@ -137,6 +137,11 @@ class TrueType:
         left, _, right = struct.unpack_from(">3h", outline, 2) if outline else (0, 0, 0)
         return self._thousandths(left), self._thousandths(right)
 
+    def rise(self, glyph: int) -> int:
+        """Return how far the drawn part of a glyph reaches above the baseline; 0 for a blank."""
+        outline = self._outline(glyph)
+        return self._thousandths(struct.unpack_from(">h", outline, 8)[0]) if outline else 0
+
     def _outline(self, glyph: int) -> bytes:
         start, end = self._places[glyph], self._places[glyph + 1]
         return self._data[self._outlines + start : self._outlines + end]

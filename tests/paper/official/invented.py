@@ -160,5 +160,5 @@ def _spoken(facts: Minutes) -> Iterator[str]:
         yield f"{roll.label}：{roll.words}"
     if facts.colophon is not None:
         said = facts.colophon
-        yield f"记录指纹{said.fingerprint}第{said.entry}笔抄送：{'、'.join(said.copies_to)}。"
+        yield f"抄送：{'、'.join(said.copies_to)}。记录指纹{said.fingerprint}第{said.entry}笔"
         yield f"{said.printed_by}{facts.on.year}年{facts.on.month}月{facts.on.day}日印发"

@@ -36,6 +36,14 @@ def test_no_name_is_broken_and_none_is_lost(rolls: list[tuple[str, list[str]]]) 
             assert any(name in line.text for line in lines)
 
 
+def test_names_that_come_within_one_text_are_kept_whole_too() -> None:
+    paper = Official(TYPES, (), AREA.y)
+    names = [f"{surname}某{number}" for surname in "张王李赵" for number in "一二三四五六"]
+    write_attendance(paper, Attendance("出席", (Attendee("公安　" + "、".join(names)),)))
+    assert all(any(name in line.text for line in written(paper)) for name in names)
+    assert len(written(paper)) > 3
+
+
 def test_items_align_behind_their_signs() -> None:
     paper = Official(TYPES, (), AREA.y)
     write_listing(paper, Listing((("（1）", "甲" * 60), ("（2）", "乙"))))

@@ -28,7 +28,7 @@ def test_mark_and_double_rules_stand_where_the_standard_puts_them() -> None:
     assert [round((rule.x2 - rule.x1) / MM, 3) for rule in rules] == [170] * 4
     assert {rule.colour for rule in rules} == {RED}
     assert (rules[0].y1 - mark.baseline - 0.12 * mark.size) / MM == pytest.approx(4)
-    assert (A4[1] - rules[2].y1) / MM == pytest.approx(20)
+    assert (A4[1] - rules[3].y1) / MM == pytest.approx(20)
     assert rules[0].weight > rules[1].weight
     assert rules[2].weight < rules[3].weight
 

@@ -30,6 +30,12 @@ def settings(page: Page) -> list[Setting]:
     return [mark for mark in page.marks if isinstance(mark, Setting)]
 
 
+def dash() -> float:
+    """Return how high the upper edge of a dash stands above its baseline, in parts of the size."""
+    face = TYPES.face(Typeface.SONGTI).type
+    return face.rise(face.glyph("—")) / 1000
+
+
 def paper(words: str) -> Official:
     official = Official(TYPES, (), AREA.y)
     for text in body(words):
@@ -66,8 +72,7 @@ def test_the_number_stands_outside_odd_right_even_left() -> None:
     odd, even = settings(first)[-1], settings(second)[-1]
     assert (odd.text, even.text) == ("— 1 —", "— 2 —")
     assert odd.x > even.x
-    top = odd.baseline - 0.88 * odd.size
-    assert (top - AREA.bottom) / MM == pytest.approx(7, abs=0.1)
+    assert (odd.baseline - dash() * odd.size - AREA.bottom) / MM == pytest.approx(7)
 
 
 @given(st.integers(2, 24))
@@ -124,7 +129,7 @@ def test_a_landscape_page_lies_with_its_head_at_the_binding_and_keeps_its_number
     # Seen on the upright sheet, the third page has its number right and the second has it left, 7 mm under the type.
     assert second.baseline == pytest.approx(AREA.x + second.size)
     assert third.baseline + third.width == pytest.approx(AREA.right - third.size)
-    assert (A4[1] - second.x - 0.88 * second.size - AREA.bottom) / MM == pytest.approx(7, abs=0.1)
+    assert (A4[1] - second.x - dash() * second.size - AREA.bottom) / MM == pytest.approx(7)
     assert second.x < ACROSS.x
 
 

@@ -37,6 +37,11 @@ def test_a_closing_mark_is_drawn_in_its_left_half() -> None:
     assert SANS.ink(SANS.glyph(" ")) == (0, 0)
 
 
+def test_a_dash_rises_less_than_a_letter_and_a_blank_not_at_all() -> None:
+    assert 0 < SANS.rise(SANS.glyph("—")) < SANS.rise(SANS.glyph("H")) < 1000
+    assert SANS.rise(SANS.glyph(" ")) == 0
+
+
 def test_ink_lies_within_the_box() -> None:
     for sign in "哨单（）":
         left, right = SANS.ink(SANS.glyph(sign))
