@@ -77,4 +77,4 @@ def register(ledger: Ledger, year: int) -> tuple[Issued, ...]:
         number = str(Serial(each.year, each.number, CORRECTION))
         line = Issued(each.id, of.id, number, names[of.series], each.at.date(), each.by, f"第{of.issue}期", each.paper)
         lines.append((each.at, line))
-    return tuple(line for _, line in sorted(lines, key=lambda one: (one[0], one[1].number)))
+    return tuple(line for _, line in sorted(lines, key=lambda one: (one[0], one[1].corrects, one[1].number)))
