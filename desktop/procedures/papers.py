@@ -57,6 +57,7 @@ class PaperKind(Named):
     COMPENSATION = "compensation", "补偿建议表", "Proposal of compensation"
     SUPERVISION_SHEET = "supervision_sheet", "督办单", "Supervision sheet"
     CLOSING_SLIP = "closing_slip", "销号单", "Closing slip"
+    FORMAT_SHEET = "format_sheet", "版式检查单", "Format check sheet"
 
 
 OF_A_WHISTLE = (
@@ -92,6 +93,7 @@ GROUPS = {
     **dict.fromkeys(OF_A_MEETING, "meetings"),
     **dict.fromkeys(OF_A_CONFERENCE, "conferences"),
     **dict.fromkeys(OF_AN_ITEM, "items"),
+    PaperKind.FORMAT_SHEET: "format_check",
 }
 """Kinds whose papers are gathered in `desktop.procedures.<group>.papers` and drawn in `desktop.paper.<group>`.
 
@@ -146,8 +148,8 @@ def standing_in() -> tuple[Words, ...]:
 def current(ledger: Ledger, kind: PaperKind, subject: str) -> FiledPaper | None:
     """Return the filed paper that still tells everything and was not printed yet, or None where one is to be drawn."""
     found = archive.filed(ledger, kind=kind, subject=subject)
-    if found and kind in GROUPS:
-        return found[-1] if _group(kind).stands(ledger, found[-1]) else None
+    if kind in GROUPS:
+        return next((one for one in reversed(found) if _group(kind).stands(ledger, one)), None)
     if not found or found[-1].copies or _changed(ledger, kind, subject, found[-1]):
         return None
     return found[-1]

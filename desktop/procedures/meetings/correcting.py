@@ -11,9 +11,9 @@ from desktop.post.meetings.meeting import Meeting
 from desktop.post.meetings.minutes import Correction, MinutesText
 from desktop.post.meetings.series import MeetingSeries
 from desktop.post.serial import CORRECTION, Serial
-from desktop.procedures.meetings.minutes import signer_of
+from desktop.procedures.meetings.minutes import filed_now, signer_of
 from desktop.procedures.meetings.naming import called
-from desktop.procedures.watch import Done, Watch, done, new_id
+from desktop.procedures.watch import Done, Watch, new_id
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,12 +36,8 @@ def correct(watch: Watch, meeting_id: str, wrong: str, right: str, reason: str, 
         say = {"meeting": called(ledger, meeting), "issue": meeting.issue, "number": number, "by": new.by}
         words = {"from": new.wrong, "to": new.right, "reason": new.reason}
         seq = pen.entry(issued.CORRECT, "meeting", meeting_id, {**say, **words})
-    if watch.ledger.folder is None:
-        return done(pen, new, seq)
-    from desktop.procedures.papers import PaperKind, make_paper
-
-    filed = make_paper(watch, PaperKind.MINUTES_CORRECTION, new.id)
-    return Done(watch.ledger.get(Correction, new.id), frozenset(pen.touched) | filed.touched, filed.seq or seq)
+    touched = filed_now(watch, "minutes_correction", new.id)
+    return Done(watch.ledger.get(Correction, new.id), frozenset(pen.touched) | touched, seq)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -132,8 +133,8 @@ def send_back(watch: Watch, meeting_id: str, reason: str, by: str) -> Done[Meeti
 def issue(watch: Watch, meeting_id: str, by: str) -> Done[Meeting]:
     """Issue the minutes: 第N期, text frozen with its hash, action items given; then the PDF is filed with its hash.
 
-    The chair, the commander or a deputy signs. Where the program dies before the PDF is filed, the minutes are issued
-    all the same; `papers.make_paper` files the same bytes later.
+    The chair, the commander or a deputy signs. Where the program dies before the PDF is filed, or the disk is full, the
+    minutes are issued all the same, `paper` stays empty and `papers.make_paper` files the same bytes later.
     """
     with watch.pen() as pen:
         old = watch.ledger.get(Meeting, meeting_id)
@@ -148,12 +149,22 @@ def issue(watch: Watch, meeting_id: str, by: str) -> Done[Meeting]:
         new = pen.change(new, course.follow(new))
         say = {"meeting": called(watch.ledger, new), "issue": number, "by": signer, "count": count}
         seq = pen.entry(issued.ISSUE, "meeting", new.id, {**say, "sha256": new.digest})
-    if watch.ledger.folder is None:
-        return done(pen, new, seq)
+    touched = filed_now(watch, "minutes", meeting_id)
+    return Done(watch.ledger.get(Meeting, meeting_id), frozenset(pen.touched) | touched, seq)
+
+
+def filed_now(watch: Watch, kind: str, subject: str) -> frozenset[str]:
+    """File the paper of what was just issued; return the touched tables.
+
+    Where the disk refuses, or the ledger has no folder, what was issued stands and its paper is filed later.
+    """
     from desktop.procedures.papers import PaperKind, make_paper
 
-    filed = make_paper(watch, PaperKind.MINUTES, meeting_id)
-    return Done(watch.ledger.get(Meeting, meeting_id), frozenset(pen.touched) | filed.touched, filed.seq or seq)
+    if watch.ledger.folder is None:
+        return frozenset()
+    with suppress(OSError):
+        return make_paper(watch, PaperKind(kind), subject).touched
+    return frozenset()
 
 
 def signer_of(watch: Watch, meeting: Meeting, by: str) -> str:
