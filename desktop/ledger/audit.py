@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.ledger import driver, issued, journal
+from desktop.ledger import conferences, driver, issued, journal
 from desktop.ledger.book import FILE
 from desktop.ledger.pen import PERSONAL, hidden, salt
 from desktop.ledger.tables import TABLES
@@ -97,7 +97,7 @@ def _audit(ledger: Ledger, papers: Path | None, tell: Callable[[int], None]) -> 
         tell(count)
     faults.extend(_rows(ledger, last))
     faults.extend(_numbers(ledger))
-    faults.extend(Fault(*one) for one in issued.faults(ledger))
+    faults.extend(Fault(*one) for one in (*issued.faults(ledger), *conferences.changed(ledger)))
     paper_count, paper_faults = _papers(ledger, papers)
     faults.extend(paper_faults)
     remarks.extend(_unnumbered(ledger))

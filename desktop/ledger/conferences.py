@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop.ledger.issued import Wrong
 from desktop.ledger.rows import columns_of, fact_of, written
 from desktop.ledger.tables import TABLES
 from desktop.post.conferences.conference import Conference, ConferenceDecision, ConferenceGuest, ConferenceSeat
 from desktop.post.conferences.contribution import Contribution
-from desktop.post.conferences.record import Proceedings
+from desktop.post.conferences.record import Proceedings, digest
 from desktop.post.conferences.shares import ResponsibilityShare
+from desktop.post.serial import CONFERENCE, Serial
 from desktop.post.superior_action import SuperiorAction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from desktop.ledger.book import Ledger
     from desktop.post.conferences.states import ConferenceState
@@ -74,6 +76,17 @@ def unanswered(ledger: Ledger) -> tuple[SuperiorAction, ...]:
     where = "answer_by IS NOT NULL AND answered_at IS NULL AND void = 0 ORDER BY answer_by, rowid"
     rows = ledger.rows(f"SELECT {columns} FROM {TABLES[SuperiorAction]} WHERE {where}")  # noqa: S608 - our own names
     return tuple(fact_of(SuperiorAction, row) for row in rows)
+
+
+def changed(ledger: Ledger) -> Iterator[Wrong]:
+    """Yield every issued record whose text is not what was issued, and every one whose text is gone."""
+    rows = ledger.rows("SELECT year, number, record, digest FROM conference WHERE number IS NOT NULL ORDER BY 1, 2")
+    for year, number, text, sealed in rows:
+        if digest(str(text)) != sealed:
+            serial = Serial(year, number, CONFERENCE)
+            yield Wrong(
+                f"conference {year} {number}", f"{serial}纪要的文字被改过，与签发时不符", f"{serial} was changed"
+            )
 
 
 def _conferences(ledger: Ledger, where: str, values: Iterable[Any]) -> tuple[Conference, ...]:

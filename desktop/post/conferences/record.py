@@ -59,7 +59,7 @@ def told(held: Proceedings, post: str, whistles: Mapping[str, str], original: st
 
 def digest(text: str) -> str:
     """Return the SHA-256 of a record's text."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def _lines(held: Proceedings, post: str, whistles: Mapping[str, str], original: str) -> Iterator[str]:

@@ -65,9 +65,8 @@ def open_actions(ledger: Ledger) -> tuple[SuperiorAction, ...]:
 
 def matter(ledger: Ledger, action: SuperiorAction) -> Words:
     """Say of an action without answer what is to be done until when."""
-    whistle, kind = ledger.get(Whistle, action.whistle), action.kind.words
-    due = f"{action.answer_by:%m-%d}" if action.answer_by is not None else ""
-    number = whistle.number or ""
+    number, kind = ledger.get(Whistle, action.whistle).number or "", action.kind.words
+    due = f"{action.answer_by:%m-%d}" if action.answer_by is not None else "—"
     return Words(
         f"{number}号哨{action.by}{kind.zh}，{due} 前答复",
         f"{kind.en.lower()} of {action.by} about whistle {number}: answer by {due}",

@@ -98,7 +98,16 @@ def drop(pen: Pen, item_id: str, decision_id: str, text: str, by: str, at: datet
     old = pen.ledger.get(ActionItem, item_id)
     new = course.dropped(old, decision_id)
     _keep(pen, old, ItemStep.DROP, text, by, at, cause=decision_id)
-    return pen.change(old, new)
+    return _settle(pen, pen.change(old, new))
+
+
+def _settle(pen: Pen, item: ActionItem) -> ActionItem:
+    """Complete the conference that gave an item where it was the last one owed; meetings are closed by word."""
+    from desktop.procedures.conferences.signing import settle  # it gives items itself
+
+    if item.origin is ItemOrigin.CONFERENCE:
+        settle(pen, item.source)
+    return item
 
 
 def extend(
@@ -168,7 +177,7 @@ def verify_item(watch: Watch, item_id: str, by: str, findings: str, at: datetime
     with watch.pen() as pen:
         old, when = pen.ledger.get(ActionItem, item_id), moment(pen, at)
         name = checking(by, side_of(pen.ledger, old))
-        new = pen.change(old, course.verified(old, name, findings, when))
+        new = _settle(pen, pen.change(old, course.verified(old, name, findings, when)))
         seq = _step(pen, "verify_item", new, _keep(pen, old, ItemStep.VERIFY, new.findings, name, when))
     return done(pen, new, seq)
 
