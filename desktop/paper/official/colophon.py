@@ -95,10 +95,12 @@ def _printed(types: Case, colophon: Colophon) -> Iterator[_Row]:
     if not colophon.printed_by and on is None:
         return
     said = wording("official")["printed"].format(on=day(on)) if on is not None else ""
+    date = Text(said, FOURTH.aligned(Align.RIGHT))
+    office = Text(colophon.printed_by, FOURTH).fitted(types, _INNER - date.width(types) - FOURTH.size)
 
     def draw(top: float) -> Iterator[Mark]:
-        yield from Text(colophon.printed_by, FOURTH).set(types, _INNER).placed(_LEFT, top + _LINE / 2)
-        yield from Text(said, FOURTH.aligned(Align.RIGHT)).set(types, _INNER).placed(_LEFT, top + _LINE / 2)
+        yield from office.set(types, _INNER).placed(_LEFT, top + _LINE / 2)
+        yield from date.set(types, _INNER).placed(_LEFT, top + _LINE / 2)
 
     yield _Row(FOURTH.leading + _LINE, draw)
 

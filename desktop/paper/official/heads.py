@@ -39,11 +39,13 @@ def minutes_head(types: Case, facts: Minutes) -> Official:
     number = max(one.area.bottom for one in mark) + PITCH
     office = number + PITCH
     inner = AREA.width - 2 * _SIDE
+    date = Text(day(facts.on), _PLAIN.aligned(Align.RIGHT))
+    name = Text(facts.office, _PLAIN).fitted(types, inner - date.width(types) - _SIDE)
     marks: tuple[Mark, ...] = (
         *mark,
         *Text(facts.number, NUMBER).set(types, AREA.width).placed(AREA.x, number),
-        *Text(facts.office, _PLAIN).set(types, inner).placed(AREA.x + _SIDE, office),
-        *Text(day(facts.on), _PLAIN.aligned(Align.RIGHT)).set(types, inner).placed(AREA.x + _SIDE, office),
+        *name.set(types, inner).placed(AREA.x + _SIDE, office),
+        *date.set(types, inner).placed(AREA.x + _SIDE, office),
     )
     return _ruled(types, marks, office + PITCH)
 

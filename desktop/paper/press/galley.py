@@ -133,6 +133,12 @@ class Text:
         lines = _set(case, style.typeface, style.opening, self.words, measure, int(style.indent * 1000), self.opened)
         return Galley(style, width, lines)
 
+    def fitted(self, case: Case, width: float) -> Text:
+        """Return the text in the largest type, no larger than its own, that sets it on one line of `width` points."""
+        wide = self.width(case)
+        size = self.style.size * min(1.0, width / wide) if wide else self.style.size
+        return replace(self, style=replace(self.style, size=size))
+
     def width(self, case: Case) -> float:
         """Return how wide the widest line is when nothing is broken, in points."""
         composer = Composer(case, self.style.typeface)

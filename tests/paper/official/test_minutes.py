@@ -81,6 +81,15 @@ def test_the_head_has_the_measures_of_the_standard() -> None:
     assert first.baseline - 0.88 * first.size > rule.y1 + 2 * MM
 
 
+def test_a_long_office_gets_smaller_type_beside_its_date() -> None:
+    long = "青石镇综合执法指挥部办公室会议纪要编写小组及督办组"
+    sheet = minutes.lay(replace(SHORT, office=long, colophon=replace(COLOPHON, printed_by=long + long)), TYPES)
+    looks_right(sheet)
+    said = text(sheet.content)
+    assert f"{long}2026年9月28日" in said
+    assert f"{long}{long}2026年9月28日印发" in said
+
+
 def test_every_line_of_the_body_stands_on_the_grid() -> None:
     for page in minutes.lay(long_minutes(6), TYPES).pages:
         lines = [one for one in settings(page) if one.size == 15.75 and one.baseline > AREA.y + 80 * MM]

@@ -63,3 +63,18 @@ def test_tracking_counts_in_the_measure() -> None:
 
 def test_the_widest_of_several_lines_counts() -> None:
     assert Text("一\n一二三", STYLE).width(TYPES) == pytest.approx(36)
+
+
+@given(st.text("哨单a1，", max_size=40), st.floats(20, 400))
+def test_a_fitted_text_stands_on_one_line_in_its_own_type_or_a_smaller_one(words: str, width: float) -> None:
+    fitted = Text(words, STYLE).fitted(TYPES, width)
+    assert fitted.width(TYPES) <= width + 0.01
+    assert fitted.style.size <= STYLE.size
+    if Text(words, STYLE).width(TYPES) <= width:
+        assert fitted.style == STYLE
+
+
+def test_the_pen_goes_on_behind_the_blank_of_a_mark() -> None:
+    label = Text("出席：", STYLE)
+    assert label.advance(TYPES) == pytest.approx(36)
+    assert label.width(TYPES) == pytest.approx(30)
