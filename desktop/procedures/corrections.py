@@ -30,6 +30,7 @@ from desktop.post.whistle import Whistle
 from desktop.post.words import Words
 from desktop.procedures.conferences import contributions
 from desktop.procedures.dispatch.calls import short_of
+from desktop.procedures.meetings import undoing as meeting_undoing
 from desktop.procedures.watch import Done, Watch, done
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ REVERSIBLE = (
     "note_sent", "accept_item", "progress_item", "report_item", "reject_item", "verify_item", "ask_extension",
     "answer_extension", "reply_supervision", "call_seat", "say_position", "add_guest", "drop_guest", "add_decision",
     "edit_decision", "drop_decision", "set_shares", "countersign_record", "contribute", "amend_contribution",
-    "drop_contribution", "agree_contributions", "note_superior", "answer_superior",
+    "drop_contribution", "agree_contributions", "note_superior", "answer_superior", *meeting_undoing.ORDERS,
 )  # fmt: skip
 """Orders that one key press gives and one key press may take back; numbers once given are never taken back."""
 _ON_THE_SCENE = REVERSIBLE[:9]
@@ -89,7 +90,7 @@ def undo(watch: Watch, seq: int) -> Done[int]:
             for table, key, _ in later.rows
         }
         # The whistle last: its state follows from what is left of its calls.
-        if entry.noun == "conference" and (TABLES[Conference], entry.noun_id) in written_later:
+        if {(TABLES[Conference], entry.noun_id), (TABLES[Meeting], entry.noun_id)} & written_later:
             raise _overtaken(entry)  # it went a step on, and its record may be frozen
         for table, key, columns in sorted(entry.rows, key=lambda row: row[0] == TABLES[Whistle]):
             if (table, key) in written_later:
@@ -100,6 +101,8 @@ def undo(watch: Watch, seq: int) -> Done[int]:
         if entry.noun == "whistle":
             _still_sound(watch.ledger, entry)
         _still_open(watch.ledger, entry)
+        if entry.noun == "meeting" and not meeting_undoing.sound(watch.ledger, entry.noun_id):
+            raise _overtaken(entry)
         _stands_once(watch.ledger, entry)
         say = {
             "undone": entry.order,

@@ -51,9 +51,12 @@ def next_slot(series: MeetingSeries, last: date | None, now: datetime, calendar:
     """
     hour = time.fromisoformat(series.time)
     known = last or now.date()
-    step = timedelta(days=_WEEK * series.every_weeks if last is not None else _WEEK)
     day = known + timedelta(days=series.weekday - 1 - known.weekday())
-    while (last is not None and day <= last) or datetime.combine(day, hour, CHINA) <= now:
+    step = timedelta(days=_WEEK)
+    if last is not None:
+        step *= series.every_weeks
+        day += step
+    while datetime.combine(day, hour, CHINA) <= now:
         day += step
     return slot(datetime.combine(day, hour, CHINA), calendar)
 

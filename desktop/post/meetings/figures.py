@@ -48,7 +48,8 @@ def told(now: Figures, before: Figures, on_ledger: int) -> str:
         f"议定事项销号{_beside(now.verified, before.verified, '项')}",
         f"逾期{_beside(now.overdue, before.overdue, '项')}",
     )
-    return f"{_day(now.since)}至{_day(now.until)}（括号内为前一周）：{'，'.join(parts)}"
+    weeks = (now.until - now.since).days // 7 + 1
+    return f"{_day(now.since)}至{_day(now.until)}（括号内为前{'一' if weeks == 1 else weeks}周）：{'，'.join(parts)}"
 
 
 def _beside(now: int, before: int, unit: str) -> str:

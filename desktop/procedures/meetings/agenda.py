@@ -53,7 +53,7 @@ def write_agenda(pen: Pen, old: Meeting) -> tuple[tuple[AgendaItem, ...], int]:
         pen.add(one)
         if one.source is AgendaSource.SUGGESTION:
             brought = pen.ledger.get(Suggestion, one.subject)
-            pen.change(brought, inbox.on_agenda(brought))
+            pen.change(brought, inbox.listed(brought))
         if one.source is AgendaSource.ITEM:
             carry(pen, one.subject, old.id)
     pen.change(old, new)

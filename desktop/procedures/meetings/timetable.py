@@ -61,10 +61,11 @@ def _waiting(ledger: Ledger, now: datetime) -> tuple[Meeting, ...]:
 
     One whose day has passed is left alone: somebody must say whether it was held.
     """
+    today = now.astimezone(CHINA).date()
     return tuple(
         one
         for one in ledger.having(Meeting, state=(MeetingState.PLANNED, MeetingState.COLLECTING))
-        if now.astimezone(CHINA).date() <= one.starts_at.date() and (one.state is MeetingState.PLANNED or one.cutoff_at <= now)
+        if today <= one.starts_at.date() and (one.state is MeetingState.PLANNED or one.cutoff_at <= now)
     )
 
 

@@ -29,6 +29,11 @@ def on_agenda(suggestion: Suggestion) -> Suggestion:
     return replace(suggestion, state=S.ON_AGENDA)
 
 
+def listed(suggestion: Suggestion) -> Suggestion:
+    """Return it as on an agenda, where it may be already: what was put off comes again."""
+    return suggestion if suggestion.state is S.ON_AGENDA else on_agenda(suggestion)
+
+
 def off_agenda(suggestion: Suggestion) -> Suggestion:
     """Take it off an agenda on which it was not dealt with; it waits for the next one."""
     return replace(suggestion, state=S.OPEN) if suggestion.state is S.ON_AGENDA else suggestion

@@ -34,7 +34,13 @@ def matters(ledger: Ledger, meeting: Meeting, now: datetime) -> tuple[AgendaItem
     subjects = {one.subject for one in fresh if one.subject}
     known = records.times(ledger, subjects, meeting.id)
     counted = [replace(one, times=one.times + known.get(one.subject, 0)) for one in fresh]
-    again = [one for one in carried(ledger, span) if one.subject not in subjects | there]
+    late = {one.subject for one in fresh if one.source is AgendaSource.OVERDUE_CALL}
+    again = [
+        one
+        for one in carried(ledger, span)
+        # A whistle that is overdue by now says nothing of who came late to it.
+        if one.subject not in there | (late if one.source is AgendaSource.OVERDUE_CALL else subjects)
+    ]
     standing = [matter(AgendaSource.STANDING, "", title, "") for title in span.series.standing]
     return tuple(replace(one, meeting=meeting.id) for one in (*counted, *again, *standing))
 
