@@ -34,6 +34,7 @@ _COLUMNS = {
     "whistle.notes": ("note", "witness", "order", "undo"),
     "whistle.views": ("list", "show", "journal"),
     "office.papers": ("paper",),
+    "office.formats": ("check-format",),
     "office.files": ("import", "export"),
     "roster.group": ("roster",),
     "items.group": ("item",),

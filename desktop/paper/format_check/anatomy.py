@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.paper.format_check.finding import Form
 from desktop.paper.format_check.leaf import red
-from desktop.paper.format_check.standard import BINDING, PITCH, WIDTH
+from desktop.paper.format_check.standard import BINDING, FOURTH, PITCH, THIRD, WIDTH
 from desktop.paper.format_check.type_line import TypeLine, han, lines_of
 
 if TYPE_CHECKING:
@@ -30,11 +30,17 @@ _FOOT = 0.86
 _HEAD = 0.55
 _LARGER = 2.5
 _LONG = 100.0
+_UNDER = 15.0
+"""Millimetres under the double rule of a letter within which its number stands."""
 _DOUBLE = 4.0
 """Millimetres within which two red rules are one double rule."""
+_BESIDE = 12.0
+_CAPTION = re.compile(r"^(附?表\s*\d|续表|单位：|注：)")
 _TABLE_SIDE = 4.0
 _TABLE = 0.4
 """Part of all characters inside tables from which a paper is a form."""
+_RUNNING = 6
+"""Lines of body outside tables from which a paper with many tables is still no form."""
 _INDENTED = 8.0
 
 
@@ -46,6 +52,8 @@ class Anatomy:
     form: Form
     lines: dict[int, tuple[TypeLine, ...]]
     """All lines of type of each page."""
+    head: tuple[TypeLine, ...]
+    """Short lines of the first page where the head is."""
     mark: tuple[TypeLine, ...]
     number: TypeLine | None
     red_rules: tuple[Stroke, ...]
@@ -108,12 +116,13 @@ def dissect(reading: Reading, asked: Form | None) -> Anatomy:
     leaf = reading.leaves[0]
     red_rules = tuple(sorted((it for it in leaf.strokes if _red_rule(it)), key=lambda it: it.y1))
     mark = tuple(line for line in first if _is_mark(line, leaf))
-    number = next((line for line in first if line.baseline < _HEAD * leaf.height and NUMBER.match(line.text)), None)
+    head = _head(leaf, first, red_rules)
+    number = next((line for line in head if NUMBER.match(line.text)), None)
     form = asked or _form(mark, red_rules, lines, tabled)
     imprint, rules = _imprint(reading, lines, folios)
-    head = _head_end(leaf, mark, number, red_rules)
+    end = _head_end(leaf, mark, number, red_rules)
     below = [
-        it for it in first if it.baseline > head and it is not folios.get(1) and it not in imprint and it not in mark
+        it for it in first if it.baseline > end and it is not folios.get(1) and it not in imprint and it not in mark
     ]
     size = _body_size(reading, lines, tabled)
     title = _title(below, size)
@@ -122,8 +131,8 @@ def dissect(reading: Reading, asked: Form | None) -> Anatomy:
         left_out = {
             id(it) for it in (*tabled[page], *imprint, *title, *mark, *((folios[page],) if page in folios else ()))
         }
-        body[page] = tuple(it for it in found if id(it) not in left_out and (page > 1 or it.baseline > head))
-    return Anatomy(reading, form, lines, mark, number, red_rules, title, body, tabled, folios, imprint, rules)
+        body[page] = tuple(it for it in found if id(it) not in left_out and (page > 1 or it.baseline > end))
+    return Anatomy(reading, form, lines, head, mark, number, red_rules, title, body, tabled, folios, imprint, rules)
 
 
 def _folio(leaf: Leaf, lines: tuple[TypeLine, ...]) -> TypeLine | None:
@@ -135,7 +144,7 @@ def _folio(leaf: Leaf, lines: tuple[TypeLine, ...]) -> TypeLine | None:
 
 
 def _tabled(leaf: Leaf, lines: tuple[TypeLine, ...]) -> tuple[TypeLine, ...]:
-    """Return the lines between the first and the last upright rule of a table."""
+    """Return the lines between the first and the last upright rule of a table, with its caption and its notes."""
     sides = sorted((it for it in leaf.strokes if not it.level and it.length > _TABLE_SIDE), key=lambda it: it.y1)
     spans: list[list[float]] = []
     for side in sides:
@@ -145,11 +154,26 @@ def _tabled(leaf: Leaf, lines: tuple[TypeLine, ...]) -> tuple[TypeLine, ...]:
         else:
             spans.append([side.y1, side.y2, 1])
     within = [(top, bottom) for top, bottom, count in spans if count > 1]
-    return tuple(line for line in lines if any(top <= line.baseline - line.em / 3 <= bottom for top, bottom in within))
+    return tuple(line for line in lines if any(_belongs(line, top, bottom) for top, bottom in within))
+
+
+def _belongs(line: TypeLine, top: float, bottom: float) -> bool:
+    """Whether a line stands in a table, or beside it as its caption or note: smaller than the body, or so named."""
+    middle = line.baseline - line.em / 3
+    if top <= middle <= bottom:
+        return True
+    near = top - _BESIDE < middle < bottom + _BESIDE
+    return near and (line.size < THIRD.least or _CAPTION.match(line.text) is not None)
 
 
 def _red_rule(stroke: Stroke) -> bool:
     return stroke.level and stroke.length > _LONG and red(stroke.colour)
+
+
+def _head(leaf: Leaf, lines: tuple[TypeLine, ...], rules: tuple[Stroke, ...]) -> tuple[TypeLine, ...]:
+    """Return the lines of the head: above its red rule, or a little under the double rule of a letter."""
+    lowest = max((it.y1 + _UNDER for it in rules if it.y1 < _HEAD * leaf.height), default=_HEAD * leaf.height)
+    return tuple(line for line in lines if line.baseline < lowest and not re.search("[，。；]", line.text))
 
 
 def _is_mark(line: TypeLine, leaf: Leaf) -> bool:
@@ -168,10 +192,13 @@ def _form(
     said = "".join(line.text for line in mark)
     if said.endswith("纪要"):
         return Form.MINUTES
+    if said.endswith("令"):
+        return Form.ORDER
     double = any(0 < below.y1 - above.y1 < _DOUBLE for above, below in pairwise(red_rules))
     if mark and (double or any(it.length > WIDTH + 7 for it in red_rules)) and not said.endswith("文件"):
         return Form.LETTER
-    if inside > _TABLE * max(count, 1):
+    running = sum(THIRD.holds(line.size) for page, found in lines.items() for line in found if line not in tabled[page])
+    if inside > _TABLE * max(count, 1) and running < _RUNNING:
         return Form.TABLE
     return Form.DOCUMENT if mark else Form.PLAIN
 
@@ -227,7 +254,7 @@ def _imprint(
         start = copies or issued
         if start is None:
             return (), ()
-        block = tuple(it for it in found if it.baseline >= start.baseline - 1)
+        block = tuple(it for it in found if it.baseline >= _begins(found, start) - 1)
         rules = tuple(
             sorted(
                 (
@@ -240,3 +267,13 @@ def _imprint(
         )
         return block, rules
     return (), ()
+
+
+def _begins(lines: list[TypeLine], start: TypeLine) -> float:
+    """Return where the imprint begins: with lines of 4号 that stand close above `start`."""
+    begins = start.baseline
+    for line in reversed([it for it in lines if it.baseline < start.baseline]):
+        if not FOURTH.holds(line.size) or begins - line.baseline > _BESIDE + line.em:
+            break
+        begins = line.baseline
+    return begins

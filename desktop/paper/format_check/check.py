@@ -39,6 +39,7 @@ from desktop.paper.format_check.standard import (
     MARK,
     MINUTES,
     NUMBER,
+    ORDER,
     RED_RULE,
     SAID,
     SIZE,
@@ -81,6 +82,7 @@ _RUNNING: tuple[tuple[Rule, tuple[Clause, ...]], ...] = (
 _HEADS: dict[Form, tuple[tuple[Rule, tuple[Clause, ...]], ...]] = {
     Form.DOCUMENT: ((head.mark, (MARK,)), (number.number, (NUMBER,)), (head.red_rule, (RED_RULE,))),
     Form.MINUTES: ((head.mark, (MINUTES,)), (number.number, (NUMBER,)), (head.red_rule, (RED_RULE,))),
+    Form.ORDER: ((head.mark, (ORDER,)),),
     Form.LETTER: ((head.mark, (LETTER,)), (number.number, (NUMBER,)), (letter.letter_rules, ())),
 }
 
@@ -110,4 +112,6 @@ def _rules(paper: Anatomy) -> tuple[tuple[Rule, tuple[Clause, ...]], ...]:
     """Return what is measured: of pictures only the file, of forms nothing that belongs to running text."""
     if paper.form is Form.TABLE or all(file.scanned(leaf) or not leaf.glyphs for leaf in paper.reading.leaves):
         return _FILE
-    return (*_FILE, *_HEADS.get(paper.form, ()), *_RUNNING)
+    # An order has no title: its number stands under the mark, its text under the number (10.2).
+    running = tuple(one for one in _RUNNING if one[0] is not title.title or paper.form is not Form.ORDER)
+    return (*_FILE, *_HEADS.get(paper.form, ()), *running)

@@ -10,10 +10,10 @@ from desktop.paper.format_check.standard import NONE_SAID, Clause
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _SHOWN = 8
-"""Page numbers that a finding names one by one."""
+"""Pages and runs of pages that a finding names one by one."""
 
 
 class Form(Enum):
@@ -22,6 +22,7 @@ class Form(Enum):
     DOCUMENT = "document", Words("文件", "document")
     LETTER = "letter", Words("函", "letter")
     MINUTES = "minutes", Words("纪要", "minutes")
+    ORDER = "order", Words("命令（令）", "order")
     PLAIN = "plain", Words("无版头的文稿", "paper without a head")
     TABLE = "table", Words("表单", "form or table")
 
@@ -33,7 +34,7 @@ class Form(Enum):
     @property
     def headed(self) -> bool:
         """Whether it has a red head."""
-        return self in (Form.DOCUMENT, Form.LETTER, Form.MINUTES)
+        return self in (Form.DOCUMENT, Form.LETTER, Form.MINUTES, Form.ORDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +53,30 @@ class Finding:
     @property
     def where(self) -> Words:
         """The pages in words."""
-        shown = [str(page) for page in self.pages[:_SHOWN]]
-        more = len(self.pages) - len(shown)
+        runs = tuple(_runs(self.pages))
+        shown, more = runs[:_SHOWN], len(runs) > _SHOWN
         zh = "第 " + "、".join(shown) + " 页" + (f"等 {len(self.pages)} 页" if more else "")
-        en = ("page " if len(self.pages) == 1 else "pages ") + ", ".join(shown) + (f" and {more} more" if more else "")
+        en = ("page " if len(self.pages) == 1 else "pages ") + ", ".join(shown) + (" and more" if more else "")
         return Words(zh, en) if self.pages else Words("整份文件", "whole file")
 
     @property
     def words(self) -> Words:
         """The finding as one sentence."""
         return Words(
-            f"{self.where.zh}：{self.what.zh}是{self.measured.zh}，应为{self.asked.zh}（{self.clause.name}）。",
-            f"{self.where.en}: {self.what.en} is {self.measured.en}, asked is {self.asked.en} ({self.clause.name}).",
+            f"{self.where.zh}，{self.what.zh}：{self.measured.zh}，应为 {self.asked.zh}（{self.clause.name}）。",
+            f"{self.where.en}, {self.what.en}: {self.measured.en}, asked: {self.asked.en} ({self.clause.name}).",
         )
+
+
+def _runs(pages: tuple[int, ...]) -> Iterator[str]:
+    """Yield page numbers, those that follow each other as one: 1–6."""
+    start = last = 0
+    for page in (*pages, 0):
+        if start and page != last + 1:
+            yield str(start) if start == last else f"{start}–{last}"
+        if page != last + 1 or not start:
+            start = page
+        last = page
 
 
 class StandIn(NamedTuple):

@@ -16,11 +16,20 @@ _INVISIBLE = (3, 7)
 """Text rendering modes that print nothing (ISO 32000-1 table 106)."""
 _BOLD = 0x40000
 """The flag of a font descriptor that asks for bold (ISO 32000-1 table 123)."""
-_LEVEL = 0.02
-"""How far, in parts of its size, a character may be slanted or turned and still stand upright."""
+_LEVEL, _SLANT = 0.02, 0.4
+"""How far, in parts of its size, a character may be turned or slanted and still stand upright."""
 _NOT_SAID = (0, 0xFFFD, 0xFFFE, 0xFFFF)
 _HYPHEN = 0x02
 """What PDFium puts for a hyphen at the end of a line."""
+
+
+_HIGH, _LOW, _END = 0xD800, 0xDC00, 0xE000
+"""Where the first and the second halves of characters beyond U+FFFF begin, and where they end."""
+
+
+def _whole(high: int, low: int) -> str:
+    """Return the character of two halves."""
+    return chr(0x10000 + ((high - _HIGH) << 10) + low - _LOW) if _HIGH <= high < _LOW else "\ufffd"
 
 
 class Sight:
@@ -75,7 +84,8 @@ class Sight:
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
         loose, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         known: dict[int, tuple[Font, Colour, bool]] = {}
-        found, hidden = [], 0
+        found: list[Glyph] = []
+        hidden = 0
         for at in range(count):
             if raw.FPDFText_IsGenerated(text, at) == 1:
                 continue
@@ -90,6 +100,10 @@ class Sight:
                 continue
             if code in (10, 13):
                 continue
+            if _LOW <= code < _END and found and found[-1].text == "\ufffd":
+                # PDFium gives a character beyond U+FFFF as two halves; the first one has its place.
+                found[-1] = found[-1]._replace(text=_whole(raw.FPDFText_GetUnicode(text, at - 1), code), mapped=True)
+                continue
             raw.FPDFText_GetMatrix(text, at, matrix)
             raw.FPDFText_GetCharOrigin(text, at, x, y)
             raw.FPDFText_GetCharBox(text, at, left, right, bottom, top)
@@ -98,10 +112,10 @@ class Sight:
             origin = place(x.value, y.value)
             one, two = place(left.value, bottom.value), place(right.value, top.value)
             far = place(loose.right, loose.top)
-            mapped = code not in _NOT_SAID and not raw.FPDFText_HasUnicodeMapError(text, at)
+            said = code not in _NOT_SAID and not _HIGH <= code < _END
             found.append(
                 Glyph(
-                    "-" if code == _HYPHEN else chr(code) if code not in _NOT_SAID else "\ufffd",
+                    "-" if code == _HYPHEN else chr(code) if said else "\ufffd",
                     *origin,
                     size,
                     far[0] - origin[0],
@@ -112,7 +126,7 @@ class Sight:
                     font,
                     colour,
                     upright,
-                    mapped,
+                    said and not raw.FPDFText_HasUnicodeMapError(text, at),
                 )
             )
         return tuple(found), hidden
@@ -123,7 +137,7 @@ class Sight:
         across, up = matrix.c, matrix.d
         height = (across * across + up * up) ** 0.5
         shown = (a * across + b * up, c * across + d * up)
-        upright = height > 0 and shown[1] < 0 and abs(shown[0]) <= max(_LEVEL, 0.4) * height
+        upright = height > 0 and shown[1] < 0 and abs(shown[0]) <= _SLANT * height
         base = (a * matrix.a + b * matrix.b, c * matrix.a + d * matrix.b)
         level = abs(base[1]) <= _LEVEL * max(abs(base[0]), 1e-9) and base[0] > 0
         return size * height, upright and level

@@ -11,12 +11,13 @@ TOP = Finding(AREA, Words("天头", "the top margin"), mm(40.04), mm(37), (2,))
 
 def test_a_finding_is_a_sentence_with_page_measure_and_clause() -> None:
     assert TOP.words == Words(
-        "第 2 页：天头是40.0 mm，应为37.0 mm（GB/T 9704-2012 5.2.1）。",
-        "page 2: the top margin is 40.0 mm, asked is 37.0 mm (GB/T 9704-2012 5.2.1).",
+        "第 2 页，天头：40.0 mm，应为 37.0 mm（GB/T 9704-2012 5.2.1）。",
+        "page 2, the top margin: 40.0 mm, asked: 37.0 mm (GB/T 9704-2012 5.2.1).",
     )
     assert replace(TOP, pages=()).where == Words("整份文件", "whole file")
-    assert replace(TOP, pages=tuple(range(1, 12))).where == Words(
-        "第 1、2、3、4、5、6、7、8 页等 11 页", "pages 1, 2, 3, 4, 5, 6, 7, 8 and 3 more"
+    assert replace(TOP, pages=(1, 2, 3, 5, 8, 9)).where == Words("第 1–3、5、8–9 页", "pages 1–3, 5, 8–9")
+    assert replace(TOP, pages=tuple(range(1, 24, 2))).where == Words(
+        "第 1、3、5、7、9、11、13、15 页等 12 页", "pages 1, 3, 5, 7, 9, 11, 13, 15 and more"
     )
 
 
@@ -43,4 +44,4 @@ def test_a_report_says_how_it_came_out() -> None:
     )
     assert "nothing" in replace(report, findings=()).words.en
     assert points(15.75) == Words("15.75 磅", "15.75 pt")
-    assert [form.headed for form in Form] == [True, True, True, False, False]
+    assert [form.headed for form in Form] == [True, True, True, True, False, False]

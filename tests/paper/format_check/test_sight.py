@@ -10,7 +10,9 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.paper.format_check.reader import read
+from desktop.paper.official import minutes
 from tests.paper.format_check.drawn import MM, RIGHT, drawn, faces
+from tests.paper.official.invented import MINUTES, RARE
 
 if TYPE_CHECKING:
     from desktop.paper.format_check.leaf import Glyph
@@ -71,3 +73,11 @@ def test_text_without_a_way_back_to_unicode_is_marked() -> None:
     content = drawn(RIGHT).replace(b"/ToUnicode", b"/ToUnknown")
     assert not all(glyph.mapped for glyph in read(content).leaves[1].glyphs)
     assert all(glyph.mapped for glyph in read(drawn(RIGHT)).leaves[1].glyphs)
+
+
+def test_a_character_beyond_the_basic_plane_is_one_glyph() -> None:
+    leaf = read(minutes.draw(MINUTES)).leaves
+    said = "".join(glyph.text for page in leaf for glyph in page.glyphs)
+    for sign in RARE:
+        assert sign in said
+    assert "\ufffd" not in said

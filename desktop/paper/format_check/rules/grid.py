@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING
 
 from desktop.paper.format_check.finding import Finding
 from desktop.paper.format_check.standard import (
+    ADVANCE,
     CHARACTERS,
     GRID,
     HALF_LINE,
@@ -18,7 +18,7 @@ from desktop.paper.format_check.standard import (
     MILLIMETRE,
     WIDTH,
 )
-from desktop.paper.format_check.type_line import han
+from desktop.paper.format_check.type_line import common
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
@@ -61,28 +61,27 @@ def lines_a_page(paper: Anatomy) -> Iterator[Finding]:
 
 
 def characters_a_line(paper: Anatomy) -> Iterator[Finding]:
-    """Ask that 28 characters fit into 156 mm, by the usual distance of neighbours on full lines."""
-    steps = [
+    """Ask that 28 characters fit into 156 mm.
+
+    Lines that reach both edges are stretched a little, so the nearest neighbours tell the distance that was set: one
+    in ten is nearer than what is taken.
+    """
+    steps = sorted(
         right.x - left.x
-        for leaf in paper.upright
-        for line in paper.full(leaf.number)
+        for line in paper.all_body
         for left, right in pairwise(line.glyphs)
-        if han(left.text) and han(right.text)
-    ]
-    if len(steps) < _FEWEST:
+        if common(left.text) and common(right.text)
+    )
+    if len(steps) < _FEWEST or not any(paper.full(leaf.number) for leaf in paper.upright):
         return
-    step = median(steps)
+    step = steps[len(steps) // 10]
     fitting = int((WIDTH + MILLIMETRE) / step)
     if fitting != CHARACTERS:
-        pages = tuple(leaf.number for leaf in paper.upright if paper.full(leaf.number))
         yield Finding(
             GRID,
             Words("每行字数（按字距）", "characters a line, by their distance"),
             Words(f"{fitting} 字（一字 {step:.2f} mm）", f"{fitting} ({step:.2f} mm each)"),
-            Words(
-                f"{CHARACTERS} 字（一字 {WIDTH / CHARACTERS:.2f} mm）",
-                f"{CHARACTERS} ({WIDTH / CHARACTERS:.2f} mm each)",
-            ),
-            pages,
+            Words(f"{CHARACTERS} 字（一字 {ADVANCE:.2f} mm）", f"{CHARACTERS} ({ADVANCE:.2f} mm each)"),
+            tuple(leaf.number for leaf in paper.upright if paper.full(leaf.number)),
             LENGTH_SAID,
         )

@@ -14,6 +14,7 @@ from desktop.paper.format_check.standard import (
     MILLIMETRE,
     MINUTES,
     NONE_SAID,
+    ORDER,
     RED_RULE,
     TOP,
     WIDTH,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.paper.format_check.type_line import TypeLine
 
 _BELOW = 35.0
+_ORDER_BELOW = 20.0
 _LETTER_TOP = 30.0
 _GAP = 4.0
 _LONG, _HIGH = 100.0, 60.0
@@ -40,7 +42,7 @@ _MIDDLE = BINDING + WIDTH / 2
 
 def mark(paper: Anatomy) -> Iterator[Finding]:
     """Measure the mark: where its upper edge is, that it is red, centred, and in 小标宋."""
-    clause = {Form.MINUTES: MINUTES, Form.LETTER: LETTER}.get(paper.form, MARK)
+    clause = {Form.MINUTES: MINUTES, Form.LETTER: LETTER, Form.ORDER: ORDER}.get(paper.form, MARK)
     if not paper.mark:
         minutes = Words("纪要标志", "the mark of minutes")
         missing = minutes if paper.form is Form.MINUTES else Words("发文机关标志", "the mark")
@@ -48,7 +50,7 @@ def mark(paper: Anatomy) -> Iterator[Finding]:
         return
     first = paper.mark[0]
     top = min(line.ink[1] for line in paper.mark)
-    asked = _LETTER_TOP if paper.form is Form.LETTER else _BELOW
+    asked = {Form.LETTER: _LETTER_TOP, Form.ORDER: _ORDER_BELOW}.get(paper.form, _BELOW)
     measured = top if paper.form is Form.LETTER else top - TOP
     edge = (
         Words("标志上边缘至上页边", "from the paper's top to the mark")

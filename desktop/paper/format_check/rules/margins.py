@@ -38,6 +38,7 @@ _ON_BASELINE = 0.8
 _WIDE_PITCH = (PITCH + (HEIGHT - 5.6) / 21) / 2
 """From this distance of lines on, 22 lines fill the type area from the first letter's top to the last one's bottom."""
 _SHOWN = 8
+_A3 = (297.0, 420.0)
 _FEWEST = 3
 """Full lines that are needed to say how wide the type area is."""
 
@@ -46,7 +47,9 @@ def paper_size(paper: Anatomy) -> Iterator[Finding]:
     """Ask for A4, upright or on its side."""
     for leaf in paper.reading.leaves:
         sides = sorted((leaf.width, leaf.height))
-        if any(abs(side - asked) > MILLIMETRE for side, asked in zip(sides, A4, strict=True)):
+        # A sheet of cells may have the size that it needs (5.1), which is A3 in offices.
+        sizes = (A4, _A3) if paper.form is Form.TABLE else (A4,)
+        if not any(_as_large(sides, size) for size in sizes):
             yield Finding(
                 SIZE,
                 Words("幅面", "the paper size"),
@@ -55,6 +58,10 @@ def paper_size(paper: Anatomy) -> Iterator[Finding]:
                 (leaf.number,),
                 LENGTH_SAID,
             )
+
+
+def _as_large(sides: list[float], size: tuple[float, float]) -> bool:
+    return all(abs(side - asked) <= MILLIMETRE for side, asked in zip(sides, size, strict=True))
 
 
 def margins(paper: Anatomy) -> Iterator[Finding]:

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from desktop.paper.format_check.type_line import TypeLine
 
 _YEAR = 4
-_UPPER = 180.0
 _LOOSE = re.compile(r"[（(【\[〔]?(?:19|20)\d\d[)）】\]〕]?.{0,4}第?\d+号$")
 
 
@@ -88,7 +87,7 @@ def _unreadable(paper: Anatomy) -> Iterator[Finding]:
     """Say of a line that means to be a document number, or of its absence, what the form is."""
     asked = Words("机关代字〔年份〕序号号", "unit〔year〕serial号")
     what = Words("发文字号", "the document number")
-    loose = next((it for it in paper.lines[1] if it.baseline < _UPPER and _LOOSE.search(it.text)), None)
+    loose = next((it for it in paper.head if _LOOSE.search(it.text)), None)
     if loose is not None:
         yield Finding(NUMBER, what, both(loose.text), asked, (1,), NONE_SAID, (loose.left, loose.top))
     elif paper.form is not Form.MINUTES:
