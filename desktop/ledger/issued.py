@@ -71,6 +71,8 @@ def _texts(ledger: Ledger) -> Iterator[Wrong]:
     )
     for name, year, issue, digest, body, frozen in rows:
         place, zh, en = f"minutes {year} {issue}", f"{year}年{name}第{issue}期纪要", f"Minutes {issue} of {year}"
+        if body is None and not digest:
+            continue  # a text was never kept, so there is none to be changed
         if body is None:
             yield Wrong(place, f"{zh}的文字不在了", f"{en}: the text is gone")
         elif hashlib.sha256(str(body).encode("utf-8", "surrogateescape")).hexdigest() != digest:

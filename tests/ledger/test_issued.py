@@ -84,3 +84,10 @@ def test_a_changed_pdf_and_a_hash_that_was_changed_with_it_are_named(tmp_path: P
         ]
         assert changed(post, "UPDATE entry SET payload = '[]' WHERE \"order\" = 'file' AND noun_id = ?", meeting.id)
         assert changed(post, "DELETE FROM paper WHERE id = ?", paper.id)
+
+
+def test_a_meeting_whose_text_was_never_kept_has_none_to_be_changed() -> None:
+    post = meeting_post()
+    out(post)
+    post.ledger.connection.execute("DELETE FROM minutes_text")
+    assert changed(post, "UPDATE meeting SET digest = ''") == []

@@ -10,6 +10,7 @@ from desktop.post.department import Department, Officer
 from desktop.post.meetings.typed import deadline, quick_entry
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from desktop.ledger.book import Ledger
@@ -18,14 +19,18 @@ if TYPE_CHECKING:
     from desktop.post.words import Words
 
 
-def read_line(ledger: Ledger, line: str, today: date) -> Entry:
+def read_line(ledger: Ledger, line: str, today: date, also: Iterable[str] = ()) -> Entry:
     """Return what a typed line says: `决: 城管 11-30前 拆除…`; `today` is the day of the meeting. Never refuses."""
-    return read_lines(ledger, line, today)[0]
+    return read_lines(ledger, line, today, also)[0]
 
 
-def read_lines(ledger: Ledger, line: str, today: date) -> tuple[Entry, ...]:
-    """Return what a typed line says; where it says 各 behind several departments, one entry for each of them."""
-    people = {one.name: one.department for one in ledger.having(Officer, active=True)}
+def read_lines(ledger: Ledger, line: str, today: date, also: Iterable[str] = ()) -> tuple[Entry, ...]:
+    """Return what a typed line says; where it says 各 behind several departments, one entry for each of them.
+
+    `also` are names that may own something besides members and officers: who else is on the roll.
+    """
+    people = dict.fromkeys(also, "")
+    people.update({one.name: one.department for one in ledger.having(Officer, active=True)})
     people.update({one.name: "" for one in ledger.having(Member, active=True)})
     departments = ledger.having(Department, active=True)
     return quick_entry.read_each(line, departments, people, today, rosters.calendar(ledger))

@@ -23,6 +23,7 @@ def test_a_line_is_read_with_the_names_of_the_post(post: MeetingPost) -> None:
     )  # fmt: skip
     assert read_line(post.ledger, f"决: {LEADER} 下午 发表", MONDAY).owner == LEADER
     assert read_line(post.ledger, "决: 国土乙 9-30 出方案", MONDAY).department == post.departments["国土"].id
+    assert read_line(post.ledger, "决: 村支书甲 9-30 做工作", MONDAY, ["村支书甲"]).owner == "村支书甲"
     assert len(read_lines(post.ledger, "决: 水务、公安各 9-30 报名单", MONDAY)) == 2
 
 

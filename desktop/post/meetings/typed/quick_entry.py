@@ -30,6 +30,8 @@ _LONG: tuple[tuple[str, OutcomeKind], ...] = (
     ("同意延期|延期", K.EXTEND),
     ("不再办|销号", K.DROP),
 )
+_DUE = (*OWED, K.EXTEND, K.CONTINUE)
+"""Kinds of which the words begin with who and until when."""
 _SHORT = {"决": K.DECISION, "定": K.DECISION, "通": K.NOTED, "私": K.PRIVATE, "报": K.UPWARD, "核": K.OPEN_QUESTION,
           "续": K.CONTINUE, "延": K.EXTEND, "销": K.DROP}  # fmt: skip
 _AT_END = (
@@ -91,17 +93,18 @@ def read_each(
     head = _Head(rest, said, dates).walked()
     limits = tuple(one for one in dates if one.firm)
     due = chosen((*head.dates, *limits) or dates) if dates else None
-    text = rest[head.at :].strip(" 　,，、:：;；")
     leads, supports = list(head.leads), list(head.supports)
     if not leads and not head.owner:
-        _from_the_middle(text, said, leads)
-    supports += [one for one in _helping(text, said) if one not in leads and one not in supports]
+        _from_the_middle(rest, said, leads)
+    supports += [one for one in _helping(rest, said) if one not in leads and one not in supports]
     if kind is None:
         kind = K.DECISION if leads or head.owner or due is not None else K.NOTED
+    # Words that nobody owes anything by stay whole: who and when are part of what is told.
+    text = (rest[head.at :] if kind in _DUE else rest).strip(" 　,，、:：;；")
     owners = leads if head.each else leads[:1]
     supports = [] if head.each else [*leads[1:], *(one for one in supports if one not in leads)]
     problems = tuple(_problems(kind, text, bool(leads or head.owner), due))
-    day = due.day if due is not None and kind in (*OWED, K.EXTEND, K.CONTINUE) else None
+    day = due.day if due is not None and kind in _DUE else None
     return tuple(
         Entry(kind, text, one, head.owner, tuple(dict.fromkeys(supports)), day, problems) for one in owners or [""]
     )

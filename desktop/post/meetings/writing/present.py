@@ -41,7 +41,7 @@ def _units(found: Sequence[RollEntry], roll: Sequence[RollEntry]) -> str:
         if one.unit == unit:
             parts[-1] += f"、{name}"
         else:
-            parts.append(one.unit + name)
+            parts.append(name if name.startswith(one.unit) else one.unit + name)
         unit = one.unit
     return "；".join(parts)
 

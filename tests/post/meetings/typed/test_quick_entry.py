@@ -79,6 +79,9 @@ def test_the_first_department_leads_and_the_others_support(line: str, lead: str,
         ("不再办: 村里已修", K.DROP, "村里已修"),
         ("今天天气不错", K.DECISION, "天气不错"),
         ("大家辛苦", K.NOTED, "大家辛苦"),
+        ("通: 环保24日到柳沟踏勘，断路避开", K.NOTED, "环保24日到柳沟踏勘，断路避开"),
+        ("通: 9月28日例会照常", K.NOTED, "9月28日例会照常"),
+        ("待核: 应急 能不能走经费", K.OPEN_QUESTION, "应急 能不能走经费"),
     ],
 )
 def test_the_kind_stands_before_or_behind(line: str, kind: OutcomeKind, text: str) -> None:
