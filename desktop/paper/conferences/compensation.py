@@ -55,7 +55,7 @@ def _blocks(facts: ConferenceFacts) -> Iterator[Block]:
             rows.append((facts.whistles[whistle],))
         rows += [
             (
-                facts.unit(one.department) or words["outside"],
+                facts.unit(one.department),
                 one.what,
                 one.quantity,
                 _amount(one.cost) if one.cost else words["uncounted"],

@@ -89,7 +89,7 @@ def _lines(held: Proceedings, post: str, whistles: Mapping[str, str], original: 
             about = f"（{whistles[share.whistle]}）" if len(one.whistles) > 1 else ""
             yield f"责任分担{about}：{unit} {share.share}%。{share.note}"
     for line in held.contributions:
-        unit = unit_of(held.seats, line.department, line.department)
+        unit = unit_of(held.seats, line.department, post)
         yield f"拟补偿：{unit} {line.what} {line.quantity} {yuan(line.proposed)}。{line.ground}"
     for seat in table.signing(held.seats):
         yield _signature(seat)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.ledger import conferences
 from desktop.post.conferences import course
 from desktop.post.conferences.conference import Conference
 from desktop.post.conferences.contribution import Contribution
@@ -108,14 +109,14 @@ def agree_contributions(watch: Watch, conference_id: str, lines: Sequence[str]) 
         for old in watch.ledger.having(Contribution, conference=conference_id, void=False):
             if old.id not in lines:
                 pen.change(old, old.taken(""))
+        seated = {one.department for one in conferences.seats(watch.ledger, conference_id)}
         taken = []
         for line_id in dict.fromkeys(lines):
             old = _free(watch.ledger, line_id)
             if old.whistle not in conference.whistles:
                 raise no("contribution", "这一行不是本次会商的哨单。", "It is about another whistle.")
-            taker = _taker(watch.ledger, old)
-            if taker is not None and taker.id != conference_id:
-                raise no("contribution", "这一行已列入另一次会商。", "Another conference has taken it.")
+            if old.department not in seated:
+                raise no("contribution", "投入的部门不在会上。请先加入参会部门。", "Its department does not sit here.")
             taken.append(pen.change(old, old.taken(conference_id)))
         total = yuan(sum(one.proposed for one in taken))
         seq = pen.entry("agree_contributions", "conference", conference_id, {"count": len(taken), "amount": total})

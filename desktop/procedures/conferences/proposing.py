@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.ledger import conferences
 from desktop.post.conferences import course, side
 from desktop.post.conferences.conference import Conference, ConferenceSeat
+from desktop.post.conferences.contribution import Contribution
 from desktop.post.conferences.record import serial_of
 from desktop.post.conferences.states import ConferenceKind, SeatRole
 from desktop.post.department import Department
@@ -147,6 +148,12 @@ def unseat(watch: Watch, seat_id: str) -> Done[ConferenceSeat]:
         state_in(watch.ledger.get(Conference, old.conference).state, course.BEFORE, "撤参会部门", "unseating")
         if old.void:
             raise no("seats", f"{old.unit}已不在参会部门里。", "It sits there no longer.")
+        if watch.ledger.having(Contribution, conference=old.conference, department=old.department, void=False):
+            raise no(
+                "contribution",
+                f"{old.unit}有投入列入了补偿建议。请先撤下那一行。",
+                f"What {old.unit} put in stands in the proposal of compensation. Take it out first.",
+            )
         new = pen.change(old, replace(old, void=True))
         seq = pen.entry("unseat_department", "conference", old.conference, {"department": old.unit})
     return done(pen, new, seq)

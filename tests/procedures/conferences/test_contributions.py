@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 from desktop.post.conferences.contribution import Contribution
 from desktop.procedures.conferences import calling, contributions, proposing
 from desktop.procedures.corrections import undo
@@ -27,7 +29,7 @@ def test_what_was_put_in_has_words_and_amounts_that_make_sense() -> None:
         ({"ground": " "}, "ground"),
     ):
         with refusing(field):
-            put_in(found, **other)  # type: ignore[arg-type]
+            put_in(found, **other)
     assert len(contributions.of_whistle(found.post.ledger, found.whistle.id)) == 3
     found.post.sound()
 
@@ -63,12 +65,10 @@ def test_a_conference_takes_lines_into_its_proposal_until_it_goes_round() -> Non
     late = contributions.amend_contribution(watch, second.id, quantity="2人").seq
     found.decided()
     found.concluded().sent()
-    for order in (
-        lambda: contributions.amend_contribution(watch, second.id, cost=1),
-        lambda: contributions.drop_contribution(watch, second.id),
-    ):
-        with refusing("contribution"):
-            order()
+    with refusing("contribution"):
+        contributions.amend_contribution(watch, second.id, cost=1)
+    with refusing("contribution"):
+        contributions.drop_contribution(watch, second.id)
     with refusing("state"):
         contributions.agree_contributions(watch, found.id, [])
     with refusing("undo"):
@@ -91,6 +91,27 @@ def test_lines_of_other_whistles_and_other_conferences_are_not_taken() -> None:
     again.notified().sat()
     contributions.agree_contributions(found.post.watch, again.id, [mine.id])
     assert found.post.ledger.get(Contribution, mine.id).conference == again.id
+
+
+def test_a_department_with_a_line_in_the_proposal_keeps_its_seat() -> None:
+    found = sitting()
+    found.post.engage("环保")
+    outside = put_in(found, "环保")
+    with refusing("contribution"):
+        contributions.agree_contributions(found.post.watch, found.id, [outside.id])
+    line = put_in(found)
+    contributions.agree_contributions(found.post.watch, found.id, [line.id])
+    calling.adjourn(found.post.watch, found.id, found.post.now + timedelta(hours=2), "缺材料")
+    with refusing("contribution"):
+        proposing.unseat(found.post.watch, found.seat("水务"))
+    again = put_in(found)
+    contributions.drop_contribution(found.post.watch, line.id)
+    proposing.unseat(found.post.watch, found.seat("水务"))
+    found.sat()
+    with refusing("contribution"):
+        contributions.agree_contributions(found.post.watch, found.id, [line.id])
+    with refusing("contribution"):
+        contributions.agree_contributions(found.post.watch, found.id, [again.id])
 
 
 def test_what_one_issued_record_proposes_no_other_does() -> None:
