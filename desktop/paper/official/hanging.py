@@ -47,11 +47,14 @@ def write_listing(paper: Official, listing: Listing) -> None:
         paper.write(Text(words, FLUSH), inset=_IN, label=Text(sign, _PLAIN))
 
 
-def write_annexes(paper: Official, annexes: tuple[str, ...]) -> None:
-    """Write the names of what is annexed, one blank line under the body, numbered where they are several (7.3.4)."""
+def write_annexes(paper: Official, annexes: tuple[str, ...], *, after: float = 0.0) -> None:
+    """Write the names of what is annexed, one blank line under the body, numbered where they are several (7.3.4).
+
+    What follows needs `after` lines on the page where a few names end.
+    """
     if not annexes:
         return
-    paper.ensure(min(len(annexes), _TOGETHER) + 1)
+    paper.ensure(1 + (len(annexes) + after if len(annexes) <= _TOGETHER else _TOGETHER))
     paper.skip(1)
     opening = wording("official")["annexes"]
     below = _IN + Text(opening, _PLAIN).advance(paper.types)

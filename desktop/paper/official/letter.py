@@ -12,7 +12,7 @@ from desktop.paper.official.heads import letter_head
 from desktop.paper.official.signature import SIGNATURE, write_signature
 from desktop.paper.press.fonts import case
 from desktop.paper.press.galley import Text
-from desktop.paper.press.official import BODY, FLUSH
+from desktop.paper.press.official import AREA, BODY, FLUSH
 from desktop.paper.press.sheet import Sheet, Title, publish
 from desktop.paper.press.wording import wording
 
@@ -32,11 +32,13 @@ def lay(facts: Letter, types: Case | None = None) -> Sheet:
     paper = letter_head(types, facts)
     write_title(paper, facts.title)
     paper.write(Text(words["colon"].format(label=facts.addressee), FLUSH))
-    write_blocks(paper, facts.blocks, after=0 if facts.annexes else SIGNATURE)
-    write_annexes(paper, facts.annexes)
-    write_signature(paper, facts.unit, facts.on, sealed=facts.sealed)
+    remark = Text(words["remark"].format(remark=facts.remark), BODY)
+    under = len(remark.set(types, AREA.width).lines) if facts.remark else 0
+    write_blocks(paper, facts.blocks, after=0 if facts.annexes else SIGNATURE + under)
+    write_annexes(paper, facts.annexes, after=SIGNATURE + under)
+    write_signature(paper, facts.unit, facts.on, sealed=facts.sealed, after=under)
     if facts.remark:
-        paper.write(Text(words["remark"].format(remark=facts.remark), BODY))
+        paper.write(remark)
     write_letter_colophon(paper, facts)
     pages = marked(types, paper.pages(facts.title), facts.draft)
     return publish(types, pages, Title(facts.title, facts.unit, facts.number, facts.made_at))

@@ -34,7 +34,7 @@ def lay(facts: Report, types: Case | None = None) -> Sheet:
     if facts.addressee:
         paper.write(Text(wording("official")["colon"].format(label=facts.addressee), FLUSH))
     write_blocks(paper, facts.blocks, after=SIGNATURE if facts.signed and not facts.annexes else 0)
-    write_annexes(paper, facts.annexes)
+    write_annexes(paper, facts.annexes, after=SIGNATURE if facts.signed else 0)
     if facts.signed:
         write_signature(paper, facts.unit, facts.on, sealed=facts.sealed)
     if facts.colophon is not None:

@@ -21,12 +21,12 @@ _SEALED_IN, _PLAIN_IN = 4, 2
 """Characters between the date, or the unit without a seal, and the right edge (7.3.5.1, 7.3.5.2)."""
 
 
-def write_signature(paper: Official, unit: str, on: date, *, sealed: bool) -> None:
-    """Write unit and date on one page, together with the last lines of the body above them where they would turn."""
+def write_signature(paper: Official, unit: str, on: date, *, sealed: bool, after: float = 0.0) -> None:
+    """Write unit and date on one page, with `after` lines under them for what follows."""
     above = _SEALED_ABOVE if sealed else _PLAIN_ABOVE
     # Blank lines may give way where the signature would stand on a page of its own (7.3.5.6).
-    lines = next((blank for blank in range(above, 0, -1) if paper.fits(blank + 2)), above)
-    paper.ensure(lines + 2)
+    lines = next((blank for blank in range(above, 0, -1) if paper.fits(blank + 2 + after)), above)
+    paper.ensure(lines + 2 + after)
     paper.skip(lines)
     types = paper.types
     said, name = Text(day(on), FLUSH), Text(unit, FLUSH)

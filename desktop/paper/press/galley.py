@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.paper.press.fonts import Case, Typeface
     from desktop.paper.press.lines import Line
 
-_LOOSEST = 0.12
+_LOOSEST = 0.25
 """The widest gap between characters to which a line is stretched, in parts of the size; a shorter line stays so."""
 _ASCENT = 0.88
 """Height of a Chinese letter above its baseline, in parts of its size."""

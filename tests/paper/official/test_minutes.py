@@ -52,7 +52,7 @@ def copied(pages: list[str], facts: Minutes) -> str:
     return said
 
 
-@pytest.mark.parametrize(("facts", "pages"), [(SHORT, 1), (long_minutes(7), 5), (long_minutes(72), 40)])
+@pytest.mark.parametrize(("facts", "pages"), [(SHORT, 1), (long_minutes(7), 5), (long_minutes(77), 40)])
 def test_text_copied_out_is_the_text_put_in(facts: Minutes, pages: int, tmp_path: Path) -> None:
     sheet = minutes.lay(facts, TYPES)
     looks_right(sheet)

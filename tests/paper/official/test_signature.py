@@ -53,3 +53,11 @@ def test_some_of_the_body_stands_on_the_page_of_the_signature(lines: int) -> Non
     last = [mark.text for mark in sheet.pages[-1].marks if isinstance(mark, Setting)]
     assert "2026年9月28日" in last
     assert any("令" in line for line in last)
+
+
+@pytest.mark.parametrize("lines", range(1, 26, 2))
+def test_what_is_annexed_and_who_to_call_stand_on_the_page_of_the_signature(lines: int) -> None:
+    words = "令" * (26 + 28 * (lines - 1))
+    sheet = letter.lay(replace(LETTER, blocks=(Paragraph(words),), copies_to=(), journal_head="", digest=""), TYPES)
+    last = [mark.text for mark in sheet.pages[-1].marks if isinstance(mark, Setting)]
+    assert {"附件：1.", "2026年9月28日", "（联系人：张某01，电话：199-0000-0001）"} <= set(last)

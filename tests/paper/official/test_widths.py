@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,10 +25,18 @@ def test_shares_fill_the_room_and_nobody_gets_less_than_the_least(
     parts: list[tuple[float, float]], room: float
 ) -> None:
     least = [one for one, _ in parts]
-    found = shares(least, [one + more for one, more in parts], room)
-    assert sum(found) == pytest.approx(room)
-    if sum(least) < room:
-        assert all(width >= one - 0.001 for width, one in zip(found, least, strict=True))
+    needs = [one + more for one, more in parts]
+    for found in (shares(least, needs, room), shares(least, needs, room, even=True)):
+        assert sum(found) == pytest.approx(room)
+        if sum(least) < room:
+            assert all(width >= one - 0.001 for width, one in zip(found, least, strict=True))
+
+
+def test_a_long_text_gets_more_of_a_narrow_table_than_short_ones() -> None:
+    narrow = register(60, landscape=False)
+    widths = column_widths(TYPES, narrow, replace(BODY, size=10.5), 6.8, 156 * MM)
+    assert widths[2] == max(widths)
+    assert widths[2] > 1.3 * widths[1]
 
 
 def test_numbers_and_dates_stay_on_one_line() -> None:
