@@ -117,6 +117,9 @@ def _about(one: Outcome, text: str, names: Names) -> str:
     subject = f"{owner}承办的{told}" if owner and told else told or owner
     same = item is not None and text == item.text.rstrip("。")
     more = "" if same or not text else f"，{text}"
+    help_ = "、".join(names.said(key) for key in one.supports)
+    if help_ and help_ not in text:
+        more += f"，{help_}配合"
     if one.kind is K.DROP:
         return f"{subject}不再办理{more}。"
     if one.kind is K.EXTEND:

@@ -125,6 +125,8 @@ def test_what_is_decided_about_an_earlier_item_names_it() -> None:
     due = date(2026, 9, 25)
     assert say(K.EXTEND, "混接点封堵", about="i", due=due) == f"{number}延期至9月25日。"
     assert say(K.EXTEND, "书面报结果", about="i", due=due) == f"{number}延期至9月25日，书面报结果。"
+    assert say(K.EXTEND, "给图", about="i", supports=("住建",)) == f"{number}延期，给图，住建配合。"
+    assert say(K.EXTEND, "住建给图", about="i", supports=("住建",)) == f"{number}延期，住建给图。"
     assert say(K.EXTEND, "再等等", about="i") == f"{number}延期，再等等。"
     assert say(K.CONTINUE, "抓紧", about="i") == f"{number}继续办理，抓紧。"
     assert say(K.CONTINUE, "抓紧", about="i", due=due) == f"{number}继续办理，抓紧，9月25日前完成。"
