@@ -13,6 +13,7 @@ from desktop.ledger.book import FILE, Ledger, open_post
 from desktop.ledger.rows import row_of
 from desktop.ledger.tables import TABLES, key_of
 from desktop.post.cadre import CadrePosting
+from desktop.post.conferences.states import SuperiorKind
 from desktop.post.department import Attendance
 from desktop.post.duty_list import DutyItem
 from desktop.post.evaluation import Evaluation
@@ -25,6 +26,7 @@ from desktop.post.roster.planning.limit import DutyLimit
 from desktop.post.roster.states import CheckFinding, CheckManner, LeaveKind, ReminderManner, SendManner, WishKind
 from desktop.post.states import Ground
 from desktop.procedures import orders, records, verify
+from desktop.procedures.conferences import contributions, session, superior
 from desktop.procedures.directory import cadres, departments, duty_items, places, resources
 from desktop.procedures.directory import post as posts
 from desktop.procedures.dispatch import departure, tasks
@@ -32,6 +34,7 @@ from desktop.procedures.roster import calendar, drafting, duty_log, handover, le
 from desktop.procedures.roster.checks import remind, sending, spot
 from desktop.procedures.watch import new_id
 from desktop.procedures.whistle import closing
+from tests.conference_of import room
 from tests.post_of import CLERK, COMMANDER, LEADER, NOON, Post
 
 if TYPE_CHECKING:
@@ -72,8 +75,21 @@ def lived_in() -> Post:
     orders.issue_order(watch, police.id, "增派两人", COMMANDER, whistle_id=whistle.id)
     closing.report_done(watch, whistle.id, "办结")
     closing.check_pass(watch, whistle.id, "网格员赵", "好")
+    with_a_conference(post)
     with_a_roster(post)
     return post
+
+
+def with_a_conference(post: Post) -> None:
+    """Confer about a second whistle up to the issued record, so that its tables have rows and one item is given."""
+    found = room(post).notified().sat().spoken()
+    session.add_guest(post.watch, found.id, "张某01", "村民代表", "属实")
+    found.decided()
+    found.shared(公安=60, 水务=40)
+    water = found.department("水务")
+    contributions.contribute(post.watch, found.whistle.id, water, "挖掘机", cost=120000, proposed=60000, ground="专项")
+    superior.note_action(post.watch, found.whistle.id, SuperiorKind.DIRECTIVE, "区长甲", "从快", answer_by=NOON.date())
+    found.concluded().sent().signed().issued()
 
 
 def with_a_roster(post: Post) -> None:
