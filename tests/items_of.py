@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache
+from hashlib import sha256
 
 from desktop.post.items.item import ActionItem, ItemEvent
 from desktop.post.items.states import ItemOrigin
 from desktop.post.meetings.meeting import Meeting
+from desktop.post.meetings.minutes import MinutesText
 from desktop.post.meetings.series import MeetingSeries, SeriesSeat
 from desktop.post.meetings.states import MeetingKind, MeetingState, RollGroup
 from desktop.post.moment import CHINA
@@ -18,6 +20,7 @@ from tests.post_of import CLERK, DEPUTY, Post, founded_post
 from tests.twin import twin
 
 TODAY = date(2026, 9, 22)
+BODY = "一、清运河道垃圾。"
 
 
 @dataclass
@@ -42,10 +45,12 @@ class ItemsPost(Post):
                 "state": MeetingState.FOLLOWING,
                 "issue": number,
                 "issued_at": at + timedelta(hours=3),
+                "digest": sha256(BODY.encode()).hexdigest(),
             }
             self.meeting = pen.add(
                 Meeting(new_id(), series.id, 2026, number, at, "三楼会议室", DEPUTY, CLERK, at, **{**facts, **other})  # type: ignore[arg-type]
             )
+            pen.add(MinutesText(self.meeting.id, BODY, at, CLERK, frozen=True))
             pen.entry("issue_minutes", "meeting", self.meeting.id, {})
         return self.meeting
 

@@ -25,6 +25,7 @@ MODULES: Final = {
     "log": "desktop.desk.duty_log.page",
     "meetings": "desktop.desk.meetings.page",
     "meeting": "desktop.desk.meeting.page",
+    "items": "desktop.desk.items.page",
     "forces": "desktop.desk.forces.page",
     "lists": "desktop.desk.lists.page",
     "ledger": "desktop.desk.journal.page",
@@ -55,16 +56,21 @@ ON_RAIL: Final = {
     "handover": "roster",
     "log": "roster",
     "meeting": "meetings",
+    "items": "meetings",
 }
 """The place on the rail that lights up for a page that has none of its own."""
 _OF_DUTY: Final = ("duty_", "handover_", "change_notice", "attendance_", "phone_")
 """How the kinds of those papers begin that belong to the roster."""
+_OF_MEETINGS: Final = ("meeting_", "minutes", "upward_list", "supervision_sheet", "closing_slip")
+"""And of those that belong to the meetings."""
 
 
 def place_of(name: str, argument: str = "") -> str:
     """Return the place on the rail that lights up for a page with its argument."""
     if name == "paper" and argument.startswith(_OF_DUTY):
         return "roster"
+    if name == "paper" and argument.startswith(_OF_MEETINGS):
+        return "meetings"
     return ON_RAIL.get(name, name)
 
 

@@ -108,6 +108,7 @@ class Window(QWidget):
         orders = {
             "blow": lambda: self.show_page("blow", ""),
             "inbox": lambda: self.show_page("inbox", ""),
+            "items": lambda: self.show_page("items", ""),
             "log": lambda: self.show_page("log", "new"),
             "find": self._find,
             "keys": self._show_keys,

@@ -26,6 +26,11 @@ def all_items(ledger: Ledger) -> tuple[ActionItem, ...]:
     return _read(ledger, "1 ORDER BY year DESC, number DESC", ())
 
 
+def count(ledger: Ledger) -> int:
+    """Return how many items there are."""
+    return int(ledger.rows("SELECT count(*) FROM action_item")[0][0])
+
+
 def pressing(ledger: Ledger, until: date) -> tuple[ActionItem, ...]:
     """Return what Today speaks of: items that their owners owe by a day, and those reported done and not checked."""
     where = f"(state IN ({_marks(OWED)}) AND due <= ?) OR state = ? ORDER BY due, year, number"

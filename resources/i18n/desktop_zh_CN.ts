@@ -522,6 +522,29 @@
     </message>
 </context>
 <context>
+    <name>BoardSide</name>
+    <message>
+        <source>Which items</source>
+        <translation>看哪些</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按期限</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+</context>
+<context>
     <name>CallList</name>
     <message>
         <source>Who to call</source>
@@ -2550,6 +2573,333 @@
     </message>
 </context>
 <context>
+    <name>Items</name>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>责任：{name}</translation>
+    </message>
+    <message>
+        <source>Support: {names}</source>
+        <translation>配合：{names}</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>期限：{day}</translation>
+    </message>
+    <message>
+        <source> (extended {n} times, first {day})</source>
+        <translation>（延期 {n} 次，原期限 {day}）</translation>
+    </message>
+    <message>
+        <source>More time asked for: until {day}</source>
+        <translation>申请延到：{day}</translation>
+    </message>
+    <message>
+        <source>Standard: {text}</source>
+        <translation>标准：{text}</translation>
+    </message>
+    <message>
+        <source>Decided by: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>Whistle: {number} {place}</source>
+        <translation>哨单：{number} {place}</translation>
+    </message>
+    <message>
+        <source>To be checked by: {name}</source>
+        <translation>指定核查：{name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到 {day}</translation>
+    </message>
+    <message>
+        <source>Accept {number}</source>
+        <translation>接收{number}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>{number} is accepted.</source>
+        <translation>{number}已接收。</translation>
+    </message>
+    <message>
+        <source>Progress of {number}</source>
+        <translation>{number}进展</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>办到哪一步</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>谁报的</translation>
+    </message>
+    <message>
+        <source>Noted in {number}.</source>
+        <translation>已记入{number}。</translation>
+    </message>
+    <message>
+        <source>{number} is reported done</source>
+        <translation>{number}报结</translation>
+    </message>
+    <message>
+        <source>Report done</source>
+        <translation>报结</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报结人</translation>
+    </message>
+    <message>
+        <source>{number} waits for a check.</source>
+        <translation>{number}待核查。</translation>
+    </message>
+    <message>
+        <source>Check of {number}</source>
+        <translation>核查{number}</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>{number} is struck off.</source>
+        <translation>{number}已销号。</translation>
+    </message>
+    <message>
+        <source>reported: {text}</source>
+        <translation>报结：{text}</translation>
+    </message>
+    <message>
+        <source>Send the report of {number} back</source>
+        <translation>退回{number}的报结</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>{number} is in progress again.</source>
+        <translation>{number}退回，继续办理。</translation>
+    </message>
+    <message>
+        <source>Ask for more time for {number}</source>
+        <translation>{number}申请延期</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>延到</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>The chair, the commander or a deputy answers.</source>
+        <translation>已申请，由主持人、总指挥或副总指挥答复。</translation>
+    </message>
+    <message>
+        <source>due {day}, extended {n} times</source>
+        <translation>现期限 {day}，已延期 {n} 次</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>{name} asks for {day}: {text}</source>
+        <translation>{name}申请延到 {day}：{text}</translation>
+    </message>
+    <message>
+        <source>More time for {number}</source>
+        <translation>{number}延期答复</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Decided on by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Reason, for a no</source>
+        <translation>理由（不同意时写）</translation>
+    </message>
+    <message>
+        <source>Press for {number}</source>
+        <translation>督办{number}</translation>
+    </message>
+    <message>
+        <source>Send the sheet</source>
+        <translation>发督办单</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>督办级别</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>督办要求</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>{number} is sent; its paper is among the papers (P).</source>
+        <translation>{number}已编号，按 P 看督办单。</translation>
+    </message>
+    <message>
+        <source>Answer to {number}</source>
+        <translation>{number}的答复</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>答复已记下。</translation>
+    </message>
+    <message>
+        <source>Make {number} void</source>
+        <translation>作废{number}</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>It is void; its number is not given again.</source>
+        <translation>已作废，编号不再用。</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>{n} d left</source>
+        <translation>剩 {n} 天</translation>
+    </message>
+    <message>
+        <source>{n} d late</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>meeting {n}</source>
+        <translation>第{n}次上会</translation>
+    </message>
+    <message>
+        <source>more time?</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>逾期未答复</translation>
+    </message>
+    <message>
+        <source>{level}?</source>
+        <translation>宜{level}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Up at</source>
+        <translation>上会</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>议定会议</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Nothing here. Issued minutes and conference records put their decisions here.</source>
+        <translation>这里没有事项。纪要、会商纪要印发后，议定的事项自动列在这里。</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部分组</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>added {n} min later</source>
@@ -2931,6 +3281,10 @@
     <message>
         <source>Sources and screening</source>
         <translation>哨源甄别</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>议定事项</translation>
     </message>
     <message>
         <source>Note a call in the duty log</source>
@@ -3429,6 +3783,66 @@
         <translation>从名单划去</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Reported done</source>
+        <translation>报结</translation>
+    </message>
+    <message>
+        <source>Send the report back</source>
+        <translation>退回报结</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Answer about more time</source>
+        <translation>答复延期</translation>
+    </message>
+    <message>
+        <source>Press for it</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Answer to a sheet</source>
+        <translation>督办答复</translation>
+    </message>
+    <message>
+        <source>Make a sheet void</source>
+        <translation>作废督办单</translation>
+    </message>
+    <message>
+        <source>Its papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Where it was decided</source>
+        <translation>议定会议</translation>
+    </message>
+    <message>
+        <source>Its whistle</source>
+        <translation>关联的哨</translation>
+    </message>
+    <message>
+        <source>Board by date or by department</source>
+        <translation>按期限或按单位</translation>
+    </message>
+    <message>
+        <source>Part of the board before</source>
+        <translation>上一组</translation>
+    </message>
+    <message>
+        <source>Part of the board after</source>
+        <translation>下一组</translation>
+    </message>
+    <message>
         <source>Take the watch</source>
         <translation>接班</translation>
     </message>
@@ -3550,7 +3964,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>核验</translation>
+        <translation>销号</translation>
     </message>
     <message>
         <source>Order received</source>
@@ -4887,6 +5301,10 @@
         <translation>类别：{kind}</translation>
     </message>
     <message>
+        <source>{n} official typefaces are missing here; others stand in</source>
+        <translation>本机缺 {n} 种公文字体，已用替代字体，印发页会注明</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>纪要</translation>
     </message>
@@ -5030,6 +5448,10 @@
         <source>Written down.</source>
         <translation>已记下。</translation>
     </message>
+    <message>
+        <source>for {name}</source>
+        <translation>替{name}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -5093,8 +5515,8 @@
         <translation>成员和各部门自动列入名单</translation>
     </message>
     <message>
-        <source>minutes before</source>
-        <translation>会前多少分钟</translation>
+        <source>Cut-off, minutes before</source>
+        <translation>会前几分钟截止</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -7819,6 +8241,10 @@
         <translation>哨单</translation>
     </message>
     <message>
+        <source>Action items</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>找到的</translation>
     </message>
@@ -9371,6 +9797,38 @@
     <message>
         <source>Stopping</source>
         <translation>正在停下</translation>
+    </message>
+    <message>
+        <source>Item overdue</source>
+        <translation>事项逾期</translation>
+    </message>
+    <message>
+        <source>Item due soon</source>
+        <translation>事项到期</translation>
+    </message>
+    <message>
+        <source>Item to be checked</source>
+        <translation>事项待核查</translation>
+    </message>
+    <message>
+        <source>No. {number} {name}</source>
+        <translation>议字{number}号 {name}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>另有 {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} d late</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>{n} d left</source>
+        <translation>剩 {n} 天</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
     </message>
 </context>
 <context>

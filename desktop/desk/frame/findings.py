@@ -1,4 +1,4 @@
-"""What the search finds while somebody types: whistles, departments, officers, places, items of the duty list."""
+"""What the search finds while somebody types: whistles, action items, departments, people, places, duty list."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ledger import pinyin, register, search
+from desktop.ledger import owed, pinyin, register, search
 from desktop.post.department import Department, Officer
 from desktop.post.duty_list import DutyItem
 from desktop.post.place import Facility, Grid
@@ -112,7 +112,7 @@ def find(session: Session, entries: tuple[Entry, ...], query: str) -> tuple[Hit,
     parts = search.parts_of(query)
     if not parts:
         return ()
-    found = [*_whistles(session, query)]
+    found = [*_whistles(session, query), *_items(session, query)]
     counted: dict[str, int] = {}
     for entry in entries:
         group = entry.hit.group
@@ -137,3 +137,10 @@ def _whistles(session: Session, query: str) -> Iterator[Hit]:
             "whistle",
             translate("Results", "Whistles"),
         )
+
+
+def _items(session: Session, query: str) -> Iterator[Hit]:
+    for one in owed.found_by(session.ledger, query, MOST):
+        state = session.words(one.state.words)
+        group = translate("Results", "Action items")
+        yield Hit(f"items {one.id}", f"{one.serial}　{one.text}", f"{state}　{one.owner}", "flag", group)

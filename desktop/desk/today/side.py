@@ -15,6 +15,7 @@ from desktop.desk.keys import key
 from desktop.desk.marks.cap import KeyCap
 from desktop.desk.today.duty_pane import DutyPane
 from desktop.desk.today.on_duty import on_duty
+from desktop.desk.today.owed import items
 from desktop.desk.today.rostered import tasks, turns
 from desktop.desk.today.waiting import waiting
 from desktop.ledger import boards
@@ -75,7 +76,7 @@ class SidePane(Pane):
     def reread_tasks(self, cases: tuple[Case, ...], now: datetime) -> int:
         """Read what waits again and return how much it is."""
         session = self._session
-        rostered = tuple(tasks(session, turns(session, now)))
+        rostered = (*tasks(session, turns(session, now)), *items(session, now))
         found = waiting(cases, boards.inbox(session.ledger), session.language, now, rostered)
         self.show_tasks(found)
         return len(found)

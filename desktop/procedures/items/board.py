@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -87,14 +86,13 @@ class Row:
 
     def fits(self, wanted: Filter) -> bool:
         """Whether it stands in a part of the board."""
-        item = self.item
-        return {
-            Filter.OPEN: item.undone,
-            Filter.OVERDUE: item.overdue(self.today),
-            Filter.SOON: item.due_soon(self.today),
-            Filter.REPORTED: item.state is ItemState.REPORTED,
-            Filter.ALL: True,
-        }[wanted]
+        if wanted is Filter.ALL:
+            return True
+        if wanted is Filter.OPEN:
+            return self.item.undone
+        if wanted is Filter.REPORTED:
+            return self.item.state is ItemState.REPORTED
+        return self.item.overdue(self.today) if wanted is Filter.OVERDUE else self.item.due_soon(self.today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,22 +111,23 @@ class Board:
 
     def by_unit(self, wanted: Filter = Filter.OPEN) -> tuple[tuple[str, tuple[Row, ...]], ...]:
         """Return the rows of a part by who owns them, the one with most overdue items first."""
-        shown = self.shown(wanted)
-        order = Counter({row.unit: 0 for row in shown})
-        order.update(row.unit for row in shown if row.fits(Filter.OVERDUE))
-        units = sorted(order, key=lambda unit: (-order[unit], unit))
-        return tuple((unit, tuple(row for row in shown if row.unit == unit)) for unit in units)
+        groups: dict[str, list[Row]] = {}
+        for one in self.shown(wanted):
+            groups.setdefault(one.unit, []).append(one)
+        late = {unit: sum(one.fits(Filter.OVERDUE) for one in rows) for unit, rows in groups.items()}
+        return tuple((unit, tuple(groups[unit])) for unit in sorted(groups, key=lambda unit: (-late[unit], unit)))
 
     def by_due(self, wanted: Filter = Filter.OPEN) -> tuple[tuple[Span, tuple[Row, ...]], ...]:
         """Return the rows of a part by how far their due date is away, the late ones first."""
-        shown = self.shown(wanted)
-        found = ((span, tuple(row for row in shown if row.span is span)) for span in Span)
-        return tuple((span, rows) for span, rows in found if rows)
+        groups: dict[Span, list[Row]] = {}
+        for one in self.shown(wanted):
+            groups.setdefault(one.span, []).append(one)
+        return tuple((span, tuple(groups[span])) for span in Span if span in groups)
 
 
-def board(ledger: Ledger, today: date) -> Board:
-    """Return every item: what is owed first by due date, then what is done, the latest first."""
-    found = owed.all_items(ledger)
+def board(ledger: Ledger, today: date, *, every: bool = True) -> Board:
+    """Return every item, or those still owed only: what is owed by due date, then what is done, the latest first."""
+    found = owed.all_items(ledger) if every else owed.undone(ledger)
     rows = rows_of(ledger, found, today)
     return Board(tuple(sorted(rows, key=lambda row: (not row.item.undone, row.item.due if row.item.undone else today))))
 

@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from desktop.post.items import course
-from desktop.post.items.item import SOON, ActionItem, SupervisionSheet
-from desktop.post.items.states import OWED, UNDONE, ItemOrigin, ItemState, Supervision
+from desktop.post.items.item import ActionItem
+from desktop.post.items.states import OWED, UNDONE, ItemOrigin, ItemState
 from desktop.post.moment import CHINA
 from tests.post_of import refusing
 
@@ -131,23 +131,3 @@ def test_only_a_later_decision_drops_an_item() -> None:
 
 def test_carrying_over_counts() -> None:
     assert course.carried(course.carried(ITEM)).carried == 2
-
-
-def test_late_and_due_soon_is_what_its_owner_still_owes() -> None:
-    for state in ItemState:
-        item = replace(ITEM, state=state)
-        assert item.overdue(DUE + timedelta(days=1)) == (state in OWED)
-        assert not item.overdue(DUE)
-        for days in range(-1, SOON + 2):
-            assert item.due_soon(DUE - timedelta(days=days)) == (state in OWED and 0 <= days <= SOON)
-    assert str(ITEM.serial) == "〔2026〕议字12号"
-
-
-def test_a_sheet_waits_for_its_answer() -> None:
-    sheet = SupervisionSheet("s", "i", 2026, 3, Supervision.NOTICE, AT, "催", "书记甲", DUE)
-    assert str(sheet.serial) == "〔2026〕督字3号"
-    assert sheet.open
-    assert not sheet.late(DUE)
-    assert sheet.late(DUE + timedelta(days=1))
-    assert not replace(sheet, replied_at=AT).late(DUE + timedelta(days=1))
-    assert not replace(sheet, void=True).open

@@ -81,7 +81,7 @@ class Life(RuleBasedStateMachine):
     @rule()
     def meet(self) -> None:
         self.post.days(7)
-        meeting = self.post.issued(39 + len(self.post.ledger.having(type(self.post.meeting))))
+        meeting = self.post.issued(38 + len(self.post.ledger.having(type(self.post.meeting))))
         with self.post.watch.pen() as pen:
             for item in self.given:
                 orders.carry(pen, item, meeting.id)

@@ -13,10 +13,8 @@ from desktop.post.conferences.states import ConferenceKind, SeatRole
 from desktop.post.items.item import ActionItem, ItemEvent
 from desktop.post.items.states import ItemOrigin, ItemState
 from desktop.post.meetings.meeting import Meeting
-from desktop.post.meetings.roll import RollEntry
-from desktop.post.meetings.states import MeetingState, RollGroup
+from desktop.post.meetings.states import MeetingState
 from desktop.procedures import corrections
-from desktop.procedures.directory.departments import keep_department
 from desktop.procedures.items import orders
 from desktop.procedures.watch import new_id
 from tests.items_of import TODAY, ItemsPost, items_post
@@ -68,7 +66,7 @@ def test_nothing_is_given_before_the_decision_is_issued(post: ItemsPost) -> None
     with refusing("source"):
         post.item(origin=ItemOrigin.CONFERENCE, source=made.id)
     with refusing("department"):
-        post.issued(40)
+        post.issued(40, issue=39)
         post.item(supports=("nobody",))
     assert post.ledger.having(ActionItem) == ()
 
@@ -89,34 +87,6 @@ def test_the_whole_way_of_an_item(post: ItemsPost) -> None:
     assert post.steps(item) == ["accept", "progress", "report", "reject", "report", "verify"]
     assert [one.text for one in post.ledger.having(ItemEvent, item=item.id)][1:4] == ["已清一半", "清完", "上游还有"]
     post.sound()
-
-
-def test_a_check_is_never_by_the_owner_nor_by_anybody_of_the_department(post: ItemsPost) -> None:
-    department = replace(post.departments["水务"], contact="水务丁", call_order=("水务戊",))
-    keep_department(post.watch, department)
-    post.seated("水务己", "水务局", department.id)
-    item = post.item(owner="河长甲、水务庚", checker="验收员辛")
-    with post.watch.pen() as pen:
-        pen.add(RollEntry(new_id(), post.meeting.id, 1, "水务壬", "水务局", department.id, RollGroup.DEPARTMENT))
-        pen.entry("call", "meeting", post.meeting.id, {})
-    orders.report_item(post.watch, item.id, "清完", "水务甲")
-    for name in ("河长甲", "水务庚", "水务乙", "水务丁", "水务戊", "水务己", "水务壬", "张某01", ""):
-        with refusing("by"):
-            orders.verify_item(post.watch, item.id, name, "好")
-        with refusing("by"):
-            orders.reject_item(post.watch, item.id, "不好", name)
-    assert post.again(item).state is ItemState.REPORTED
-    assert orders.verify_item(post.watch, item.id, "验收员辛", "好").result.verified_by == "验收员辛"
-
-
-def test_an_item_of_an_office_of_the_post_is_not_checked_by_that_office(post: ItemsPost) -> None:
-    post.seated("党办甲", "党政办")
-    post.seated("经发甲", "经发办")
-    item = post.item(short="")
-    orders.report_item(post.watch, item.id, "写好", "党办甲")
-    with refusing("by"):
-        orders.verify_item(post.watch, item.id, "党办甲", "好")
-    assert orders.verify_item(post.watch, item.id, "经发甲", "好").result.state is ItemState.VERIFIED
 
 
 def test_others_do_not_report_for_the_owner(post: ItemsPost) -> None:
@@ -154,15 +124,6 @@ def test_an_extension_is_answered_by_the_chair_or_the_command(post: ItemsPost) -
     assert post.steps(item) == ["ask", "refuse", "ask", "extend"]
     with refusing("reason"):
         orders.ask_extension(post.watch, item.id, later + timedelta(days=1), " ", "水务甲")
-
-
-def test_the_chair_of_a_conference_answers_for_its_items_and_its_seats_are_known(post: ItemsPost) -> None:
-    made = conference(post, chair="片长甲")
-    item = post.item(origin=ItemOrigin.CONFERENCE, source=made.id)
-    orders.ask_extension(post.watch, item.id, TODAY + timedelta(days=20), "等雨停", "水务甲")
-    assert orders.answer_extension(post.watch, item.id, True, "片长甲").result.extensions == 1
-    orders.report_item(post.watch, item.id, "好", "水务甲")
-    assert orders.verify_item(post.watch, item.id, "国土丁", "好").result.verified_by == "国土丁"
 
 
 def _by_pen(post: ItemsPost, item: ActionItem, name: str, *rest: object) -> ActionItem:
