@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.ledger import archive
 from desktop.ledger.book import open_post
 from desktop.post.meetings.minutes import Correction, MinutesText
 from desktop.post.meetings.states import MeetingKind, OutcomeKind
@@ -57,7 +58,7 @@ def test_the_issued_minutes_are_filed_once_with_their_hash(filing: MeetingPost) 
     done = minutes.issue(post.watch, meeting.id, COMMANDER)
     new = done.result
     assert new == post.meeting(meeting)
-    (filed,) = papers.archive.filed(post.ledger, id=new.paper)
+    (filed,) = archive.filed(post.ledger, id=new.paper)
     pdf = content(post, filed)
     assert (filed.serial, filed.sha256) == ("2026年第1期", hashlib.sha256(pdf).hexdigest())
     said = text_of(pdf)
@@ -106,12 +107,12 @@ def test_a_draft_that_is_filed_after_the_issue_is_not_taken_for_the_minutes(fili
 def test_a_correction_is_a_paper_of_its_own_and_the_original_stays(filing: MeetingPost) -> None:
     post = filing
     issued = minutes.issue(post.watch, reviewed(post).id, COMMANDER).result
-    (original,) = papers.archive.filed(post.ledger, id=issued.paper)
+    (original,) = archive.filed(post.ledger, id=issued.paper)
     before, text = content(post, original), post.ledger.get(MinutesText, issued.id)
     post.later(60)
     new = correcting.correct(post.watch, issued.id, "10月5日", "10月6日", "会上改过", COMMANDER).result
     assert new == post.ledger.get(Correction, new.id)
-    (filed,) = papers.archive.filed(post.ledger, id=new.paper)
+    (filed,) = archive.filed(post.ledger, id=new.paper)
     said = text_of(content(post, filed))
     for words in ("〔2026〕更字1号", "第1期", "10月6日", "会上改过", original.sha256[:4]):
         assert words in said
