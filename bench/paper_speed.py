@@ -45,7 +45,7 @@ LARGEST = 1_000_000
 """Bytes of 100 pages of tables."""
 LINEAR = 1.25
 """How much longer than five times 100 pages 500 pages may take."""
-ROWS = 920
+ROWS = 1650
 """Rows of the table, which is 100 pages."""
 SECTIONS = 104
 """Sections of the minutes, which are 40 pages; no paragraph stands twice, as what was set once is remembered."""

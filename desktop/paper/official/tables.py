@@ -69,10 +69,8 @@ def _band(paper: Official, table: Table) -> tuple[tuple[float, ...], Band]:
         tuple(_cell(column.title, replace(bold, align=Align.CENTRE), shade=True) for column in table.columns), _LEAST
     )
     least = max(_LEAST, table.row_height * MM)
-    rows = [*_rows(table, style, bold, least)]
-    if table.totals:
-        rows.append(_row(table, table.totals, bold, least))
-    return widths, Band(widths, tuple(rows), (head,), tail=2 if table.totals else 0)
+    rows = tuple(_rows(table, style, bold, least))
+    return widths, Band(widths, rows, (head,), tail=2 if table.totals else 0)
 
 
 def _roomy(paper: Official, table: Table, style: Style, widths: tuple[float, ...]) -> bool:
@@ -84,16 +82,18 @@ def _roomy(paper: Official, table: Table, style: Style, widths: tuple[float, ...
 
 
 def _rows(table: Table, style: Style, bold: Style, least: float) -> Iterator[Row]:
+    styles = tuple(style.aligned(_ALIGN[column.side]) for column in table.columns)
     for row in table.rows:
         if len(row) == 1 < len(table.columns):
             yield Row((Cell((Text(row[0], bold),), len(table.columns), side=_SIDE),), _LEAST, leads=True)
         else:
-            yield _row(table, row, style, least)
+            yield _row(row, styles, least)
+    if table.totals:
+        yield _row(table.totals, tuple(replace(one, typeface=Typeface.HEITI) for one in styles), least)
 
 
-def _row(table: Table, row: tuple[str, ...], style: Style, least: float) -> Row:
-    cells = (_cell(words, style.aligned(_ALIGN[column.side])) for words, column in zip(row, table.columns, strict=True))
-    return Row(tuple(cells), least)
+def _row(row: tuple[str, ...], styles: tuple[Style, ...], least: float) -> Row:
+    return Row(tuple(_cell(words, style) for words, style in zip(row, styles, strict=True)), least)
 
 
 def _cell(words: str, style: Style, *, shade: bool = False) -> Cell:

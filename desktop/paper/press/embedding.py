@@ -16,6 +16,14 @@ _BLOCK = 100
 """The most lines that one bfchar block of a CMap may hold (Adobe Technical Note 5014)."""
 
 
+class _Codes(dict[str, str]):
+    """The code of every character used so far in hexadecimal digits, counted from 1."""
+
+    def __missing__(self, sign: str) -> str:
+        self[sign] = code = f"{len(self) + 1:04X}"
+        return code
+
+
 class EmbeddedFont:
     """One face in one document, written as Type0 with two-byte codes.
 
@@ -27,11 +35,11 @@ class EmbeddedFont:
         """Call `face` by `name` in the pages of one document."""
         self.name = name
         self._face = face
-        self._used: dict[str, int] = {}
+        self._used = _Codes()
 
     def codes(self, text: str) -> str:
         """Return the codes of `text` in hexadecimal digits; a character's code is the order of its first use."""
-        return "".join(f"{self._used.setdefault(sign, len(self._used) + 1):04X}" for sign in text)
+        return "".join(map(self._used.__getitem__, text))
 
     def width(self, text: str) -> int:
         """Return the width of `text` in thousandths of the type size."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop.paper.press.galley import Align, Galley, Text
@@ -72,12 +72,12 @@ class SetCell:
     width: float
     galleys: tuple[Galley, ...]
     corner: Galley | None
+    height: float = field(init=False)
+    """The height that the texts need, blank above and below included; kept, as it is asked for many times."""
 
-    @property
-    def height(self) -> float:
-        """The height that the texts need, blank above and below included."""
+    def __post_init__(self) -> None:
         corner = self.corner.height if self.corner is not None else 0.0
-        return sum(galley.height for galley in self.galleys) + corner + 2 * _EDGE
+        object.__setattr__(self, "height", sum(galley.height for galley in self.galleys) + corner + 2 * _EDGE)
 
     def cut(self, height: float) -> tuple[SetCell, SetCell]:
         """Return what fits into `height` and the rest; a label stands on both pages."""
@@ -114,11 +114,12 @@ class SetRow:
     row: Row
     cells: tuple[SetCell, ...]
     extra: float = 0.0
+    height: float = field(init=False)
+    """The height of the row, in points."""
 
-    @property
-    def height(self) -> float:
-        """The height of the row, in points."""
-        return max(self.row.least, *(cell.height for cell in self.cells)) + self.extra
+    def __post_init__(self) -> None:
+        height = max(self.row.least, *(cell.height for cell in self.cells)) + self.extra
+        object.__setattr__(self, "height", height)
 
     def cut(self, height: float, *, widows: int = _WIDOWS) -> tuple[SetRow, SetRow] | None:
         """Return the row as two, the first no higher than `height`, or None when its texts are too short for it.

@@ -85,7 +85,7 @@ class Galley:
             natural = line.width * style.size / 1000
             width = natural + spacing * (len(line.text) - 1)
             slack = self.width - width
-            shift = {Align.CENTRE: slack / 2, Align.RIGHT: slack}.get(style.align, 0.0)
+            shift = slack / 2 if style.align is Align.CENTRE else slack if style.align is Align.RIGHT else 0.0
             yield Setting(
                 x + shift,
                 top + (style.leading - style.size) / 2 + _ASCENT * style.size,

@@ -150,8 +150,30 @@ def _width(signs: Sequence[Glyph]) -> int:
 @lru_cache(maxsize=32768)
 def _measured(case: Case, typeface: Typeface, piece: str) -> tuple[list[Glyph], int]:
     """Return the letters of a piece and its width; kept, because a paper says most of its pieces many times."""
-    glyphs = [Glyph(sign, case.letter(typeface, sign)) for sign in piece if sign != JOINER]
+    glyphs = _glyphs_of(case, typeface, piece)
     return glyphs, _width(glyphs)
+
+
+class _Signs(dict[str, Glyph]):
+    """Every character in one style of letter, made when it is first asked for."""
+
+    def __init__(self, case: Case, typeface: Typeface) -> None:
+        super().__init__()
+        self._case = case
+        self._typeface = typeface
+
+    def __missing__(self, sign: str) -> Glyph:
+        self[sign] = glyph = Glyph(sign, self._case.letter(self._typeface, sign))
+        return glyph
+
+
+@lru_cache(maxsize=64)
+def _signs(case: Case, typeface: Typeface) -> _Signs:
+    return _Signs(case, typeface)
+
+
+def _glyphs_of(case: Case, typeface: Typeface, text: str) -> list[Glyph]:
+    return list(map(_signs(case, typeface).__getitem__, text.replace(JOINER, "")))
 
 
 class Composer:
@@ -172,10 +194,8 @@ class Composer:
         return _Pen().after(self._glyphs(text)).at
 
     def _glyphs(self, text: str, opened: int = 0) -> list[Glyph]:
-        faces = [self._opening] * min(opened, len(text)) + [self._typeface] * max(0, len(text) - max(opened, 0))
-        return [
-            Glyph(sign, self._case.letter(face, sign)) for sign, face in zip(text, faces, strict=True) if sign != JOINER
-        ]
+        plain = _glyphs_of(self._case, self._typeface, text[opened:])
+        return _glyphs_of(self._case, self._opening, text[:opened]) + plain if opened else plain
 
     def set(self, text: str, measure: int, indent: int = 0, opened: int = 0) -> tuple[Line, ...]:
         """Break `text` into lines no wider than `measure`, the first of each paragraph shorter by `indent`.

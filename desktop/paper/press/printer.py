@@ -70,11 +70,12 @@ class Printer:
         self._fill(mark.colour)
         self._set("spacing", f"{mark.spacing:.3f} Tc")
         y = self._height - mark.baseline
+        size = f"{mark.size:.2f} Tf"
         before = 0
         for run in mark.runs:
             x = mark.x + run.x * mark.size / 1000 + mark.spacing * before
             font = self._tray.font(run.font)
-            self._set("font", f"/{font.name} {mark.size:.2f} Tf")
+            self._set("font", f"/{font.name} {size}")
             place = f"0 -1 1 0 {mark.x:.2f} {y + mark.x - x:.2f} Tm" if mark.turned else f"{x:.2f} {y:.2f} Td"
             self._lines.append(f"BT {place} <{font.codes(run.text)}> Tj ET")
             before += len(run.text)
@@ -122,6 +123,7 @@ class Printer:
         self._lines.append("f")
 
 
+@lru_cache(maxsize=64)
 def _colour(colour: Colour, grey: str, red_green_blue: str) -> str:
     if colour[0] == colour[1] == colour[2]:
         return f"{colour[0]:.3f} {grey}"
