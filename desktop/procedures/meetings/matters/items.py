@@ -37,7 +37,8 @@ def owed(ledger: Ledger, span: Span) -> Iterator[AgendaItem]:
 
 
 def _told(item: ActionItem, span: Span) -> str:
-    who = "".join(dict.fromkeys((span.shorts.get(item.department, ""), item.owner)))
+    unit = span.shorts.get(item.department, "")
+    who = item.owner if item.owner.startswith(unit) else unit + item.owner
     days = (span.today - item.due).days
     parts = [str(Serial(item.year, item.number, ITEM)), who, item.state.words.zh]
     parts.append(f"{late(days)}，原定{day(item.first_due)}" if days > 0 else f"{day(item.due)}到期")

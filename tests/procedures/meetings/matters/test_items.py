@@ -34,9 +34,20 @@ def test_undone_items_come_with_number_state_owner_and_date() -> None:
         pen.entry("x", "item", two.id, {})
     found = list(items.owed(post.ledger, span_of(post.ledger, post.planned(), post.now)))
     assert [(it.subject, it.title, it.times) for it in found] == [(two.id, "划线", 2), (one.id, "断路", 2)]
-    assert found[0].detail == "〔2026〕议字2号，水务水务甲，交办，逾期5天，原定10月5日，已延期1次"
-    assert found[1].detail == "〔2026〕议字1号，水务水务甲，交办，10月5日到期"
+    assert found[0].detail == "〔2026〕议字2号，水务甲，交办，逾期5天，原定10月5日，已延期1次"
+    assert found[1].detail == "〔2026〕议字1号，水务甲，交办，10月5日到期"
     assert list(items.owed(post.ledger, span_of(post.ledger, first, post.now))) == []
+
+
+def test_the_department_is_told_where_its_owner_does_not_tell_it() -> None:
+    post = meeting_post()
+    post.issued("断路")
+    (item,) = post.ledger.having(ActionItem)
+    with post.watch.pen() as pen:
+        pen.change(item, replace(item, owner="张某"))
+        pen.entry("x", "item", item.id, {})
+    (found,) = items.owed(post.ledger, span_of(post.ledger, post.planned(), post.now))
+    assert "水务张某" in found.detail
 
 
 def test_an_item_is_up_again_until_it_is_done_and_counts_how_often() -> None:
