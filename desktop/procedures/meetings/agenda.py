@@ -15,7 +15,7 @@ from desktop.post.meetings.outcome import Outcome
 from desktop.post.meetings.states import AgendaSource, AgendaState
 from desktop.post.meetings.suggestion import Suggestion
 from desktop.procedures.items.orders import carry
-from desktop.procedures.meetings.matters.gathering import matters
+from desktop.procedures.meetings.matters.gathering import coming, matters
 from desktop.procedures.meetings.naming import called
 from desktop.procedures.meetings.reading import agenda_of
 from desktop.procedures.watch import Done, Watch, done, new_id
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.ledger.book import Ledger
     from desktop.ledger.pen import Pen
 
-__all__ = ["add_matter", "drop_matter", "freeze", "mark_matter", "matters", "move_matter", "write_agenda"]
+__all__ = ["add_matter", "coming", "drop_matter", "freeze", "mark_matter", "matters", "move_matter", "write_agenda"]
 
 
 def freeze(watch: Watch, meeting_id: str) -> Done[tuple[AgendaItem, ...]]:
@@ -41,11 +41,8 @@ def freeze(watch: Watch, meeting_id: str) -> Done[tuple[AgendaItem, ...]]:
 def write_agenda(pen: Pen, old: Meeting) -> tuple[tuple[AgendaItem, ...], int]:
     """Write and freeze the agenda within an order under way; return it with its entry's number."""
     new = course.freeze(old, pen.now)
-    there = agenda_of(pen.ledger, old.id)
-    found = [replace(one, id=new_id()) for one in matters(pen.ledger, old, pen.now)]
-    at = next((at for at, one in enumerate(found) if one.source is AgendaSource.STANDING), len(found))
-    known = {one.id: one for one in there}
-    agenda = docket.placed((*found[:at], *there, *found[at:]))
+    known = {one.id: one for one in agenda_of(pen.ledger, old.id)}
+    agenda = tuple(one if one.id else replace(one, id=new_id()) for one in coming(pen.ledger, old, pen.now))
     for one in agenda:
         if one.id in known:
             pen.change(known[one.id], one)

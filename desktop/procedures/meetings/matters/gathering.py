@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ledger import meetings as records
 from desktop.post.meetings.agenda import AgendaItem
+from desktop.post.meetings.course.agenda import placed
 from desktop.post.meetings.states import AgendaSource, MeetingKind, SuggestionState
 from desktop.post.meetings.suggestion import Suggestion
 from desktop.procedures.meetings.matters import holes, items, week, whistles
@@ -43,6 +44,17 @@ def matters(ledger: Ledger, meeting: Meeting, now: datetime) -> tuple[AgendaItem
     ]
     standing = [matter(AgendaSource.STANDING, "", title, "") for title in span.series.standing]
     return tuple(replace(one, meeting=meeting.id) for one in (*counted, *again, *standing))
+
+
+def coming(ledger: Ledger, meeting: Meeting, now: datetime) -> tuple[AgendaItem, ...]:
+    """Return the whole agenda as it would stand now, by place: what people brought goes before what always stands.
+
+    Matters that are not on it yet have no id.
+    """
+    there = sorted(ledger.having(AgendaItem, meeting=meeting.id, void=False), key=lambda one: one.place)
+    found = matters(ledger, meeting, now)
+    at = next((at for at, one in enumerate(found) if one.source is AgendaSource.STANDING), len(found))
+    return placed((*found[:at], *there, *found[at:]))
 
 
 def _fresh(ledger: Ledger, span: Span) -> Iterator[AgendaItem]:

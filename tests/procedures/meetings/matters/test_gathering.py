@@ -9,7 +9,7 @@ from desktop.post.meetings.states import AgendaSource, Channel, MeetingKind
 from desktop.procedures.dispatch.objections import refuse
 from desktop.procedures.meetings import agenda, suggestions
 from desktop.procedures.meetings.calendar import plan_meeting
-from desktop.procedures.meetings.matters.gathering import matters
+from desktop.procedures.meetings.matters.gathering import coming, matters
 from desktop.procedures.meetings.series import keep_series
 from desktop.procedures.watch import new_id
 from desktop.procedures.whistle.overlays import suspend
@@ -62,6 +62,19 @@ def test_what_stands_on_the_agenda_already_is_not_written_twice() -> None:
     item = next(one for one in matters(post.ledger, meeting, post.now) if one.source is AgendaSource.ITEM)
     agenda.add_matter(post.watch, meeting.id, item.title, source=item.source, subject=item.subject)
     assert AgendaSource.ITEM not in [one.source for one in matters(post.ledger, meeting, post.now)]
+
+
+def test_the_whole_agenda_is_told_before_it_is_written() -> None:
+    post = busy()
+    meeting = post.collecting()
+    mine = agenda.add_matter(post.watch, meeting.id, "便道").result
+    told = coming(post.ledger, meeting, post.now)
+    assert [one.place for one in told] == list(range(1, 13))
+    assert [one.id for one in told if one.id] == [mine.id]
+    written = agenda.freeze(post.watch, meeting.id).result
+    assert [(one.title, one.detail, one.times) for one in told] == [
+        (one.title, one.detail, one.times) for one in written
+    ]
 
 
 def test_a_consultation_hears_its_own_items_and_what_stands_on_it() -> None:
