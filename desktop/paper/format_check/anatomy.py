@@ -11,9 +11,10 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from desktop.paper.format_check.finding import Form
+from desktop.paper.format_check.frame import edge_of, reach_of
 from desktop.paper.format_check.leaf import red
 from desktop.paper.format_check.standard import BINDING, FOURTH, PITCH, THIRD, WIDTH
-from desktop.paper.format_check.type_line import TypeLine, han, lines_of
+from desktop.paper.format_check.type_line import TypeLine, lines_of
 
 if TYPE_CHECKING:
     from desktop.paper.format_check.leaf import Leaf, Reading, Stroke
@@ -41,7 +42,6 @@ _TABLE = 0.4
 """Part of all characters inside tables from which a paper is a form."""
 _RUNNING = 6
 """Lines of body outside tables from which a paper with many tables is still no form."""
-_INDENTED = 8.0
 
 
 @dataclass(frozen=True)
@@ -91,19 +91,24 @@ class Anatomy:
         return median(steps) if len(steps) > 1 else PITCH
 
     @cached_property
-    def widest(self) -> float:
-        """The width of the widest line of the body, leaving out single ones that stick out."""
-        widths = sorted((line.width for line in self.all_body), reverse=True)
-        return widths[min(len(widths) - 1, max(1, len(widths) // 20))] if widths else 0.0
+    def edges(self) -> dict[int, tuple[float, float]]:
+        """Where the body begins and ends from left to right on each upright page; 0 where nothing tells the first."""
+        found = {}
+        for leaf in self.upright:
+            lines = self.body.get(leaf.number, ())
+            reach = reach_of(lines)
+            found[leaf.number] = edge_of(lines, reach, self.pitch), reach
+        return found
 
     def full(self, page: int) -> tuple[TypeLine, ...]:
-        """Return the lines of a page that run over the whole width: those without indent and not the last ones."""
-        if self.widest < _LONG:
+        """Return the lines of a page that run from edge to edge, none where nothing tells the left one."""
+        left, right = self.edges.get(page, (0.0, 0.0))
+        if not left:
             return ()
         return tuple(
             line
             for line in self.body.get(page, ())
-            if line.width > self.widest - _INDENTED and han(line.glyphs[0].text)
+            if abs(line.left - left) < line.em / 2 and line.right > right - 2 * line.em
         )
 
 

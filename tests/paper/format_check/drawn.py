@@ -145,12 +145,13 @@ class _Pen:
         self.canvas = canvas
 
     def put(self, x: float, y: float, words: str, face: str, size: float, advance: float = 0.0) -> None:
-        """Write `words` with the baseline at `y`; with `advance` every character stands so far behind the last."""
+        """Write `words` with the baseline at `y`; with `advance` every full character stands so far behind the last."""
         right, down = self.paper.shift
-        for character in words if advance else (words,):
-            self.canvas.setFont(face, size)
-            self.canvas.drawString((x + right) * MM, (self.paper.page[1] - y - down) * MM, character)
-            x += advance
+        text = self.canvas.beginText((x + right) * MM, (self.paper.page[1] - y - down) * MM)
+        text.setFont(face, size)
+        text.setCharSpace(advance * MM - size if advance else 0.0)
+        text.textOut(words)
+        self.canvas.drawText(text)
 
     def rule(self, x: float, y: float, length: float, weight: float) -> None:
         """Draw a level line."""

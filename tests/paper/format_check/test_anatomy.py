@@ -22,7 +22,8 @@ def test_minutes_are_taken_apart() -> None:
     assert paper.body[1][0].text == RIGHT.first
     assert len(paper.body[2]) == 22
     assert paper.pitch == pytest.approx(225 / 22, abs=0.02)
-    assert paper.widest == pytest.approx(156, abs=0.2)
+    assert paper.edges[2] == pytest.approx((28, 184), abs=0.3)
+    assert len(paper.full(2)) == 7
 
 
 @pytest.mark.parametrize(

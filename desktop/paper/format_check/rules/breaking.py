@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING
 
 from desktop.paper.format_check.finding import Finding, both, mm
@@ -49,8 +48,9 @@ def lone_characters(paper: Anatomy) -> Iterator[Finding]:
     """Find paragraphs whose last line is a single character."""
     for above, line in _neighbours(paper):
         letters = [glyph for glyph in line.glyphs if glyph.text not in CLOSING]
-        broken = above.width > paper.widest - 3 * ADVANCE
-        if len(letters) == 1 and han(letters[0].text) and broken and abs(line.left - _edge(paper, line.page)) < ADVANCE:
+        left, _ = paper.edges[line.page]
+        broken = above.right > paper.edges[above.page][1] - 3 * ADVANCE
+        if len(letters) == 1 and han(letters[0].text) and broken and abs(line.left - left) < ADVANCE:
             what, asked = (
                 Words("段末一行", "the last line of a paragraph"),
                 Words("不止一个字", "more than one character"),
@@ -61,7 +61,7 @@ def lone_characters(paper: Anatomy) -> Iterator[Finding]:
 def indents(paper: Anatomy) -> Iterator[Finding]:
     """Measure the first lines of paragraphs: two characters in; and find paragraphs without any indent."""
     for leaf in paper.upright:
-        edge = _edge(paper, leaf.number)
+        edge, _ = paper.edges[leaf.number]
         if not edge:
             continue
         for line in paper.body.get(leaf.number, ()):
@@ -74,8 +74,8 @@ def indents(paper: Anatomy) -> Iterator[Finding]:
                 asked = Words(f"二字（{2 * ADVANCE:.1f} mm）", f"two characters ({2 * ADVANCE:.1f} mm)")
                 yield Finding(BODY, what, mm(inset), asked, (line.page,), LENGTH_SAID, at)
     for above, line in _neighbours(paper):
-        edge = _edge(paper, line.page)
-        short = above.right < edge + paper.widest - 2 * ADVANCE and above.text.endswith("。")
+        edge, _ = paper.edges[line.page]
+        short = above.right < paper.edges[above.page][1] - 2 * ADVANCE and above.text.endswith("。")
         begins = (
             abs(line.left - edge) < ADVANCE / 2 and len(line.glyphs) >= _LONG and abs(above.left - edge) < 3 * ADVANCE
         )
@@ -96,9 +96,3 @@ def _neighbours(paper: Anatomy) -> Iterator[tuple[TypeLine, TypeLine]]:
             if line.baseline - above.baseline < 1.5 * paper.pitch:
                 yield above, line
         before = lines[-1] if lines else None
-
-
-def _edge(paper: Anatomy, page: int) -> float:
-    """Return where lines without indent begin on a page, 0 where no line runs over the whole width."""
-    full = paper.full(page)
-    return median(line.left for line in full) if full else 0.0

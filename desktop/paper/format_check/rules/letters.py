@@ -30,9 +30,10 @@ LEVELS = (
         Words("第二层标题“（一）”", "a heading of level (一)"),
     ),
 )
-LABEL = re.compile(r"^(出席|请假|列席|缺席|主持|记录)：")
+LABEL = re.compile(r"^(出席|请假|列席|缺席|未到|参加|参会|主持人?|记录人?|时间|地点)：")
 """Labels of those who took part in a meeting, 3号黑体 (10.3)."""
-_ENDED = re.compile("[。：；]")
+_LOOSENED = re.compile("[：；，]")
+"""Behind these marks an office may go back to the face of the body, or stay in that of the heading."""
 
 
 class Heading(NamedTuple):
@@ -40,6 +41,8 @@ class Heading(NamedTuple):
 
     typeface: Typeface
     words: Words
+    loose: bool = False
+    """Whether it goes on behind a mark that leaves the face open."""
 
 
 class Asked(NamedTuple):
@@ -65,23 +68,28 @@ def wanted(paper: Anatomy) -> Iterator[Asked]:
                 # A heading without a full stop goes on only in lines that begin at the edge.
                 heading = None
             yield from _of_line(line, heading)
-            if _ENDED.search(line.text):
-                heading = None
+            heading = _after(line, heading)
 
 
 def _heading(line: TypeLine) -> Heading | None:
     return next((Heading(face, words) for pattern, face, words in LEVELS if pattern.match(line.text)), None)
 
 
+def _after(line: TypeLine, heading: Heading | None) -> Heading | None:
+    """Return what of a heading goes on in the next line: nothing behind a full stop, no certain face behind a colon."""
+    if heading is None or "。" in line.text:
+        return None
+    return heading._replace(loose=heading.loose or _LOOSENED.search(line.text) is not None)
+
+
 def _of_line(line: TypeLine, heading: Heading | None) -> Iterator[Asked]:
     label = LABEL.match(line.text)
     labelled = len(label.group()) if label else 0
-    loose = False
+    loose = heading is not None and heading.loose
     for place, glyph in enumerate(line.glyphs):
         if heading is not None and glyph.text == "。":
             heading, loose = None, False
-        elif heading is not None and glyph.text in "：；":
-            # Behind a colon an office may go back to the face of the body, or stay until the full stop.
+        elif heading is not None and _LOOSENED.match(glyph.text):
             loose = True
         if not common(glyph.text) or loose:
             continue

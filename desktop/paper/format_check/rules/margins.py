@@ -23,7 +23,6 @@ from desktop.paper.format_check.standard import (
     TOP,
     WIDTH,
 )
-from desktop.paper.format_check.type_line import han
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
@@ -113,31 +112,22 @@ def _first(paper: Anatomy, leaf: Leaf) -> TypeLine | None:
 
 
 def _side(paper: Anatomy, leaf: Leaf) -> Iterator[Finding]:
-    """Measure 订口 by the lines that run over the whole width; on the back of a leaf it lies at the right."""
-    full = paper.full(leaf.number)
-    if not full:
-        return
-    left = median(line.left for line in full)
+    """Measure 订口 where lines that go on begin; on the back of a leaf it lies at the right."""
+    left, _ = paper.edges[leaf.number]
     asked = (BINDING, CUT) if leaf.number % 2 == 0 else (BINDING,)
-    if all(abs(left - one) > MILLIMETRE for one in asked):
-        at = (left, full[0].top)
-        yield Finding(
-            AREA, Words("订口（左白边）", "the binding margin"), mm(left), mm(BINDING), (leaf.number,), MARGIN_SAID, at
-        )
+    if left and all(abs(left - one) > MILLIMETRE for one in asked):
+        what, at = Words("订口（左白边）", "the binding margin"), (left, TOP)
+        yield Finding(AREA, what, mm(left), mm(BINDING), (leaf.number,), MARGIN_SAID, at)
 
 
 def _width(paper: Anatomy) -> Iterator[Finding]:
-    """Measure the width of the type area from the full lines of all pages together."""
-    full = [line for leaf in paper.upright for line in paper.full(leaf.number)]
-    if len(full) < _FEWEST:
+    """Measure the width of the type area: from edge to edge on the page where lines run farthest."""
+    known = {page: right - left for page, (left, right) in paper.edges.items() if left}
+    if sum(len(paper.full(page)) for page in known) < _FEWEST:
         return
-    widths = sorted((line.width for line in full if han(line.glyphs[-1].text)), reverse=True)
-    if len(widths) < _FEWEST:
-        return
-    # One line in twenty, and at least one, may stick out without being the measure of all.
-    width = widths[max(1, len(widths) // 20)]
+    width = max(known.values())
     if abs(width - WIDTH) > MILLIMETRE:
-        pages = tuple(sorted({line.page for line in full}))
+        pages = tuple(sorted(known))
         yield Finding(AREA, Words("版心宽", "the type area's width"), mm(width), mm(WIDTH), pages, LENGTH_SAID)
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.paper.format_check.type_line import TypeLine
 
 _YEAR = 4
+_SERIES = re.compile(r"^〔\d{4}〕\D{1,6}字[1-9]\d*号$")
 _LOOSE = re.compile(r"[（(【\[〔]?(?:19|20)\d\d[)）】\]〕]?.{0,4}第?\d+号$")
 
 
@@ -88,6 +89,9 @@ def _unreadable(paper: Anatomy) -> Iterator[Finding]:
     asked = Words("机关代字〔年份〕序号号", "unit〔year〕serial号")
     what = Words("发文字号", "the document number")
     loose = next((it for it in paper.head if _LOOSE.search(it.text)), None)
+    # Minutes need no document number (10.3); a post numbers them in a series of its own: 〔2026〕会商字3号.
+    if loose is not None and paper.form is Form.MINUTES and _SERIES.match(loose.text):
+        return
     if loose is not None:
         yield Finding(NUMBER, what, both(loose.text), asked, (1,), NONE_SAID, (loose.left, loose.top))
     elif paper.form is not Form.MINUTES:

@@ -41,6 +41,8 @@ def test_no_number_at_all_or_one_that_cannot_be_read_is_told() -> None:
     assert said(number="青综指2026年38号") == [("发文字号", "青综指2026年38号")]
     # Minutes may go without.
     assert checked(RIGHT.but(number="第三十八期")).findings == ()
+    assert checked(RIGHT.but(number="〔2026〕会商字3号")).findings == ()
+    assert [it.clause.number for it in checked(RIGHT.but(number="〔2026〕会商字03号")).findings] == ["7.2.5"]
 
 
 def test_the_number_of_a_letter_stands_at_the_right_edge() -> None:
