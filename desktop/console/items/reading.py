@@ -58,8 +58,8 @@ def list_(typed: Typed, which: str, department: str, by_due: bool) -> None:  # n
         for name, rows in groups:
             zh += [f"{name.zh}（{len(rows)}）", *(f"  {line(row).zh}" for row in rows)]
             en += [f"{name.en} ({len(rows)})", *(f"  {line(row).en}" for row in rows)]
-        every = board(watch.ledger, watch.today)
-        value = {"items": [_told(row) for row in shown.rows], "counts": {one.value: every.count(one) for one in Filter}}
+        counts = board(watch.ledger, watch.today).counts()
+        value = {"items": [_told(row) for row in shown.rows], "counts": {one.value: n for one, n in counts.items()}}
         typed.answer(Words("\n".join(zh) or "没有议定事项", "\n".join(en) or "No action item"), value)
 
 

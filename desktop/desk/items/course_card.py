@@ -83,9 +83,17 @@ class CourseCard(Pane):
         whole.setContentsMargins(1, 1, 1, 1)
         whole.addWidget(self.area)
         self.shown = ""
+        self._row: Row | None = None
+
+    def forget(self) -> None:
+        """Read the course again even of the item that is shown."""
+        self._row = None
 
     def say(self, row: Row | None) -> None:
         """Show an item, or nothing."""
+        if row is not None and row == self._row:
+            return
+        self._row = row
         self.area.setVisible(row is not None)
         if row is None:
             self.shown = ""
@@ -147,7 +155,7 @@ class CourseCard(Pane):
             head = _told(self._session, "f9", _COLOURS.get(line.tone, "ink2"))
             head.setText(title)
             self._steps.addWidget(head)
-            body = line.text
+            body = "" if line.text == self.text.text() else line.text
             if line.due is not None:
                 until = translate("Items", "until {day}").format(day=line.due)
                 body = f"{body}　{until}" if body else until

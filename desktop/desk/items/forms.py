@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _ANSWER_DAYS = 3
 """Days within which a sheet is to be answered where nothing else is written."""
+_MORE_DAYS = 7
+"""Days more that are offered first: the next meeting is a week away."""
 AGREE, REFUSE = "agree", "refuse"
 
 
@@ -138,7 +140,7 @@ def extend(session: Session, row: Row) -> OrderForm:
         _title(translate("Items", "Ask for more time for {number}"), item),
         translate("Items", "Ask"),
         (
-            Ask("due", translate("Items", "Until"), "day", start=item.due + timedelta(days=7)),
+            Ask("due", translate("Items", "Until"), "day", start=max(item.due, row.today) + timedelta(days=_MORE_DAYS)),
             _owner(session, item, translate("Items", "Asked by")),
             questions.reason(),
         ),

@@ -147,24 +147,19 @@ class ItemsPage(Page):
     def _say(self) -> None:
         """Show the parts of the board, then the rows of the part that is chosen."""
         session = self.session
+        counts = {**self._board.counts(), Filter.ALL: owed.count(session.ledger)}
         filters = tuple(
-            Part(
-                one.value,
-                session.words(one.words),
-                owed.count(session.ledger) if one is Filter.ALL else self._board.count(one),
-                _TONES.get(one, "plain"),
-            )
-            for one in Filter
+            Part(one.value, session.words(one.words), n, _TONES.get(one, "plain")) for one, n in counts.items()
         )
         self.side.blockSignals(True)
         self.side.say(filters, self._groups())
         self.side.blockSignals(False)
+        self.course.forget()
         self.pane.reread(frozenset({EVERY}))
         self._tell()
 
     def _groups(self) -> tuple[Part, ...]:
         wanted, session = self._filter(), self.session
-        whole = Part(EVERY, translate("Items", "All of them"), self._board.count(wanted))
         if self.side.by.key() == BY_DUE:
             parts = tuple(
                 Part(span.value, session.words(span.words), len(rows), _TONES.get(span, "plain"))
@@ -175,7 +170,7 @@ class ItemsPage(Page):
                 Part(unit, unit, len(rows), "bad" if any(row.fits(Filter.OVERDUE) for row in rows) else "plain")
                 for unit, rows in self._board.by_unit(wanted)
             )
-        return (whole, *parts)
+        return (Part(EVERY, translate("Items", "All of them"), sum(one.count for one in parts)), *parts)
 
     def _rows(self) -> tuple[Row, ...]:
         shown, group = self._board.shown(self._filter()), self._group()

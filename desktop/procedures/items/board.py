@@ -95,6 +95,9 @@ class Row:
         return self.item.overdue(self.today) if wanted is Filter.OVERDUE else self.item.due_soon(self.today)
 
 
+_PARTS = {Span.OVERDUE: Filter.OVERDUE, Span.SOON: Filter.SOON, Span.REPORTED: Filter.REPORTED}
+
+
 @dataclass(frozen=True, slots=True)
 class Board:
     """All rows, the most pressing first."""
@@ -107,7 +110,19 @@ class Board:
 
     def count(self, wanted: Filter) -> int:
         """Return how many rows a part of the board has."""
-        return sum(row.fits(wanted) for row in self.rows)
+        return self.counts()[wanted]
+
+    def counts(self) -> dict[Filter, int]:
+        """Return how many rows each part of the board has, in one walk."""
+        found = dict.fromkeys(Filter, 0)
+        found[Filter.ALL] = len(self.rows)
+        for row in self.rows:
+            if row.item.undone:
+                found[Filter.OPEN] += 1
+                part = _PARTS.get(row.span)
+                if part is not None:
+                    found[part] += 1
+        return found
 
     def by_unit(self, wanted: Filter = Filter.OPEN) -> tuple[tuple[str, tuple[Row, ...]], ...]:
         """Return the rows of a part by who owns them, the one with most overdue items first."""
