@@ -37,6 +37,7 @@ _COLUMNS = {
     "office.formats": ("check-format",),
     "office.files": ("import", "export"),
     "roster.group": ("roster",),
+    "confer.group": ("confer",),
     "items.group": ("item",),
     "office.directory": ("departments", "officers", "rules", "take-watch", "found"),
     "office.checks": ("verify", "self-test", "demo"),
