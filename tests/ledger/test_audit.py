@@ -17,6 +17,9 @@ from desktop.post.conferences.states import SuperiorKind
 from desktop.post.department import Attendance
 from desktop.post.duty_list import DutyItem
 from desktop.post.evaluation import Evaluation
+from desktop.post.items.item import ActionItem
+from desktop.post.items.states import Supervision
+from desktop.post.meetings.states import Channel
 from desktop.post.place import Facility, Grid
 from desktop.post.refused import Refused
 from desktop.post.resource import Booking, Resource
@@ -30,11 +33,18 @@ from desktop.procedures.conferences import contributions, session, superior
 from desktop.procedures.directory import cadres, departments, duty_items, places, resources
 from desktop.procedures.directory import post as posts
 from desktop.procedures.dispatch import departure, tasks
+from desktop.procedures.items import orders as items
+from desktop.procedures.items.supervision import supervise_item
+from desktop.procedures.meetings import minutes
+from desktop.procedures.meetings.correcting import correct
+from desktop.procedures.meetings.series import standard_series
+from desktop.procedures.meetings.suggestions import note_suggestion
 from desktop.procedures.roster import calendar, drafting, duty_log, handover, leaves, publishing, setup
 from desktop.procedures.roster.checks import remind, sending, spot
 from desktop.procedures.watch import new_id
 from desktop.procedures.whistle import closing
 from tests.conference_of import room
+from tests.meeting_of import MeetingPost
 from tests.post_of import CLERK, COMMANDER, LEADER, NOON, Post
 
 if TYPE_CHECKING:
@@ -77,6 +87,7 @@ def lived_in() -> Post:
     closing.check_pass(watch, whistle.id, "网格员赵", "好")
     with_a_conference(post)
     with_a_roster(post)
+    with_a_meeting(post)
     return post
 
 
@@ -90,6 +101,23 @@ def with_a_conference(post: Post) -> None:
     contributions.contribute(post.watch, found.whistle.id, water, "挖掘机", cost=120000, proposed=60000, ground="专项")
     superior.note_action(post.watch, found.whistle.id, SuperiorKind.DIRECTIVE, "区长甲", "从快", answer_by=NOON.date())
     found.concluded().sent().signed().issued()
+
+
+def with_a_meeting(post: Post) -> None:
+    """Hold a meeting up to its issued minutes and a correction of them, with a suggestion in the inbox."""
+    standard_series(post.watch)
+    held = MeetingPost(post.ledger, now=post.now, departments=post.departments)
+    note_suggestion(held.watch, Channel.HOTLINE, "路灯不亮", "张某01")
+    meeting = held.ended("清理河道")
+    minutes.draft_minutes(held.watch, meeting.id)
+    minutes.submit(held.watch, meeting.id, LEADER)
+    minutes.issue(held.watch, meeting.id, COMMANDER)
+    correct(held.watch, meeting.id, "清理河道", "清理南坪河道", "漏字", COMMANDER)
+    (item,) = held.ledger.having(ActionItem, source=meeting.id)
+    items.accept_item(held.watch, item.id, "水务甲")
+    held.later(5 * 24 * 60)
+    supervise_item(held.watch, item.id, Supervision.REMINDER, "请按期办结", item.due, CLERK)
+    post.now = held.now
 
 
 def with_a_roster(post: Post) -> None:

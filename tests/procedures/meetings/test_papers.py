@@ -45,7 +45,7 @@ def reviewed(post: MeetingPost) -> Meeting:
     return minutes.submit(post.watch, meeting.id, LEADER).result
 
 
-def content(post: MeetingPost, paper: papers.FiledPaper) -> bytes:
+def content(post: MeetingPost, paper: archive.FiledPaper) -> bytes:
     return papers.path_of(post.ledger, paper).read_bytes()
 
 
