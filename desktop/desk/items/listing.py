@@ -91,9 +91,10 @@ def level(session: Session, row: Row) -> ChipWords:
 
 
 def source(row: Row) -> tuple[str, str]:
-    """Return where the decision of an item is opened."""
-    page = "meeting" if row.item.origin is ItemOrigin.MEETING else "conferences"
-    return page, row.item.source
+    """Return where the decision of an item is read: the meeting, or the issued record of the conference."""
+    if row.item.origin is ItemOrigin.MEETING:
+        return "meeting", row.item.source
+    return "paper", f"conference_record:{row.item.source}"
 
 
 def whistle(row: Row) -> tuple[str, str]:
@@ -153,18 +154,30 @@ def listing(session: Session, title: str, read: Callable[[Session], tuple[Row, .
 
 def _offers() -> tuple[Offer[Row], ...]:
     return (
-        Offer("open", forms.next_step),
-        Offer("accept", forms.accept),
-        Offer("progress", forms.progress),
-        Offer("report", forms.report),
-        Offer("verify", forms.verify),
-        Offer("send_back", forms.send_back),
-        Offer("extend", forms.extend),
-        Offer("answer", forms.answer),
-        Offer("supervise", forms.supervise),
-        Offer("reply", forms.reply),
-        Offer("void", forms.void),
-        Offer("papers", to=papers),
+        Offer("open", forms.next_step, fits=lambda row: row.item.undone),
+        Offer("accept", forms.accept, fits=lambda row: row.item.state is ItemState.OPEN),
+        Offer("progress", forms.progress, fits=_owed),
+        Offer("report", forms.report, fits=_owed),
+        Offer("verify", forms.verify, fits=_reported),
+        Offer("send_back", forms.send_back, fits=_reported),
+        Offer("extend", forms.extend, fits=lambda row: row.item.owed and row.item.asked_due is None),
+        Offer("answer", forms.answer, fits=lambda row: row.item.asked_due is not None),
+        Offer("supervise", forms.supervise, fits=_owed),
+        Offer("reply", forms.reply, fits=_pressed),
+        Offer("void", forms.void, fits=_pressed),
+        Offer("papers", to=papers, fits=lambda row: _pressed(row) or row.item.state is ItemState.VERIFIED),
         Offer("source", to=source),
-        Offer("whistle", to=whistle),
+        Offer("whistle", to=whistle, fits=lambda row: bool(row.item.whistle)),
     )
+
+
+def _owed(row: Row) -> bool:
+    return row.item.owed
+
+
+def _reported(row: Row) -> bool:
+    return row.item.state is ItemState.REPORTED
+
+
+def _pressed(row: Row) -> bool:
+    return row.pressed is not None

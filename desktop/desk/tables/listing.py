@@ -49,6 +49,8 @@ class Offer(Generic[RowT]):
     """The page on which it is done instead, and its argument; may refuse."""
     of_row: bool = True
     """Whether it is about the current row; else it is a button of the list."""
+    fits: Callable[[Any], bool] = field(default=lambda _row: True)
+    """Whether its key is worth a place at the foot for a row; pressed all the same, it says why not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +327,8 @@ class ListPane(QWidget):
         subject = "" if row is None else self.listing.columns[0].text(row)
         if count > 1:
             subject = self.tr("{n} selected").format(n=count)
-        entries = [key(self._page, offer.name) for offer in self.listing.offers if row is not None or not offer.of_row]
+        offers = [one for one in self.listing.offers if not one.of_row or (row is not None and one.fits(row))]
+        entries = [key(self._page, offer.name) for offer in offers]
         entries.append(key(self._page, "find_here"))
         hints = [Hint((one.sequence,), one.said()) for one in entries]
         self._hints.say(subject, tuple(hints), self.tr("Alt ← → change the list"))

@@ -13,6 +13,7 @@ from desktop.post.place import Facility, Grid
 from desktop.procedures.directory.departments import keep_officer
 from desktop.procedures.directory.duty_items import keep_duty_item
 from desktop.procedures.directory.places import keep_facility, keep_grid
+from tests.desk.items.owing import Owing
 from tests.desk.scene import Scene
 
 if TYPE_CHECKING:
@@ -57,3 +58,12 @@ def test_every_part_must_be_there_and_no_group_runs_away(scene: Scene) -> None:
     people = [hit for hit in find(scene.session, entries, "甲") if hit.key.startswith("forces officer")]
     assert 0 < len(people) <= MOST
     assert [hit.head for hit in people] == [True, *[False] * (len(people) - 1)]
+
+
+def test_an_action_item_is_found_by_its_number_and_its_words(look: Look) -> None:
+    owing = Owing(look)
+    item = owing.items["快到的"]
+    for query in (str(item.serial), f"议字{item.number}", "快到的 公安"):
+        hits = [hit for hit in find(owing.session, index(owing.session), query) if hit.key.startswith("items ")]
+        assert hits[0].key == f"items {item.id}"
+        assert hits[0].text == f"{item.serial}　快到的"

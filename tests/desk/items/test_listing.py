@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from desktop.post.items.states import Supervision
+from desktop.desk.items.listing import source
+from desktop.post.items.states import ItemOrigin, Supervision
 from desktop.procedures.items import orders
 from desktop.procedures.items.supervision import supervise_item
 from tests.desk.hands import told
@@ -88,3 +90,21 @@ def test_what_is_due_today_says_so(page: ItemsPage, owing: Owing) -> None:
     chip = days.chip(row)
     assert chip is not None
     assert (chip.text, chip.tone) == ("today", "warn")
+
+
+def test_the_foot_names_what_can_be_done_with_the_item(page: ItemsPage, owing: Owing) -> None:
+    def keys() -> set[str]:
+        return {one.sequences[0] for one in page.pane._hints._hints}
+
+    page.pane.open_row(owing.items["远的"].id)
+    assert {"A", "J", "B", "Y", "S", "O"} <= keys()
+    assert keys().isdisjoint({"V", "X", "D", "R", "P", "W"})
+    page.pane.open_row(owing.items["报结的"].id)
+    assert {"V", "X"} <= keys()
+    assert keys().isdisjoint({"A", "B", "S"})
+
+
+def test_an_item_of_a_conference_leads_to_its_record(page: ItemsPage) -> None:
+    row = page.pane.current()
+    of_conference = replace(row, item=replace(row.item, origin=ItemOrigin.CONFERENCE, source="c"))
+    assert source(of_conference) == ("paper", "conference_record:c")

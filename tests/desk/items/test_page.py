@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.desk.items.page import ItemsPage, make
+from desktop.desk.program import speak
+from desktop.desk.theme.look import Look
+from desktop.desk.window import Window
 from desktop.post.items.item import ActionItem
 from desktop.procedures.items import orders
 from desktop.procedures.items.board import Filter
-from tests.desk.hands import page_of, told
+from tests.desk.hands import bring_up, page_of, told
 from tests.desk.items.owing import Owing
+from tests.desk.measure import faults
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-    from desktop.desk.theme.look import Look
 
 
 def counts(page: ItemsPage) -> dict[str, int]:
@@ -74,3 +77,45 @@ def test_two_thousand_items_are_there_at_once(look: Look, qtbot: QtBot) -> None:
     assert page.side.filters.row_model.rows()[-1].count == 2006
     assert Filter(page.side.filters.current_key()) is Filter.OPEN
     assert min(spans) < 1.5, "a slow machine has time; 60 ms are usual where 200 of them are open"
+
+
+def test_f7_brings_the_board_up_from_anywhere(owing: Owing, qtbot: QtBot) -> None:
+    window = Window(owing.session)
+    bring_up(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_F7)
+    shown = window._current()
+    assert isinstance(shown, ItemsPage)
+    assert shown.side.filters.hasFocus() or shown.pane.table.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "percent", "language"),
+    [(1366, 697, 125, "zh_CN"), (960, 540, 100, "en"), (1920, 1080, 175, "en")],
+)
+@pytest.mark.no_cover
+def test_nothing_of_a_full_board_is_cut(
+    qapp: QApplication, qtbot: QtBot, width: int, height: int, percent: int, language: str
+) -> None:
+    speak(qapp, language)
+    look = Look(qapp, "light", percent)
+    owing = Owing(look)
+    owing.session.language = language
+    window = Window(owing.session)
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    window.bring_up()
+    found: list[str] = []
+    for argument in ("", "all", owing.items["销号的"].id):
+        window.show_page("items", argument)
+        for _ in range(3):
+            QApplication.processEvents()
+        found += faults(window)
+    page = window._current()
+    assert isinstance(page, ItemsPage)
+    page.open(owing.items["逾期的"].id)
+    for name in ("progress", "extend", "supervise"):
+        page.pane.order(name)
+        QApplication.processEvents()
+        found += faults(window)
+    assert found == []
+    qapp.setStyleSheet("")
