@@ -30,6 +30,7 @@ MODULES: Final = {
     "lists": "desktop.desk.lists.page",
     "ledger": "desktop.desk.journal.page",
     "paper": "desktop.desk.papers.page",
+    "format": "desktop.desk.format.page",
     "intake": "desktop.desk.intake.page",
     "settings": "desktop.desk.settings.page",
 }
@@ -52,6 +53,7 @@ ON_RAIL: Final = {
     "blow": "register",
     "inbox": "register",
     "paper": "register",
+    "format": "ledger",
     "what_if": "roster",
     "handover": "roster",
     "log": "roster",
@@ -71,6 +73,8 @@ def place_of(name: str, argument: str = "") -> str:
         return "roster"
     if name == "paper" and argument.startswith(_OF_MEETINGS):
         return "meetings"
+    if name == "paper" and argument.startswith("format_"):
+        return "ledger"
     return ON_RAIL.get(name, name)
 
 

@@ -1757,6 +1757,13 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Deviations</source>
+        <translation>不符之处</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Leave</source>
@@ -2204,6 +2211,72 @@
     <message>
         <source>Workload {span}</source>
         <translation>工作量 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatPage</name>
+    <message>
+        <source>Format check</source>
+        <translation>版式检查</translation>
+    </message>
+    <message>
+        <source>The checked file</source>
+        <translation>被检的文件</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was checked.</source>
+        <translation>已停下，没有检查。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Check sheet</source>
+        <translation>检查单</translation>
+    </message>
+    <message>
+        <source>Other form</source>
+        <translation>换文种</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>larger, smaller, fit</source>
+        <translation>放大、缩小、适合宽度</translation>
+    </message>
+    <message>
+        <source>Measured from the file itself, against GB/T 9704-2012.</source>
+        <translation>从文件本身量出，对照 GB/T 9704-2012。</translation>
+    </message>
+    <message>
+        <source>Choose a PDF; it is measured page by page and stays as it is.</source>
+        <translation>选一个 PDF，逐页量，不改动文件。</translation>
+    </message>
+    <message>
+        <source>Check a PDF</source>
+        <translation>选要检查的 PDF</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>正在检查 {file}</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>还没有检查文件。</translation>
+    </message>
+    <message>
+        <source>Drawing the check sheet</source>
+        <translation>正在生成检查单</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{measured}, asked: {asked}</source>
+        <translation>{measured}，应为 {asked}</translation>
     </message>
 </context>
 <context>
@@ -3659,14 +3732,6 @@
         <translation>不采纳</translation>
     </message>
     <message>
-        <source>Matter before</source>
-        <translation>上一项</translation>
-    </message>
-    <message>
-        <source>Matter after</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
         <source>Keep, next matter</source>
         <translation>存议定，下一项</translation>
     </message>
@@ -3677,10 +3742,6 @@
     <message>
         <source>Next step of the meeting</source>
         <translation>会议下一步：锁定、开会、散会、送审、签发</translation>
-    </message>
-    <message>
-        <source>Add a matter</source>
-        <translation>临时议题</translation>
     </message>
     <message>
         <source>Matter one place up</source>
@@ -4005,6 +4066,30 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>One before</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>临时议题</translation>
+    </message>
+    <message>
+        <source>Check the layout</source>
+        <translation>版式检查</translation>
+    </message>
+    <message>
+        <source>Check the layout of a file</source>
+        <translation>检查别的文件的版式</translation>
+    </message>
+    <message>
+        <source>Check as another form</source>
+        <translation>换一种文种检查</translation>
     </message>
     <message>
         <source>Sheet before</source>
@@ -6947,6 +7032,10 @@
         <translation>另存</translation>
     </message>
     <message>
+        <source>Check the layout</source>
+        <translation>版式检查</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>选文书</translation>
     </message>
@@ -6973,6 +7062,10 @@
     <message>
         <source>There is no paper to print yet.</source>
         <translation>还没有可打印的文书。</translation>
+    </message>
+    <message>
+        <source>There is no paper to check yet.</source>
+        <translation>还没有可检查的文书。</translation>
     </message>
     <message>
         <source>There is no paper to save yet.</source>

@@ -82,7 +82,11 @@ def filed(session: Session) -> Listing[FiledPaper]:
         lambda held: tuple(reversed(archive.filed(held.ledger))),
         lambda one: one.id,
         translate("Journal", "No paper was filed yet."),
-        (Offer("open", do=_show),),
+        (
+            Offer("open", do=_show),
+            Offer("check_format", to=lambda one: ("format", f"filed:{one.id}")),
+            Offer("check_file", to=lambda _row: ("format", ""), of_row=False),
+        ),
         lambda one: (kind(one),),
     )  # fmt: skip
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from desktop.desk import errand
+from desktop.desk import errand, keys
 from desktop.desk.controls.hints import Hint, Hints
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Label, Pane
 from desktop.desk.controls.section import Section
 from desktop.desk.page import Page, touches
-from desktop.desk.papers import roster
+from desktop.desk.papers import grouped, roster
 from desktop.desk.papers.choice import PaperList, PaperRow, papers_of
 from desktop.desk.papers.sheet import PaperView
 from desktop.post.refused import Refused
@@ -59,6 +59,12 @@ class PaperPage(Page):
         self._print.clicked.connect(self.print_it)
         self._copy = KeyButton(look, self.tr("Save a copy"), "Ctrl+E", icon="export")
         self._copy.clicked.connect(self.export_it)
+        self._check = KeyButton(look, self.tr("Check the layout"), keys.key("paper", "format").sequence, icon="shield")
+        self._check.clicked.connect(self.check_it)
+        checking = keys.action(self, "paper", "format")
+        checking.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        checking.triggered.connect(self.check_it)
+        self.addAction(checking)
         self._hints = Hints(look)
         self._lay_out()
 
@@ -84,6 +90,7 @@ class PaperPage(Page):
         row.addWidget(self._copy)
         row.addStretch(1)
         foot.addLayout(row)
+        foot.addWidget(self._check)
         column.addLayout(foot)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -100,12 +107,13 @@ class PaperPage(Page):
         """Show a paper: `kind:whistle id`, with `:order id` behind it for an order; the kind may be empty.
 
         Papers of the roster are `kind:2026-11`, `kind:2026-11-09` for the week, `duty_slip:2026-11:person`, and
-        `handover_record:handover id`.
+        `handover_record:handover id`; those of meetings, conferences and items name their own subject.
         """
         kind, _, subject = argument.partition(":")
         hints = (Hint(("Up", "Down"), self.tr("choose")), Hint(("=", "-", "0"), self.tr("larger, smaller, fit")))
         self._hints.say("", hints, self.tr("What is shown is the filed file itself."))
-        key = self._open_roster(kind, subject) if roster.speaks_of(kind) else self._open_whistle(kind, subject)
+        way = self._open_roster if roster.speaks_of(kind) else self._open_whistle
+        key = (self._open_group if grouped.speaks_of(kind) else way)(kind, subject)
         self.list.show_rows(self._rows())
         self.list.choose(key)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -128,6 +136,14 @@ class PaperPage(Page):
         self._rows = lambda: roster.papers_of_roster(self.session, kind, subject)
         self._touching = roster.TOUCHING
         return roster.key_of(kind, subject)
+
+    def _open_group(self, kind: str, subject: str) -> str:
+        told = grouped.told(self.session, kind, subject)
+        self.titled.emit(self.tr("Papers"), told)
+        self._head.say(caption=told)
+        self._rows = lambda: grouped.rows(self.session, kind, subject)
+        self._touching = grouped.TOUCHING
+        return f"{kind}:{subject}"
 
     def reread(self, touched: frozenset[str]) -> None:
         """Show anew what became of the papers; the sheet stays as it was filed."""
@@ -185,13 +201,13 @@ class PaperPage(Page):
         told = [self.tr("{n} page(s), SHA-256 {mark}").format(n=pages, mark=paper.sha256[:16])]
         told += [self.session.words(words) for words in papers.standing_in()]
         self._tell("\n".join(told))
-        for button in (self._print, self._copy):
+        for button in (self._print, self._copy, self._check):
             button.setEnabled(True)
 
     def _forget(self) -> None:
         self._paper = None
         self.view.paper.close()
-        for button in (self._print, self._copy):
+        for button in (self._print, self._copy, self._check):
             button.setEnabled(False)
 
     def _tell(self, sentence: str) -> None:
@@ -229,6 +245,13 @@ class PaperPage(Page):
             return
         self._paper = done.result
         self.session.say(Words(f"已送打印机，{count} 页，记入流水。", f"Sent to the printer: {count} page(s), noted."))
+
+    def check_it(self) -> None:
+        """Go to the format check of the shown paper."""
+        if self._paper is None:
+            self.session.say(self.tr("There is no paper to check yet."), "warn")
+            return
+        self.go.emit("format", f"filed:{self._paper.id}")
 
     def export_it(self) -> None:
         """Save a copy of the shown file where the person says."""
