@@ -38,6 +38,7 @@ _COLUMNS = {
     "office.files": ("import", "export"),
     "roster.group": ("roster",),
     "confer.group": ("confer",),
+    "meetings.group": ("meeting",),
     "items.group": ("item",),
     "office.directory": ("departments", "officers", "rules", "take-watch", "found"),
     "office.checks": ("verify", "self-test", "demo"),
