@@ -136,6 +136,7 @@ class Window(QWidget):
     def _settle(self) -> None:
         """Read what the first paint did not need."""
         self._badge()
+        self._keep_up()
         self._status()
         self.results.hide()
         spread(self)
@@ -234,7 +235,13 @@ class Window(QWidget):
             self._wall.tick(now)
         self.session.look_around()
         if now.second == 0:
+            self._keep_up()
             self._status()
+
+    def _keep_up(self) -> None:
+        from desktop.desk.meetings.keeping import keep_up  # not before the first paint
+
+        keep_up(self.session)
 
     def _status(self) -> None:
         from desktop.desk.status import items  # not before the first paint

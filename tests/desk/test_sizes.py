@@ -13,7 +13,7 @@ from desktop.desk.program import speak
 from desktop.desk.theme.look import Look
 from desktop.desk.window import Window
 from tests.desk.measure import faults
-from tests.desk.scene import Scene
+from tests.desk.meeting.held import Held
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,10 +44,10 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int, int]:
 
 
 @pytest.fixture
-def scene(language: str, size: tuple[int, int, int], qapp: QApplication) -> Iterator[Scene]:
+def scene(language: str, size: tuple[int, int, int], qapp: QApplication) -> Iterator[Held]:
     """Return a post with two whistles, in this language and with type of this size."""
     look = Look(qapp, "light", size[2])
-    made = Scene(look)
+    made = Held(look)
     made.session.language = language
     whistle = made.blow(place="龙王沟下口东侧三百米处")
     made.later(9).arrive(whistle, "水务")
@@ -58,17 +58,19 @@ def scene(language: str, size: tuple[int, int, int], qapp: QApplication) -> Iter
     look.deleteLater()
 
 
-def test_nothing_is_cut_or_covered(qtbot: QtBot, scene: Scene, size: tuple[int, int, int]) -> None:
+def test_nothing_is_cut_or_covered(qtbot: QtBot, scene: Held, size: tuple[int, int, int]) -> None:
     window = Window(scene.session)
     qtbot.addWidget(window)
     window.resize(size[0], size[1])
     window.bring_up()
     whistle = scene.ledger.having(type(scene.blow(place="又一处", lead_reason="就近")))[0]
     call = scene.call(whistle, "水务")
+    meeting = scene.meeting.id
     found = []
     for name, argument in (
         *((name, "") for name in pages.MODULES if name not in {"paper", "whistle"}),
         *(tuple(part.split(":")) for part in PARTS),
+        ("meeting", meeting),
         ("whistle", whistle.id),
         *(("whistle", f"{whistle.id}:{order}:{call.id}") for order in PANELS),
     ):
@@ -78,6 +80,12 @@ def test_nothing_is_cut_or_covered(qtbot: QtBot, scene: Scene, size: tuple[int, 
         for _ in range(3):
             QApplication.processEvents()
         found += [f"{name} {argument.partition(':')[2][:12]}: {told}" for told in faults(window)]
+    for lead in (scene.opened, scene.ended):
+        lead()
+        window.show_page("meeting", meeting)
+        for _ in range(3):
+            QApplication.processEvents()
+        found += [f"meeting {lead.__name__}: {told}" for told in faults(window)]
     assert not found, "\n".join(found)
     window.close()
     QThreadPool.globalInstance().waitForDone()

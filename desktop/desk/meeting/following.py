@@ -46,7 +46,7 @@ class Following:
         elif content is not None:
             page.preview.follow(None)
             digest = translate("Meeting", "Filed PDF, text SHA-256 {mark}").format(mark=meeting.digest[:16])
-            page.preview.show_content(content, ((digest, "ok"),))
+            page.preview.show_content(content, ((digest, "ok", meeting.digest),))
         else:
             page.preview.follow(self._gather)
 

@@ -101,11 +101,11 @@ class Moving:
         if sheet is None or not page.matters:
             return
         start = self.at(page.agenda.list.current_key())
-        order = [(start + step) % len(page.matters) for step in range(1, len(page.matters) + 1)]
+        order = [(start + step) % len(page.matters) for step in range(len(page.matters))]
         for place in order:
             one = page.matters[place]
             gaps = [outcome for outcome in sheet.of(one.id) if lacking(outcome)]
-            if one.id and (gaps or one.state is AgendaState.WAITING):
+            if one.id and (gaps or (one.state is AgendaState.WAITING and place != start)):
                 page.agenda.list.choose(one.id)
                 if gaps:
                     page.writing.change(gaps[0].id)

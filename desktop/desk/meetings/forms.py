@@ -59,7 +59,7 @@ def setup(session: Session, _row: object = None) -> OrderForm:
         (
             Ask("weekday", translate("Meetings", "Weekday"), "choice", weekdays(), start="1"),
             Ask("time", translate("Meetings", "Begins"), start="08:00"),
-            Ask("cutoff_minutes", translate("Meetings", "Data cut-off"), start="30", hint=_before()),
+            Ask("cutoff_minutes", translate("Meetings", "Cut-off, minutes before"), start="30"),
             Ask("place", translate("Meetings", "Place"), start=translate("Meetings", "meeting room")),
             _people(session, "chair", translate("Meetings", "Chair"), (*COMMAND,)),
             _people(session, "recorder", translate("Meetings", "Recorder"), (Duty.DUTY_CLERK,)),
@@ -71,10 +71,6 @@ def setup(session: Session, _row: object = None) -> OrderForm:
             n=one.number, time=f"{one.starts_at:%m-%d %H:%M}"),
         note=translate("Meetings", "members and departments get their seats by themselves"),
     )  # fmt: skip
-
-
-def _before() -> str:
-    return translate("Meetings", "minutes before")
 
 
 def weekdays() -> tuple[Choice, ...]:
@@ -120,8 +116,7 @@ def edit_series(session: Session, one: MeetingSeries | None) -> OrderForm:
             Ask("weekday", translate("Meetings", "Weekday"), "choice", weekdays(), start=str(start.weekday)),
             Ask("time", translate("Meetings", "Begins"), start=start.time),
             Ask("every_weeks", translate("Meetings", "Every … weeks"), start=str(start.every_weeks)),
-            Ask("cutoff_minutes", translate("Meetings", "Data cut-off"), start=str(start.cutoff_minutes),
-                hint=_before()),
+            Ask("cutoff_minutes", translate("Meetings", "Cut-off, minutes before"), start=str(start.cutoff_minutes)),
             Ask("place", translate("Meetings", "Place"), start=start.place),
             Ask("first_number", translate("Meetings", "First number"), start=str(start.first_number)),
             _people(session, "chair", translate("Meetings", "Chair"), (*COMMAND,), start.chair),
@@ -141,12 +136,14 @@ def _standing(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in clean.split("、") if part.strip())
 
 
-def plan(session: Session, _row: object = None) -> OrderForm:
-    """Ask for the next meeting: an empty day takes the next free date of the series."""
+def plan(session: Session, _row: object = None, *, skip: bool = False) -> OrderForm:
+    """Ask for the next meeting: an empty day takes the next free date of the series; `skip` leaves that one out."""
     known = session.ledger.having(MeetingSeries, active=True)
     if not known:
         return setup(session)
     slot = calendar.next_date(session.ledger, known[0], session.now())
+    if skip:
+        slot = calendar.next_date(session.ledger, known[0], slot.starts_at)
     proposed = slot.working
     note = translate("Meetings", "the next free date")
     if slot.rests:
@@ -156,7 +153,7 @@ def plan(session: Session, _row: object = None) -> OrderForm:
     def give(said: dict[str, Any]) -> Done[Any]:
         when = _moment(said["day"], said["time"], session.now(), known[0].time)
         chosen = said["series"]
-        if when == proposed and chosen == known[0].id and not slot.rests:
+        if when == proposed and chosen == known[0].id and not slot.rests and not skip:
             when = None
         return session.give(calendar.plan_meeting, chosen, when)
 

@@ -42,6 +42,7 @@ class MeetingPane(ListPane):
         self.table.moved.connect(self._later.start)
         self.place.changed.connect(self._later.start)
         self.agenda.list.opened.connect(self._open_matter)
+        self.place.door_opened.connect(self._through)
 
     def reread(self, touched: frozenset[str]) -> None:
         """Read list and agenda again."""
@@ -56,6 +57,10 @@ class MeetingPane(ListPane):
             self.place.ask(lambda: (forms.plan if known else forms.setup)(self.session))
         else:
             super().keyPressEvent(event)
+
+    def _through(self, door: str) -> None:
+        """Go through a door of a refused date: to the next working day, or past the date that is a day of rest."""
+        self.place.ask(lambda: forms.plan(self.session, skip=door == "next_week"))
 
     def _tell(self) -> None:
         row: Line | None = self.current()

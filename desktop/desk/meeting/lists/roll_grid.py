@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.desk.controls.row_list import RowList
@@ -55,7 +55,7 @@ def cell_of(session: Session, one: RollEntry) -> RollCell:
     if one.came_at is not None:
         mark = f"{one.came_at:%H:%M}"
     elif one.stands_for and one.mark is RollMark.PRESENT:
-        mark = f"{session.words(one.mark.words)}←{one.stands_for}"
+        mark = QCoreApplication.translate("Meeting", "for {name}").format(name=one.stands_for)
     spoken = " ".join(part for part in (one.unit, one.name, session.words(one.mark.words), one.reason) if part)
     return RollCell(one.id, one.name, one.unit, mark, icon, tone, spoken)
 
@@ -82,7 +82,7 @@ class _RollDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), tokens.line2)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), tokens.line2)
-        inner = rect.adjusted(px(9), 0, -px(6), 0)
+        inner = rect.adjusted(px(8), 0, -px(5), 0)
         mark = type_.width(type_.f9, cell.mark)
         x = inner.right() - mark
         paint_words(painter, QRectF(x, rect.top(), mark, rect.height()), cell.mark, type_.f9, tokens.text(cell.tone))
@@ -90,7 +90,7 @@ class _RollDelegate(QStyledItemDelegate):
             x -= px(15)
             box = QRectF(x, rect.top(), px(12), rect.height())
             look.icons.paint(painter, box, cell.icon, tokens.text(cell.tone))
-        room = x - px(5) - inner.left()
+        room = x - px(3) - inner.left()
         taken = paint_words(
             painter, QRectF(inner.left(), rect.top(), room, rect.height()), cell.name, type_.f9b, tokens.ink
         )

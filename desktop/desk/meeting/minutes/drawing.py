@@ -35,8 +35,10 @@ def work(session: Session, sheet: MeetingSheet, body: str | None) -> Work:
 
     def draw() -> tuple[bytes, tuple[Line, ...]]:
         content = papers.draw(kind, gathered)
-        told = "".join(words.said(language) for words in papers.standing_in())
-        return content, ((told, "warn"),) if told else ()
+        missing = papers.standing_in()
+        told = translate("Meeting", "{n} official typefaces are missing here; others stand in").format(n=len(missing))
+        whole = "\n".join(words.said(language) for words in missing)
+        return content, ((told, "warn", whole),) if missing else ()
 
     return draw
 

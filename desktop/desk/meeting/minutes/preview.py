@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     Work = Callable[[], tuple[bytes, tuple["Line", ...]]]
     """What a thread does: the file, and what was found about it."""
 
-Line = tuple[str, str]
-"""A sentence under the page and its tone: ok, warn, bad, run."""
+Line = tuple[str, str, str]
+"""A sentence under the page, its tone (ok, warn, bad, run), and what its tooltip says."""
 RESTS = 200
 """Milliseconds after the last key until the page is drawn anew (ui/guide.md 3)."""
 _BLANK = re.compile(r"\s+")
@@ -239,7 +239,7 @@ class Preview(Pane):
         self.sheet.show_content(content)
         if self._words:
             self.sheet.mark(self._words)
-        for lamp, line in zip(self._lamps, (*lines, *(("", "ok"),) * len(self._lamps)), strict=False):
+        for lamp, line in zip(self._lamps, (*lines, *(("", "ok", ""),) * len(self._lamps)), strict=False):
             lamp.say(*line)
         self._say()
 
@@ -299,8 +299,9 @@ class _Lamp(QWidget):
         row.addWidget(self._label)
         self.hide()
 
-    def say(self, sentence: str, tone: str) -> None:
+    def say(self, sentence: str, tone: str, whole: str) -> None:
         self._tone = tone
+        self.setToolTip(whole)
         self._label.setText(sentence)
         self._label.wear("ink3" if tone == "run" else tone)
         self.setVisible(bool(sentence))
