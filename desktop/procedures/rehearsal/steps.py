@@ -12,6 +12,7 @@ from desktop.post.states import DispatchState, Escalation
 from desktop.post.task import Task
 from desktop.procedures import orders, records
 from desktop.procedures.dispatch import arrivals, calls, departure, objections, tasks
+from desktop.procedures.rehearsal import conferences
 from desktop.procedures.whistle import blow, closing, overlays
 
 if TYPE_CHECKING:
@@ -116,8 +117,9 @@ STEPS: Mapping[str, Callable[..., object]] = {
     "cancel": lambda scene, by, reason: overlays.cancel_blown(scene.stage.watch, scene.whistle, by, reason),
     "suspend": _suspend,
     "escalate": _escalate,
-    "conference": lambda scene, text: overlays.open_conference(scene.stage.watch, scene.whistle, text),
-    "conclude": lambda scene, text: overlays.close_conference(scene.stage.watch, scene.whistle, text),
+    "confer": conferences.confer,
+    "hold": conferences.hold,
+    "spot": conferences.spot,
     "check_fail": _check_fail,
     "note": lambda scene, text: records.note(scene.stage.watch, scene.whistle, text),
     "witness": lambda scene, name, capacity, opinion: records.witness(
