@@ -46,7 +46,7 @@ def told(facts: SupervisionFacts) -> Letter:
     return Letter(
         unit=owing.post.name,
         number=str(sheet.serial),
-        title=words[f"title_{sheet.level.value}"].format(item=owing.item.serial),
+        title=words[f"title_{sheet.level.value}"],
         addressee=words["everybody"] if report else owing.unit,
         blocks=tuple(_blocks(facts)),
         on=sheet.at.date(),
@@ -66,6 +66,7 @@ def _blocks(facts: SupervisionFacts) -> Iterator[Block]:
     yield Paragraph(
         words["decided"].format(
             source=owing.source,
+            number=item.serial,
             text=item.text.rstrip("。"),
             owner=owing.owner,
             helped=helped,
