@@ -16,6 +16,7 @@ from desktop.post.whistle import Whistle
 from desktop.procedures.rehearsal.barracks import keep_roster
 from desktop.procedures.rehearsal.calls import keep_log
 from desktop.procedures.rehearsal.cast import engage, keep_watch
+from desktop.procedures.rehearsal.meetings import keep_meetings
 from desktop.procedures.rehearsal.scene import Company, Scene
 from desktop.procedures.rehearsal.stage import DEVICE, Stage, script
 
@@ -46,6 +47,7 @@ def build_demo(folder: Path, now: datetime) -> int:
         keep_roster(stage)
         keep_watch(stage, (midnight - founded).days)
         keep_log(stage)
+        keep_meetings(stage)
         company = Company(
             {one.id: ledger.having(Officer, department=one.id) for one in ledger.having(Department)},
             {one.code: one for one in ledger.having(Grid)},

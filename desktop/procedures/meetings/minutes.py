@@ -130,8 +130,10 @@ def send_back(watch: Watch, meeting_id: str, reason: str, by: str) -> Done[Meeti
     return done(pen, new, seq)
 
 
-def issue(watch: Watch, meeting_id: str, by: str) -> Done[Meeting]:
+def issue(watch: Watch, meeting_id: str, by: str, *, file: bool = True) -> Done[Meeting]:
     """Issue the minutes: 第N期, text frozen with its hash, action items given; then the PDF is filed with its hash.
+
+    Without `file` the caller draws and files it, which a window does not wait for.
 
     The chair, the commander or a deputy signs. Where the program dies before the PDF is filed, or the disk is full, the
     minutes are issued all the same, `paper` stays empty and `papers.make_paper` files the same bytes later.
@@ -149,7 +151,7 @@ def issue(watch: Watch, meeting_id: str, by: str) -> Done[Meeting]:
         new = pen.change(new, course.follow(new))
         say = {"meeting": called(watch.ledger, new), "issue": number, "by": signer, "count": count}
         seq = pen.entry(issued.ISSUE, "meeting", new.id, {**say, "sha256": new.digest})
-    touched = filed_now(watch, "minutes", meeting_id)
+    touched = filed_now(watch, "minutes", meeting_id) if file else frozenset[str]()
     return Done(watch.ledger.get(Meeting, meeting_id), frozenset(pen.touched) | touched, seq)
 
 

@@ -77,22 +77,27 @@ def standard_series(watch: Watch) -> Done[MeetingSeries]:
                 standing=_STANDING,
             ),
         )
-        seats = _seats(watch.ledger, series.id, members)
+        seats = _seats(watch.ledger, series, members)
         for one in seats:
             pen.add(one)
         seq = pen.entry("standard_series", "series", series.id, {"name": series.name, "count": len(seats)})
     return done(pen, series, seq)
 
 
-def _seats(ledger: Ledger, series: str, members: list[Member]) -> list[SeriesSeat]:
-    """Return a seat for each member but the drivers, and for the liaison of each department that serves."""
-    asked = [(one.name, "", "", RollGroup.POST) for one in members if one.duty is not Duty.DRIVER]
+def _seats(ledger: Ledger, series: MeetingSeries, members: list[Member]) -> list[SeriesSeat]:
+    """Return a seat for each leader and member, the recorder, and the liaison of each department that serves.
+
+    Clerks and drivers keep the post meanwhile.
+    """
+    at_work = (Duty.DUTY_CLERK, Duty.DRIVER)
+    there = [one for one in members if one.duty not in at_work or one.name == series.recorder]
+    asked = [(one.name, "", "", RollGroup.POST) for one in there]
     for one in ledger.having(Department, active=True):
         name = liaison(ledger, one)
         if name:
             asked.append((name, one.short, one.id, RollGroup.DEPARTMENT))
     return [
-        SeriesSeat(new_id(), series, name, unit, department, group, rank)
+        SeriesSeat(new_id(), series.id, name, unit, department, group, rank)
         for rank, (name, unit, department, group) in enumerate(asked, 1)
     ]
 

@@ -47,11 +47,13 @@ def matters(ledger: Ledger, meeting: Meeting, now: datetime) -> tuple[AgendaItem
 
 
 def coming(ledger: Ledger, meeting: Meeting, now: datetime) -> tuple[AgendaItem, ...]:
-    """Return the whole agenda as it would stand now, by place: what people brought goes before what always stands.
+    """Return the whole agenda by place: as it was frozen, else as it would stand now.
 
-    Matters that are not on it yet have no id.
+    Matters that are not on it yet have no id; what people brought goes before what always stands.
     """
     there = sorted(ledger.having(AgendaItem, meeting=meeting.id, void=False), key=lambda one: one.place)
+    if meeting.frozen_at is not None:
+        return tuple(there)
     found = matters(ledger, meeting, now)
     at = next((at for at, one in enumerate(found) if one.source is AgendaSource.STANDING), len(found))
     return placed((*found[:at], *there, *found[at:]))

@@ -75,6 +75,7 @@ def test_the_whole_agenda_is_told_before_it_is_written() -> None:
     assert [(one.title, one.detail, one.times) for one in told] == [
         (one.title, one.detail, one.times) for one in written
     ]
+    assert coming(post.ledger, post.meeting(meeting), post.now) == written
 
 
 def test_a_consultation_hears_its_own_items_and_what_stands_on_it() -> None:
