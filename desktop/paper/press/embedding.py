@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 
+from desktop.paper.press.fonts import HALF, WHOLE
+
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
@@ -43,13 +45,19 @@ class EmbeddedFont:
 
     def width(self, text: str) -> int:
         """Return the width of `text` in thousandths of the type size."""
-        return sum(self._face.type.advance(self._face.drawn(sign)) for sign in text)
+        return sum(self._advance(sign) for sign in text)
+
+    def _advance(self, sign: str) -> int:
+        whole = WHOLE.get(sign)
+        advance = self._face.type.advance(self._face.drawn(whole or sign))
+        return advance if whole is None else advance - HALF
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802, ANN401 - reportlab calls it when a document is closed
         """Write the subset, its widths and its way back to Unicode into `doc`."""
         name, used = self.name, self._used
-        glyphs = [self._face.drawn(character) for character in used]
-        widths = [self._face.type.advance(glyph) for glyph in glyphs]
+        characters = [WHOLE.get(sign, sign) for sign in used]
+        glyphs = [self._face.drawn(character) for character in characters]
+        widths = [self._advance(sign) for sign in used]
         base = pdfdoc.PDFName("SHAOTA+" + self._face.name)
         file = _stream(doc, f"file of {name}", self._face.type.subset(glyphs), length1=True)
         descriptor = doc.Reference(
@@ -98,7 +106,7 @@ class EmbeddedFont:
                     "BaseFont": base,
                     "Encoding": "/Identity-H",
                     "DescendantFonts": pdfdoc.PDFArray([descendant]),
-                    "ToUnicode": _stream(doc, f"way back of {name}", way_back(tuple(used)).encode("ascii")),
+                    "ToUnicode": _stream(doc, f"way back of {name}", way_back(tuple(characters)).encode("ascii")),
                 }
             ),
             name,

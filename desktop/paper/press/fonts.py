@@ -107,8 +107,17 @@ class Face:
 
 _OPENING = "（［｛〔〈《「『【〖“‘"
 _CLOSING = "、。，．：；！？）］｝〕〉》」』】〗”’"
+_CUT_PLANE = 0xF0000
+CUT = {sign: chr(_CUT_PLANE + ord(sign)) for sign in _CLOSING}
+"""Signs that say within a run that a closing mark stands without the blank half behind it.
+
+Such a mark is embedded as half as wide, for a box that reaches under the next sign makes readers of text break there.
+"""
+WHOLE = {cut: sign for sign, cut in CUT.items()}
+"""The marks of which those signs are the cut ones."""
 _FULL = 900
-_HALF = 500
+HALF = 500
+"""Thousandths of the type size that a full-width mark loses when its blank half is cut off."""
 _CLEAR = 40
 """Thousandths by which ink may come near the middle of a full-width sign that is cut to its half."""
 
@@ -168,10 +177,10 @@ class Case:
         before = after = 0
         if advance >= _FULL and character in _OPENING + _CLOSING:
             left, right = face.type.ink(glyph)
-            if character in _CLOSING and right <= advance - _HALF + _CLEAR:
-                after = _HALF
-            if character in _OPENING and left >= _HALF - _CLEAR:
-                before = _HALF
+            if character in _CLOSING and right <= advance - HALF + _CLEAR:
+                after = HALF
+            if character in _OPENING and left >= HALF - _CLEAR:
+                before = HALF
         return Letter(face.name, advance, before, after)
 
     def named(self, name: str) -> Face:

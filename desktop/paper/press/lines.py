@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop.paper.press.fonts import CUT, WHOLE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -48,7 +50,10 @@ class Glyph(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Characters of one font that stand side by side; `x` is in thousandths from the start of the line."""
+    """Characters of one font that stand side by side; `x` is in thousandths from the start of the line.
+
+    A closing mark whose blank half the next mark has taken is written as its sign in `fonts.CUT`.
+    """
 
     x: int
     font: str
@@ -89,7 +94,7 @@ def _printable(sign: str) -> str:
         return "\n"
     if kind == "Zs" and sign not in " \xa0　":
         return " "
-    return "〓" if kind == "Cs" else "" if kind in ("Cc", "Cf") else sign
+    return "〓" if kind == "Cs" or sign in WHOLE else "" if kind in ("Cc", "Cf") else sign
 
 
 def atoms(paragraph: str) -> tuple[str, ...]:
@@ -247,9 +252,12 @@ class Composer:
 
     def _line(self, signs: list[Glyph], indent: int, opened: int, *, last: bool) -> Line:
         runs: list[Run] = []
-        pen, start, font, text, expected = _Pen(), 0, "", "", 0
+        pen, start, font, text, expected, blank = _Pen(), 0, "", "", 0, 0
         for sign, letter in signs:
             place = pen.place(letter)
+            if blank and place == expected - blank:
+                text = text[:-1] + CUT[text[-1]]
+                expected = place
             if text and (letter.font != font or place != expected):
                 runs.append(Run(start + indent, font, text))
                 text = ""
@@ -257,6 +265,7 @@ class Composer:
                 start, font = place, letter.font
             text += sign
             expected = place + letter.advance
+            blank = letter.after
         if text:
             runs.append(Run(start + indent, font, text))
         words = "".join(glyph.sign for glyph in signs)

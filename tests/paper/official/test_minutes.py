@@ -67,6 +67,14 @@ def test_text_copied_out_is_the_text_put_in(facts: Minutes, pages: int, tmp_path
     assert copied(done.stdout.decode().removesuffix("\f").split("\f"), facts) == squeezed(spoken(facts))
 
 
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
+def test_a_line_with_marks_that_share_a_blank_is_copied_as_one_line(tmp_path: Path) -> None:
+    words = "环保（替环保甲）；“交通”，《园林》、市场。"
+    (tmp_path / "line.pdf").write_bytes(minutes.draw(replace(SHORT, blocks=(Paragraph(words),), attendance=())))
+    done = subprocess.run(["pdftotext", "-raw", tmp_path / "line.pdf", "-"], capture_output=True, check=True)  # noqa: S607
+    assert words in done.stdout.decode().splitlines()
+
+
 def test_the_head_has_the_measures_of_the_standard() -> None:
     page = minutes.lay(MINUTES, TYPES).pages[0]
     mark, number, office, day, first, *_ = settings(page)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.paper.press.embedding import EmbeddedFont, way_back
-from desktop.paper.press.fonts import Typeface, case
+from desktop.paper.press.fonts import CUT, Typeface, case
 
 FACE = case(bundled_only=True).face(Typeface.SONGTI)
 
@@ -34,3 +34,9 @@ def test_codes_count_from_the_first_use_within_one_document() -> None:
     assert font.codes("哨单哨") == "000100020001"
     assert EmbeddedFont("F1", FACE).codes("单") == "0001"
     assert font.width("哨单") == 2000
+
+
+def test_a_cut_mark_is_half_as_wide_and_copies_as_the_whole_one() -> None:
+    font = EmbeddedFont("F1", FACE)
+    assert font.width("，" + CUT["，"]) == 1500
+    assert font.codes("，" + CUT["，"]) == "00010002"

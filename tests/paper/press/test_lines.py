@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.paper.press.fonts import Typeface, case
+from desktop.paper.press.fonts import CUT, WHOLE, Typeface, case
 from desktop.paper.press.lines import NOT_FIRST, NOT_LAST, Composer, atoms, clean, kept
 
 TYPES = case(bundled_only=True)
@@ -28,7 +28,7 @@ def test_no_line_is_wider_than_its_column(text: str, measure: int) -> None:
 def test_no_character_is_lost_but_blanks_where_a_line_ends(text: str, measure: int) -> None:
     lines = FANG.set(text, measure)
     assert "".join(line.text for line in lines).replace(" ", "") == clean(text).replace(" ", "")
-    assert all("".join(run.text for run in line.runs) == line.text for line in lines)
+    assert all("".join(WHOLE.get(sign, sign) for run in line.runs for sign in run.text) == line.text for line in lines)
 
 
 def _marks_only(text: str) -> bool:
@@ -90,8 +90,11 @@ def test_a_comma_at_the_end_of_a_full_line_loses_its_blank_half() -> None:
 def test_adjoining_marks_share_one_blank() -> None:
     assert FANG.width("”，（") < FANG.width("”") + FANG.width("，") + FANG.width("（") + 1000
     (line,) = FANG.set("甲”，乙", 9000)
-    assert len(line.runs) == 2
+    assert [run.text for run in line.runs] == [f"甲{CUT['”']}，乙"]
     assert line.width == 3500
+    first, second = FANG.set("甲（《乙", 9000)[0].runs
+    assert (first.text, second.text) == ("甲（", "《乙")
+    assert second.x == 1500
 
 
 def test_line_ends_are_kept_and_an_empty_text_is_an_empty_line() -> None:
@@ -103,6 +106,7 @@ def test_line_ends_are_kept_and_an_empty_text_is_an_empty_line() -> None:
 def test_what_cannot_be_printed_is_taken_out() -> None:
     assert clean("a\u200bb\x07c\ufeff\td\u2028e\ud800") == "abc d\ne〓"
     assert clean("e\u0301") == "é"
+    assert clean(CUT["，"]) == "〓"
     assert clean("a\u2003b　c") == "a b　c"
 
 
