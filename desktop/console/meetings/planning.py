@@ -93,7 +93,7 @@ def agenda(typed: Typed, of: str) -> None:
     with keeping(typed) as watch:
         found = pointing.meeting(watch.ledger, of)
         frozen = found.frozen_at is not None
-        items = agenda_of(watch.ledger, found.id) if frozen else dockets.matters(watch.ledger, found, watch.now())
+        items = agenda_of(watch.ledger, found.id) if frozen else dockets.coming(watch.ledger, found, watch.now())
         lines = [
             f"{at} {one.title}{f'（第{one.times}次上会）' if one.times > 1 else ''}　{one.detail}".rstrip("　")
             for at, one in enumerate(items, start=1)

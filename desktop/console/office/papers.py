@@ -38,6 +38,14 @@ _SAID = Words(
     "for handover_record and phone_record the id, for duty_log the day, for conferences theirs.",
 )
 
+_ORDERS = {
+    "meetings": "meeting paper",
+    "conferences": "confer paper",
+    "items": "item paper",
+    "format_check": "check-format",
+}
+"""Which order draws the papers of each group."""
+
 
 @click.command(cls=Order, said=_SAID)
 @click.argument("kind", metavar="KIND")
@@ -68,6 +76,9 @@ def _filed(watch: Watch, kind: papers.PaperKind, number: str, blank: str) -> Fil
         if not number.isdigit():
             raise Mistyped(Words(f"份数“{number}”要写数字。", f"“{number}” is no count of forms."))
         return forms.print_forms(watch, {naming.named(papers.PaperKind, blank).value: int(number)}).result
+    if kind in papers.GROUPS:
+        order = _ORDERS[papers.GROUPS[kind]]
+        raise Mistyped(Words(f"{kind.words.zh}请用 shaotai {order}。", f"For {kind.words.en} use shaotai {order}."))
     if kind in papers.OF_THE_ROSTER:
         return papers.make_paper(watch, kind, gathering.subject_of(watch.ledger, number)).result
     if kind in papers.OF_A_CONFERENCE:

@@ -87,13 +87,11 @@ def correction_facts(watch: Watch, correction_id: str, copy: int = 1) -> Correct
 def agenda_facts(watch: Watch, meeting_id: str, copy: int = 1) -> AgendaFacts:
     """Return what the agenda is drawn from: as frozen, or as it would be written now; refuse an empty one."""
     from desktop.paper.meetings.facts import AgendaFacts
-    from desktop.procedures.meetings.agenda import matters
+    from desktop.procedures.meetings.agenda import coming
 
     ledger = watch.ledger
     meeting = ledger.get(Meeting, meeting_id)
-    found = agenda_of(ledger, meeting_id)
-    if meeting.frozen_at is None:
-        found = matters(ledger, meeting, watch.now())
+    found = agenda_of(ledger, meeting_id) if meeting.frozen_at is not None else coming(ledger, meeting, watch.now())
     if not found:
         raise no("paper", "还没有议题，印不了议程。", "There are no matters; there is no agenda to print.")
     series, mark = ledger.get(MeetingSeries, meeting.series), imprint(watch, copy, final=meeting.frozen_at is not None)

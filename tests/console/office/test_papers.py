@@ -49,3 +49,10 @@ def test_the_papers_of_a_month_are_drawn_by_the_month(console: Console, post: Po
     assert console.ask("paper", "个人值班单", "2026-11:公安甲")["paper"]["serial"] == "2026-11 公安甲"
     assert console.refused("paper", "值班表", "2027-05")["field"] == "subject"
     assert console.refused("paper", "duty_slip", "2026-11:无此人")["field"] == "person"
+
+
+def test_papers_of_meetings_and_items_are_drawn_by_orders_of_their_own(console: Console) -> None:
+    for kind, order in (("周例会纪要", "meeting paper"), ("supervision_sheet", "item paper")):
+        console.say("paper", kind, "1")
+        assert console.code == 2
+        assert order in console.err

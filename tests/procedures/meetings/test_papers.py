@@ -154,7 +154,9 @@ def test_minutes_whose_entry_is_gone_are_not_drawn(post: MeetingPost) -> None:
 def test_agenda_and_sign_in_sheet_are_filed_and_drawn_again_when_something_changed(filing: MeetingPost) -> None:
     post = filing
     meeting = post.collecting()
+    agenda.add_matter(post.watch, meeting.id, "有人提的事")
     first = papers.make_paper(post.watch, K.MEETING_AGENDA, meeting.id).result
+    assert "有人提的事" in text_of(content(post, first))
     assert "议程尚未锁定" in text_of(content(post, first))
     assert papers.make_paper(post.watch, K.MEETING_AGENDA, meeting.id).result == first
     post.now = meeting.cutoff_at
