@@ -3226,6 +3226,14 @@
         <translation>车辆用房</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>例会</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
         <source>Lists that went out</source>
         <translation>导出的列表</translation>
     </message>

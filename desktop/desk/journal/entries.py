@@ -114,6 +114,7 @@ class JournalPane(QWidget):
             (self.tr("Departments"), "department"), (self.tr("Duty list"), "duty_item"), (self.tr("Rules"), "rules"),
             (self.tr("Watch"), "stand,handover,log"), (self.tr("Roster"), "roster,duty,need,shift,plan_rules,calendar"),
             (self.tr("Leave and wishes"), "leave,wish,limit"), (self.tr("Vehicles"), "resource,booking"),
+            (self.tr("Meetings"), "meeting,series,suggestion"), (self.tr("Action items"), "item"),
             (self.tr("Lists that went out"), "list"),
         ):  # fmt: skip
             self.noun.addItem(text, value)
@@ -217,7 +218,8 @@ class JournalPane(QWidget):
                  "member": "settings post:{0}", "post": "settings post", "rules": "settings rules:{0}",
                  "stand": "forces stand:{0}", "roster": "roster {0}", "handover": "handover", "log": "log log:{0}",
                  "cadre": "lists cadre:{0}", "leave": "forces leave:{0}", "wish": "forces wish:{0}",
-                 "resource": "lists resource:{0}", "booking": "lists booking:{0}"}  # fmt: skip
+                 "resource": "lists resource:{0}", "booking": "lists booking:{0}", "meeting": "meeting {0}",
+                 "item": "items {0}"}  # fmt: skip
         if entry is not None and entry.noun in pages:
             page, _, argument = pages[entry.noun].format(entry.noun_id).partition(" ")
             self.go.emit(page, argument)

@@ -14,6 +14,7 @@ from desktop.procedures.directory.resources import keep_resource
 from desktop.procedures.records import note
 from desktop.procedures.watch import Watch, new_id
 from tests.desk.hands import bring_up, fill, give
+from tests.desk.items.owing import Owing
 from tests.desk.scene import Scene, say_into
 
 if TYPE_CHECKING:
@@ -134,3 +135,14 @@ def test_a_ledger_without_a_post_can_be_looked_at(qtbot: QtBot, scene: Scene) ->
     made.open_noun()
     made.print_it()
     assert scene.told[-1][1] == "warn"
+
+
+def test_an_entry_about_an_item_opens_it(qtbot: QtBot, look: Look) -> None:
+    owing = Owing(look)
+    made = pane(qtbot, owing)
+    made.noun.setCurrentIndex(made.noun.findData("item"))
+    went: list[tuple[str, str]] = []
+    made.go.connect(lambda page, argument: went.append((page, argument)))
+    made.table.choose_row(0)
+    made.open_noun()
+    assert went == [("items", owing.items["销号的"].id)]
