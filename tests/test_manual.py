@@ -30,7 +30,8 @@ PAGES: Final = {
     "everywhere": "处处", "today": "今日", "whistle": "哨单（一件）", "blow": "吹哨表", "inbox": "收件箱",
     "register": "哨单（全部）", "roster": "值守", "forces": "人员", "lists": "清单", "intake": "导入", "ledger": "台账",
     "settings": "设置", "paper": "文书", "telephone": "呼叫", "what_if": "要是这时吹哨", "handover": "交接班",
-    "log": "值班日志", "format": "版式检查", "meetings": "例会（全部）", "meeting": "例会（一次）", "items": "议定事项", "refusal": "被拒时",
+    "log": "值班日志", "format": "版式检查", "meetings": "例会（全部）", "meeting": "例会（一次）",
+    "items": "议定事项", "refusal": "被拒时",
 }  # fmt: skip
 FENCE: Final = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLES: Final = re.compile(r"(?<=<!-- keys -->\n).*?(?=<!-- /keys -->)", re.DOTALL)
