@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from desktop.desk import keys
@@ -213,8 +213,7 @@ class FormatPage(Page):
         row: FindingRow | None = next((one for one in self.list.row_model.rows() if one.key == key), None)
         if row is None or not 0 < row.page <= self.view.paper.pageCount():
             return
-        top = max(0.0, row.at[1] - _ABOVE) * _POINTS
-        self.view.pageNavigator().jump(row.page - 1, QPointF(0.0, top), self.view.zoomFactor())
+        self.view.show_place(row.page - 1, max(0.0, row.at[1] - _ABOVE) * _POINTS)
 
     def _tell(self, sentence: str) -> None:
         self._said.setText(sentence)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _STEP = 1.2
+_POINTS = 72
 
 
 class PaperView(QPdfView):
@@ -53,6 +54,22 @@ class PaperView(QPdfView):
                 "paper",
                 Words(f"归档的 {path.name} 已损坏。请核验台账。", f"{path.name} is damaged. Verify the ledger."),
             )
+
+    def show_place(self, page: int, down: float) -> None:
+        """Scroll to a place: `page` counts from 0, `down` is in points from the page's top.
+
+        The view's own navigator goes to pages, not to places on them.
+        """
+        margins = self.documentMargins()
+        y = float(margins.top())
+        for number in range(page + 1):
+            size = self.paper.pagePointSize(number)
+            if self.zoomMode() is QPdfView.ZoomMode.FitToWidth:
+                scale = (self.viewport().width() - margins.left() - margins.right()) / max(size.width(), 1.0)
+            else:
+                scale = self.zoomFactor() * self.screen().logicalDotsPerInch() / _POINTS
+            y += scale * down if number == page else scale * size.height() + self.pageSpacing()
+        self.verticalScrollBar().setValue(round(y))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Make larger with +, smaller with -, as wide as the room with 0."""
