@@ -23,8 +23,6 @@ _LEVELS = tuple(
 """How headings of each level begin (GB/T 9704-2012 7.3.3)."""
 _SIGN = re.compile(r"[①-⑳㉑-㉟]|[—－·•](?=\s)")
 _LISTS = re.compile(r"(出席|请假|列席|未到|缺席)：")
-_LONGEST = 26
-"""Characters up to which a first sentence with its number reads as a heading: about a line (28)."""
 _NOBODY = "无。"
 
 
@@ -32,8 +30,7 @@ def read(text: str) -> tuple[tuple[Block, ...], tuple[Attendance, ...]]:
     """Return the blocks and the lists of who was there of a text with one paragraph a line.
 
     Headings are known by their numbers, items of a list by ① or —, rows of a table by | at both ends, the lists at
-    the end by 出席：. Of a numbered paragraph a short first sentence is the heading and the rest runs on; where it is
-    long, or nothing follows it, the number alone is set as a heading.
+    the end by 出席：. Of a numbered paragraph the first sentence is the heading, the rest runs on (7.3.3).
     """
     lines = clean(text).split("\n") if clean(text) else []
     end = len(lines)
@@ -103,11 +100,7 @@ def _heading(line: str) -> Heading | None:
         match = form.match(line)
         if match is not None and match.end() < len(line):
             stop = line.find("。", match.end()) + 1
-            if not stop:
-                return Heading(level, line)
-            if stop == len(line) or stop > _LONGEST:
-                stop = match.end()
-            return Heading(level, line[:stop], line[stop:])
+            return Heading(level, line[:stop] or line, line[stop:] if stop else "")
     return None
 
 

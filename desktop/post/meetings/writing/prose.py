@@ -81,15 +81,21 @@ def _moment(at: datetime) -> str:
 
 
 def _matter(matter: AgendaItem, outcomes: list[Outcome], names: Names) -> list[str]:
-    """Return the paragraphs of a matter: the week's figures as they stood, then what came out of it."""
+    """Return the paragraphs of a matter: the week's figures as they stood, then what came out of it.
+
+    Several decisions are numbered, because their first sentence says whose each one is; what is only told is not.
+    """
     lines = [f"{office(matter.detail, names.day)}。"] if matter.source is AgendaSource.FIGURES and matter.detail else []
     ordered = sorted(outcomes, key=lambda one: one.place)
     groups = [list(group) for _, group in groupby(ordered, key=_alike)]
-    if len(groups) == 1:
-        return [*lines, sentence(groups[0], names, numbered=False)]
-    return lines + [
-        f"（{numeral(at)}）{sentence(group, names, numbered=True)}" for at, group in enumerate(groups, start=1)
-    ]
+    many = sum(group[0].kind in OWED for group in groups) > 1
+    number = 0
+    for group in groups:
+        numbered = many and group[0].kind in OWED
+        number += numbered
+        mark = f"（{numeral(number)}）" if numbered else ""
+        lines.append(mark + sentence(group, names, numbered=numbered))
+    return lines
 
 
 def _alike(outcome: Outcome) -> tuple[object, ...]:

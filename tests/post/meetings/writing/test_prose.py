@@ -59,6 +59,7 @@ def test_matters_are_numbered_headings_with_their_outcomes_in_order() -> None:
         [
             outcome("关于西沟口。", 2, K.NOTED, "复绿24号踏勘"),
             outcome("关于西沟口。", 1, K.DECISION, "断路", department="水务", due=DUE),
+            outcome("关于西沟口。", 3, K.UPWARD, "要钱", department="公安", due=DUE),
         ],
     )
     assert lines[1:-3] == [
@@ -66,7 +67,8 @@ def test_matters_are_numbered_headings_with_their_outcomes_in_order() -> None:
         "吹哨16次。",
         "二、关于西沟口",
         "（一）水务负责。9月25日前断路。",
-        "（二）复绿9月24日踏勘。",
+        "复绿9月24日踏勘。",
+        "（二）公安负责。9月25日前要钱，报区里协调解决。",
     ]
 
 
