@@ -75,7 +75,7 @@ class MeetingPost(Post):
         meeting = self.ended(*matters)
         minutes.draft_minutes(self.watch, meeting.id)
         minutes.submit(self.watch, meeting.id, LEADER)
-        return minutes.issue(self.watch, meeting.id, COMMANDER).result
+        return minutes.issue(self.watch, meeting.id, COMMANDER, file=False).result
 
     def decide(self, matter: AgendaItem, text: str, due: date | None = None, short: str = "水务") -> Outcome:
         """Write down a decision of a department."""
