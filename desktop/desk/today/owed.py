@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.post.items.item import ActionItem
 
 translate = QCoreApplication.translate
-_NAMED = 3
+_NAMED = 2
 """Items of each sort that have a line of their own; the rest is one line more, which opens the board."""
 _SOON = timedelta(days=3)
 

@@ -76,8 +76,11 @@ class SidePane(Pane):
     def reread_tasks(self, cases: tuple[Case, ...], now: datetime) -> int:
         """Read what waits again and return how much it is."""
         session = self._session
-        rostered = (*tasks(session, turns(session, now)), *items(session, now))
-        found = waiting(cases, boards.inbox(session.ledger), session.language, now, rostered)
+        rostered = tuple(tasks(session, turns(session, now)))
+        rows = waiting(cases, boards.inbox(session.ledger), session.language, now, rostered)
+        # Items are a matter of days: after whatever a clock runs for, before what can wait.
+        place = sum(row.tone in {"bad", "warn"} for row in rows)
+        found = (*rows[:place], *items(session, now), *rows[place:])
         self.show_tasks(found)
         return len(found)
 

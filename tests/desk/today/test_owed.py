@@ -34,7 +34,7 @@ def test_many_are_one_line_that_opens_the_board(look: Look) -> None:
     owing.now = owing.now.replace(month=10, day=15)
     rows = tuple(items(owing.session, owing.now))
     late = [row for row in rows if row.kind == "Item overdue"]
-    assert len(late) == 4
+    assert len(late) == 3
     assert late[-1].key == "items:overdue"
     assert late[-1].text.endswith("more")
 
@@ -50,3 +50,13 @@ def test_a_line_leads_to_its_item(look: Look, qtbot: QtBot) -> None:
     assert went == [("items", owing.items["逾期的"].id)]
     owing.session.give(orders.report_item, owing.items["逾期的"].id, "办完", "水务甲")
     assert [row.kind for row in page.side.tasks.row_model.rows()].count("Item to be checked") == 2
+
+
+def test_items_stand_after_what_a_clock_runs_for_and_before_what_can_wait(look: Look, qtbot: QtBot) -> None:
+    owing = Owing(look)
+    owing.later(40)
+    page = TodayPage(owing.session)
+    page_of(qtbot, page)
+    page._read_the_rest()
+    kinds = [row.kind for row in page.side.tasks.row_model.rows()]
+    assert kinds.index("Item overdue") > kinds.index("Confirm no show")
