@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop.ledger import published, rosters
+from desktop.ledger import rosters
 from desktop.post.department import Officer
 from desktop.post.roster.leave import DutyWish, Leave
 from desktop.post.roster.planning.cell import CellChange, RosterCell, cell_id
@@ -70,17 +70,6 @@ def test_duties_by_day_and_person(post: RosterPost) -> None:
     orders.confirm_absent(post.watch, home.id)
     assert home.id not in {one.id for one in rosters.duties(ledger, FIRST, LAST, live=True)}
     assert home.id in {one.id for one in rosters.duties(ledger, FIRST, LAST)}
-
-
-def test_what_is_published_is_held_against_the_draft(post: RosterPost) -> None:
-    assert not published.differs(post.ledger, MONTH)
-    post.published(("公安甲", 24, "stationed_day"))
-    assert not published.differs(post.ledger, MONTH)
-    (cell,) = published.cells(post.ledger, MONTH)
-    assert (cell.person, cell.day, cell.shift) == (post.ids["公安甲"], date(2026, 9, 24), "stationed_day")
-    assert cell in rosters.cells(post.ledger, MONTH)
-    post.draft_cells(("公安乙", 24, "stationed_night"))
-    assert published.differs(post.ledger, MONTH)
 
 
 def test_who_may_be_named_and_in_which_order(post: RosterPost) -> None:
