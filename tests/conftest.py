@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import tempfile
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from coverage import Coverage
 from hypothesis import settings, strategies
+
+from tests.counting import of_few_examples, uncounted
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 # Before anything imports Qt: it reads these once. A runtime folder of our own spares Qt's warning about a missing one.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -21,11 +29,41 @@ settings.load_profile("shaotai")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let a worker make Hypothesis' table of characters before lines are counted: 4 seconds instead of 25."""
+    """Let a worker make Hypothesis' table of characters before lines are counted: 4 seconds instead of 25.
+
+    pytest-cov has begun to count there as the master does; that count is thrown away in the end, and would go on
+    wherever the worker's own, begun after this, rests.
+    """
     if hasattr(config, "workerinput"):
+        thrown_away = Coverage.current()
+        if thrown_away is not None:
+            thrown_away.stop()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Hypothesis warns of what is slow at the start; here it is meant
             strategies.text().validate()
+    gc.disable()  # what is collected here stays: there is nothing to look for
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector of garbage the modules and tests that stay to the end."""
+    gc.enable()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
+    """Count no lines of what is made for a test that is not counted itself."""
+    if item.get_closest_marker("no_cover") is None:
+        return (yield)
+    with uncounted():
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    """Count the lines of a few examples where there are many."""
+    with of_few_examples(getattr(item, "obj", None)):
+        return (yield)
 
 
 @pytest.fixture(autouse=True)

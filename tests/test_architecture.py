@@ -10,10 +10,14 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from desktop.ledger.book import in_memory, open_post
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+pytestmark = pytest.mark.no_cover  # these read the program's lines and run none
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "desktop").rglob("*.py"))
@@ -77,6 +81,12 @@ def tree(module: Path) -> ast.Module:
 
 
 @cache
+def nodes(module: Path) -> tuple[ast.AST, ...]:
+    """Return all nodes of a module's syntax tree."""
+    return tuple(ast.walk(tree(module)))
+
+
+@cache
 def tables() -> frozenset[str]:
     """Return the tables of the ledger, whose names orders tell the boards."""
     return frozenset(name for (name,) in in_memory().rows("SELECT name FROM sqlite_master WHERE type = 'table'"))
@@ -89,7 +99,7 @@ def home(module: Path) -> str:
 
 def imported(module: Path) -> Iterator[str]:
     """Yield the dotted name of all that a module imports, wherever in it."""
-    for node in ast.walk(tree(module)):
+    for node in nodes(module):
         if isinstance(node, ast.Import):
             yield from (it.name for it in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -99,7 +109,7 @@ def imported(module: Path) -> Iterator[str]:
 
 def calls(module: Path, *names: str) -> Iterator[ast.Call]:
     """Yield the calls of methods or functions with one of these names."""
-    for node in ast.walk(tree(module)):
+    for node in nodes(module):
         if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", None)) in names:
             yield node
 
@@ -137,7 +147,7 @@ def test_only_procedures_ask_for_the_pen(module: Path) -> None:
     assert not [it for it in imported(module) if it.startswith("desktop.ledger.pen")]
     asked = [it.lineno for it in calls(module, "pen") if "painter" not in ast.unparse(it.func)]
     assert not asked, f"{home(module)} asks for the pen in lines {asked}"
-    inner = [it.lineno for it in ast.walk(tree(module)) if isinstance(it, ast.Attribute) and _reaches_inside(it)]
+    inner = [it.lineno for it in nodes(module) if isinstance(it, ast.Attribute) and _reaches_inside(it)]
     assert not inner, f"{home(module)} reaches inside the ledger in lines {inner}"
 
 
@@ -154,14 +164,14 @@ def test_the_facts_read_no_clock_and_no_file(module: Path) -> None:
 
 @of_each_module
 def test_nothing_is_named_after_what_it_is_not(module: Path) -> None:
-    classes = [it.name for it in ast.walk(tree(module)) if isinstance(it, ast.ClassDef)]
+    classes = [it.name for it in nodes(module) if isinstance(it, ast.ClassDef)]
     assert not [it for it in classes if re.search(r"(Manager|Handler|Helper|Utils?)$", it)]
     assert module.stem not in {"utils", "util", "helpers", "constants", "misc", "common", "base", "types"}
 
 
 @of_each_module
 def test_boards_read_again_for_tables_that_there_are(module: Path) -> None:
-    for where in ast.walk(tree(module)) if home(module).startswith("desk/") else ():
+    for where in nodes(module) if home(module).startswith("desk/") else ():
         named: list[ast.AST] = []
         if isinstance(where, ast.Call) and isinstance(where.func, ast.Name):
             named = list({"touches": where.args[1:], "Listing": where.args[2:3]}.get(where.func.id, ()))

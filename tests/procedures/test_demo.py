@@ -120,6 +120,7 @@ def test_the_same_moment_gives_the_same_post_but_for_its_keys(tmp_path: Path) ->
     "now", [datetime(2027, 1, 1, 0, 5, tzinfo=CHINA), datetime(2026, 3, 1, 23, 59, 59, tzinfo=CHINA)]
 )
 @pytest.mark.slow
+@pytest.mark.no_cover  # the same lines as for the moment before
 def test_any_hour_makes_a_sound_post(tmp_path: Path, now: datetime) -> None:
     demo.build_demo(tmp_path / "post", now)
     with open_post(tmp_path / "post") as ledger:
