@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from desktop.paper.official.facts import Heading, Listing, NewPage, Paragraph, Table
 from desktop.paper.official.hanging import write_listing
-from desktop.paper.official.tables import write_table
+from desktop.paper.official.tables import opening_height, write_table
 from desktop.paper.official.title import title_lines
 from desktop.paper.press.fonts import Typeface
 from desktop.paper.press.galley import Text
-from desktop.paper.press.official import BODY, FLUSH, body
+from desktop.paper.press.official import BODY, FLUSH, PITCH, body
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,10 @@ _FACES = {1: Typeface.HEITI, 2: Typeface.KAITI}
 """Faces of the first two levels; the others are set as the body is (7.3.3)."""
 _TOGETHER = 2
 """Lines that a heading must have under it on its page."""
+_CHAIN = 4
+"""Blocks under a heading that may belong to it: a heading of each further level and the text."""
+_PAGE = 22
+"""Lines of a page; what needs more begins wherever it is."""
 _TITLE_ABOVE = 2
 """Blank lines above a title (7.3.1)."""
 
@@ -42,13 +46,15 @@ def write_blocks(paper: Official, blocks: Sequence[Block], *, after: float = 0.0
     What follows needs `after` lines on the page where the last paragraph ends.
     """
     for number, block in enumerate(blocks, start=1):
+        needed = after if number == len(blocks) else 0.0
         if not isinstance(block, Table):
             paper.lie(landscape=False)
         match block:
             case Heading():
-                write_heading(paper, block)
+                paper.ensure(min(_lines(paper, block) + _under(paper, block, blocks[number : number + _CHAIN]), _PAGE))
+                write_heading(paper, block, after=needed)
             case Paragraph():
-                _write_paragraph(paper, block, after if number == len(blocks) else 0.0)
+                _write_paragraph(paper, block, needed)
             case Listing():
                 write_listing(paper, block)
             case Table():
@@ -58,16 +64,35 @@ def write_blocks(paper: Official, blocks: Sequence[Block], *, after: float = 0.0
     paper.lie(landscape=False)
 
 
-def write_heading(paper: Official, heading: Heading) -> None:
-    """Write a heading with what runs on behind it, never as the last line of a page."""
-    words = heading.words + heading.run_on
+def write_heading(paper: Official, heading: Heading, *, after: float = 0.0) -> None:
+    """Write a heading with what runs on behind it."""
+    paper.bookmark(heading.words.rstrip("。"), heading.level - 1)
+    paper.write(_heading(heading), after=after)
+
+
+def _heading(heading: Heading) -> Text:
     face = _FACES.get(heading.level)
     style = replace(BODY, opening=face) if face is not None else BODY
-    text = Text(words, style, len(heading.words) if face is not None else 0)
-    lines = len(text.set(paper.types, paper.folio.area.width).lines)
-    paper.ensure(min(lines + (0 if heading.run_on else _TOGETHER), 22))
-    paper.bookmark(heading.words.rstrip("。"), heading.level - 1)
-    paper.write(text)
+    return Text(heading.words + heading.run_on, style, len(heading.words) if face is not None else 0)
+
+
+def _lines(paper: Official, heading: Heading) -> int:
+    return len(_heading(heading).set(paper.types, paper.folio.area.width).lines)
+
+
+def _under(paper: Official, heading: Heading, following: Sequence[Block]) -> float:
+    """Return how many lines must stand under a heading on its page: all headings down to the first text, two lines."""
+    if heading.run_on or not following:
+        return 0
+    match following[0]:
+        case Heading() as next_one:
+            return _lines(paper, next_one) + _under(paper, next_one, following[1:])
+        case Table(landscape=False) as table:
+            return opening_height(paper, table) / PITCH
+        case Paragraph() | Listing():
+            return _TOGETHER
+        case _:
+            return 0
 
 
 def _write_paragraph(paper: Official, block: Paragraph, after: float) -> None:

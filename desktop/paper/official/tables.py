@@ -36,12 +36,9 @@ def write_table(paper: Official, table: Table) -> None:
     """Write a table; raise `ValueError` where a row has neither one entry nor one for each column."""
     paper.lie(landscape=table.landscape)
     widths, band = _band(paper, table)
-    head = sum(set_row(paper.types, row, widths).height for row in band.head)
-    first = sum(set_row(paper.types, row, widths).height for row in band.rows[:2])
-    caption = Text(table.caption, _CAPTION)
-    title = caption.set(paper.types, paper.folio.area.width).height if table.caption else 0.0
-    if not paper.folio.fresh and paper.folio.room < title + head + first + 2 * _GAP:
+    if not paper.folio.fresh and paper.folio.room < _opening(paper, table, widths, band):
         paper.turn()
+    caption = Text(table.caption, _CAPTION)
     if table.caption:
         paper.bookmark(table.caption, 0)
         paper.write(caption)
@@ -58,6 +55,17 @@ def write_table(paper: Official, table: Table) -> None:
         paper.write(Text(wording("official")["note"] + table.note, _FIFTH))
     paper.folio.y = min(paper.folio.y + _GAP, paper.folio.area.bottom)
     paper.snap()
+
+
+def opening_height(paper: Official, table: Table) -> float:
+    """Return the height in points of what must stand together where a table begins: caption, heads, two rows."""
+    return _opening(paper, table, *_band(paper, table))
+
+
+def _opening(paper: Official, table: Table, widths: tuple[float, ...], band: Band) -> float:
+    rows = (*band.head, *band.rows[:2])
+    caption = Text(table.caption, _CAPTION).set(paper.types, paper.folio.area.width).height if table.caption else 0.0
+    return caption + sum(set_row(paper.types, row, widths).height for row in rows) + 2 * _GAP
 
 
 def _band(paper: Official, table: Table) -> tuple[tuple[float, ...], Band]:
