@@ -176,11 +176,12 @@ def signer_of(watch: Watch, meeting: Meeting, by: str) -> str:
 
 
 def _number(pen: Pen, meeting: Meeting) -> int:
-    """Take the next 第N期 of series and year; the first of all goes on from where the office's own numbers stood."""
+    """Take the next 第N期 of series and year; in its first year it goes on from where the office's own numbers stood."""
     series = pen.ledger.get(MeetingSeries, meeting.series)
     name = f"minutes/{series.id}"
-    before = [one for one in pen.ledger.having(Meeting, series=series.id) if one.issue is not None]
-    if not before and series.first_number > 1:
+    known = pen.ledger.having(Meeting, series=series.id)
+    began = meeting.year == min(one.year for one in known)
+    if began and series.first_number > 1 and not any(one.issue is not None for one in known):
         pen.reach(name, meeting.year, series.first_number - 1)
     return pen.number(name, meeting.year)
 

@@ -202,6 +202,13 @@ def test_the_numbers_go_on_where_the_office_stood_and_begin_again_with_the_year(
     assert [issued(post).issue, issued(post).issue] == [1, 2]
 
 
+def test_minutes_that_are_first_issued_in_a_later_year_begin_at_one(post: MeetingPost) -> None:
+    keep_series(post.watch, _first(post.series, 38))
+    post.ended("清理河道")
+    post.now = post.now.replace(year=2027, month=1, day=4)
+    assert issued(post).issue == 1
+
+
 def _first(series: MeetingSeries, number: int) -> MeetingSeries:
     return replace(series, first_number=number)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.paper.format_check.check import check
 from desktop.post.command_post import Member
 from desktop.post.department import Department, Officer
 from desktop.post.items.item import ActionItem
@@ -16,10 +17,12 @@ from desktop.post.meetings.series import MeetingSeries, SeriesSeat
 from desktop.post.meetings.states import AgendaSource, MeetingKind, MeetingState, OutcomeKind, RollGroup, RollMark
 from desktop.post.moment import CHINA
 from desktop.post.states import Duty
+from desktop.procedures import papers
 from desktop.procedures.directory.departments import keep_department, keep_officer
 from desktop.procedures.directory.post import keep_member
 from desktop.procedures.meetings import agenda, calendar, minutes, roll, series, session
 from desktop.procedures.meetings.entry import read_lines
+from desktop.procedures.papers import PaperKind
 from desktop.procedures.watch import new_id
 from tests.meeting_of import MeetingPost
 from tests.post_of import COMMANDER, Post, refusing
@@ -269,4 +272,6 @@ def test_raw_notes_become_issued_minutes(office: MeetingPost) -> None:
     assert (issued.issue, issued.state) == (38, MeetingState.FOLLOWING)
     says_what_was_decided(post, meeting)
     gives_what_was_decided(post, meeting)
+    content = papers.draw(PaperKind.MINUTES, papers.facts(post.watch, PaperKind.MINUTES, meeting.id))
+    assert check(content, "minutes.pdf").findings == ()
     post.sound()
