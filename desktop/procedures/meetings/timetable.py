@@ -47,8 +47,16 @@ def _due(ledger: Ledger, now: datetime) -> bool:
 
 
 def _without(ledger: Ledger, now: datetime) -> tuple[MeetingSeries, ...]:
-    """Return the series that have met, have no meeting ahead, and whose next date is no rest day."""
-    ahead = {one.series for one in records.upcoming(ledger)}
+    """Return the series that have met, have no meeting ahead, and whose next date is no rest day.
+
+    One whose day has passed without anybody saying whether it was held stops nothing.
+    """
+    today = now.astimezone(CHINA).date()
+    ahead = {
+        one.series
+        for one in records.upcoming(ledger)
+        if one.state is MeetingState.IN_SESSION or today <= one.starts_at.date()
+    }
     return tuple(
         one
         for one in ledger.having(MeetingSeries, active=True)
