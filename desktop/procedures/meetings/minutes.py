@@ -176,7 +176,7 @@ def signer_of(watch: Watch, meeting: Meeting, by: str) -> str:
 
 
 def _number(pen: Pen, meeting: Meeting) -> int:
-    """Take the next 第N期 of series and year; in its first year it goes on from where the office's own numbers stood."""
+    """Take the next 第N期 of series and year; in its first year it goes on from the office's own numbers."""
     series = pen.ledger.get(MeetingSeries, meeting.series)
     name = f"minutes/{series.id}"
     known = pen.ledger.having(Meeting, series=series.id)
