@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _COLUMNS = {
-    "reading": ("list", "show", "paper"),
+    "reading": ("list", "show", "paper", "export"),
     "proposing": ("propose", "supplement", "describe", "seat", "unseat", "notify", "adjourn", "cancel"),
     "session": ("roll", "begin", "say", "guest", "conclude", "reword", "no-consensus"),
     "deciding": ("decide", "strike", "shares", "spot"),

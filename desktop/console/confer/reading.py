@@ -15,8 +15,8 @@ from desktop.console.new_file import new_file
 from desktop.console.speech import Order, plain
 from desktop.post.conferences.states import ConferenceState, Signature
 from desktop.post.words import Words
-from desktop.procedures import papers
-from desktop.procedures.conferences import reading
+from desktop.procedures import exports, papers
+from desktop.procedures.conferences import reading, register
 
 if TYPE_CHECKING:
     from desktop.console.speech import Typed
@@ -128,3 +128,19 @@ def paper(typed: Typed, name: str, kind: str, out: Path | None) -> None:
             out.write_bytes(path.read_bytes())
         value = {"paper": plain(filed), "path": str(path), "copied_to": str(out or "")}
         typed.answer(Words(f"已归档 {filed.serial} {out or path}", f"Filed {filed.serial} {out or path}"), value)
+
+
+@click.command(cls=Order, said=Words("导出会商台账到 .xlsx 或 .csv。", "Export the conferences to .xlsx or .csv."))
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE")
+@option("--year", type=int, default=None, metavar="YEAR", said=Words("只导出一年", "Only one year"))
+@click.pass_obj
+def export(typed: Typed, file: Path, year: int | None) -> None:
+    """Export the register."""
+    with keeping(typed) as watch:
+        path = exports.export_path(str(file.absolute()))
+        heads, cells = register.table(reading.listing(watch.ledger, (), year), typed.language)
+        title = register.TITLE.said(typed.language)
+        exports.write_list(path, title, heads, cells, watch.actor)
+        done = exports.note_export(watch, title, len(cells), path.name)
+        value = {"rows": len(cells), "path": str(path), "entry": done.seq}
+        typed.answer(Words(f"导出{title} {len(cells)} 条：{path}", f"Exported {len(cells)} rows: {path}"), value)

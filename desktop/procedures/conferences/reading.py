@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.ledger import conferences
 from desktop.post.conferences import course
 from desktop.post.conferences import seats as table
-from desktop.post.conferences.conference import Conference
+from desktop.post.conferences.conference import Conference, ConferenceSeat
 from desktop.post.conferences.record import digest, serial_of
 from desktop.post.conferences.states import FROZEN_STATES, ConferenceState, Position, SeatRole, Signature
 from desktop.post.items.item import ActionItem
@@ -18,11 +19,11 @@ from desktop.post.whistle import Whistle
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from desktop.ledger.book import Ledger
-    from desktop.post.conferences.conference import ConferenceDecision, ConferenceGuest, ConferenceSeat
+    from desktop.post.conferences.conference import ConferenceDecision, ConferenceGuest
     from desktop.post.conferences.contribution import Contribution
     from desktop.post.conferences.shares import ResponsibilityShare
     from desktop.post.refused import Refused
@@ -101,7 +102,8 @@ class Row:
     whistles: tuple[str, ...]
     """Numbers of its whistles as they are written."""
     lead: str
-    departments: int
+    units: tuple[str, ...]
+    """The departments at the table, by their full names."""
     against: int
     """How many reserve their opinion, disagree or refused to sign."""
     unsigned: int
@@ -111,24 +113,31 @@ class Row:
 
 
 def listing(ledger: Ledger, states: Iterable[ConferenceState] = (), year: int | None = None) -> tuple[Row, ...]:
-    """Return the conferences in some of `states` (any), of one year (all), the latest first."""
-    return tuple(_row(ledger, one) for one in conferences.listed(ledger, states, year))
+    """Return the conferences in some of `states` (any), of one year (all), the latest first; in four queries."""
+    found = conferences.listed(ledger, states, year)
+    ids = tuple(one.id for one in found)
+    if not ids:
+        return ()
+    seats: dict[str, list[ConferenceSeat]] = {one: [] for one in ids}
+    for seat in ledger.having(ConferenceSeat, conference=ids, void=False):
+        seats[seat.conference].append(seat)
+    owed = Counter(one.source for one in ledger.having(ActionItem, origin=ItemOrigin.CONFERENCE, state=UNDONE))
+    about = tuple({whistle for one in found for whistle in one.whistles})
+    serials = {one.id: str(one.serial or "") for one in ledger.having(Whistle, id=about)}
+    return tuple(_row(one, table.live(seats[one.id]), serials, owed[one.id]) for one in found)
 
 
-def _row(ledger: Ledger, one: Conference) -> Row:
-    seats = conferences.seats(ledger, one.id)
-    items = ledger.having(ActionItem, origin=ItemOrigin.CONFERENCE, source=one.id)
+def _row(one: Conference, seats: tuple[ConferenceSeat, ...], serials: Mapping[str, str], owed: int) -> Row:
+    waiting = [seat for seat in table.signing(seats) if seat.signature is Signature.WAITING]
     return Row(
         one,
         serial_of(one),
-        tuple(str(ledger.get(Whistle, whistle).serial or "") for whistle in one.whistles),
+        tuple(serials[whistle] for whistle in one.whistles),
         next((seat.unit for seat in seats if seat.role is SeatRole.LEAD), ""),
-        len(seats),
+        tuple(seat.unit for seat in seats),
         sum(seat.position in table.AGAINST or seat.signature is Signature.REFUSED for seat in seats),
-        sum(seat.signature is Signature.WAITING for seat in table.signing(seats))
-        if one.state is S.COUNTERSIGNING
-        else 0,
-        sum(item.state in UNDONE for item in items),
+        len(waiting) if one.state is S.COUNTERSIGNING else 0,
+        owed,
     )
 
 

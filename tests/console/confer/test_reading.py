@@ -42,5 +42,14 @@ def test_papers_are_filed_and_copied_out(console: Console, found: Room, tmp_path
     assert done["paper"]["kind"] == "conference_notice"
     assert out.read_bytes().startswith(b"%PDF-")
     assert "已归档" in console.say("confer", "paper", "@1", "conference_sign_in")
-    assert console.ask("paper", "会商通知", "@1")["paper"]["kind"] == "conference_notice"
+    assert found.conference.number is None
+
+
+def test_the_register_goes_into_a_file(console: Console, found: Room, tmp_path: Path) -> None:
+    file = tmp_path / "会商台账.csv"
+    assert console.ask("confer", "export", str(file))["rows"] == 1
+    assert "挖沙联合处置" in file.read_text("utf-8-sig")
+    assert console.refused("confer", "export", str(file))["field"] == "file"
+    other = tmp_path / "另一份.xlsx"
+    assert console.ask("confer", "export", str(other), "--year", "1999")["rows"] == 0
     assert found.conference.number is None

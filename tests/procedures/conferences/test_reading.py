@@ -60,7 +60,7 @@ def test_lists_by_state_and_year_the_latest_first() -> None:
     rows = reading.listing(ledger)
     assert [one.conference.id for one in rows] == [other.id, found.id]
     assert [(one.against, one.unsigned, one.owed) for one in rows] == [(1, 3, 0), (1, 0, 1)]
-    assert (rows[1].lead, rows[1].departments, rows[1].whistles) == ("公安局", 3, ("〔2026〕哨字1号",))
+    assert (rows[1].lead, len(rows[1].units), rows[1].whistles) == ("公安局", 3, ("〔2026〕哨字1号",))
     assert [one.conference.id for one in reading.listing(ledger, (S.EXECUTING,))] == [found.id]
     assert reading.listing(ledger, (S.EXECUTING,), 2025) == ()
     assert len(reading.listing(ledger, (), 2026)) == 2
