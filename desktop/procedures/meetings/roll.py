@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.post.department import Department
-from desktop.post.guard import state_in, written
+from desktop.post.guard import no, state_in, written
 from desktop.post.meetings.course import roll as rollcall
 from desktop.post.meetings.meeting import Meeting
 from desktop.post.meetings.roll import RollEntry
@@ -39,6 +39,19 @@ def call(watch: Watch, roll_id: str, mark: RollMark, reason: str = "") -> Done[R
         say = {"meeting": called(watch.ledger, meeting), "name": new.name, "mark": mark, "reason": reason.strip()}
         seq = pen.entry("call_roll", "meeting", meeting.id, say)
     return done(pen, new, seq)
+
+
+def call_rest(watch: Watch, meeting_id: str) -> Done[tuple[RollEntry, ...]]:
+    """Mark everybody who was not called as there, observers as such, by one order: 其余都到."""
+    with watch.pen() as pen:
+        meeting = watch.ledger.get(Meeting, meeting_id)
+        rest = [one for one in _roll(watch.ledger, meeting_id) if one.mark is RollMark.UNCALLED]
+        if not rest:
+            raise no("roll", "都点过了。", "Everybody was called.")
+        made = [pen.change(one, rollcall.call(one, meeting, rollcall.there(one), "")) for one in rest]
+        say = {"meeting": called(watch.ledger, meeting), "count": len(made)}
+        seq = pen.entry("call_rest", "meeting", meeting_id, say)
+    return done(pen, tuple(made), seq)
 
 
 def came(watch: Watch, roll_id: str, at: datetime | None = None) -> Done[RollEntry]:

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from desktop.ledger.book import Ledger
 
 ORDERS = (
-    "add_matter", "move_matter", "drop_matter", "mark_matter", "ask_meeting_leave", "call_roll", "came_late", "sit_in",
-    "invite", "strike", "add_outcome", "edit_outcome", "void_outcome", "note_suggestion", "answer_suggestion",
-    "drop_suggestion", "put_on_agenda",
+    "add_matter", "move_matter", "drop_matter", "mark_matter", "ask_meeting_leave", "call_roll", "call_rest",
+    "came_late", "sit_in", "invite", "strike", "add_outcome", "edit_outcome", "void_outcome", "note_suggestion",
+    "answer_suggestion", "drop_suggestion", "put_on_agenda",
 )  # fmt: skip
 """Orders about the agenda, the roll and the outcomes; the steps of the meeting itself stand, they have ways back."""
 

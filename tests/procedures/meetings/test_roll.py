@@ -69,6 +69,24 @@ def test_who_comes_late_is_there_from_then_on(post: MeetingPost) -> None:
     post.sound()
 
 
+def test_the_rest_is_called_by_one_order_and_taken_back_by_one(post: MeetingPost) -> None:
+    meeting = post.frozen()
+    roll.invite(post.watch, meeting.id, "支书甲", "柳沟村", observer=True)
+    roll.call(post.watch, post.seat(meeting, "水务甲").id, RollMark.MISSING)
+    called = roll.call_rest(post.watch, meeting.id)
+    marks = {one.name: one.mark for one in post.roll(meeting)}
+    assert (marks["支书甲"], marks["水务甲"]) == (RollMark.OBSERVER, RollMark.MISSING)
+    assert list(marks.values()).count(RollMark.PRESENT) == len(called.result) - 1 == 6
+    with refusing("roll"):
+        roll.call_rest(post.watch, meeting.id)
+    corrections.undo(post.watch, called.seq)
+    assert [one.mark for one in post.roll(meeting)].count(RollMark.UNCALLED) == 7
+    early = post.planned()
+    with refusing("state"):
+        roll.call_rest(post.watch, early.id)
+    post.sound()
+
+
 def test_a_stand_in_takes_the_seat_and_who_is_on_leave_stays_excused(post: MeetingPost) -> None:
     meeting = post.in_session()
     there, away = post.seat(meeting, "公安甲"), post.seat(meeting, "国土甲")

@@ -57,13 +57,18 @@ def call(entry: RollEntry, meeting: Meeting, mark: RollMark, reason: str) -> Rol
     return replace(entry, mark=mark, came_at=None, reason=reason.strip() or entry.reason)
 
 
+def there(entry: RollEntry) -> RollMark:
+    """Return the mark of somebody who came: 列席 for whom that is usual, else 出席."""
+    return RollMark.OBSERVER if entry.observer else RollMark.PRESENT
+
+
 def came(entry: RollEntry, meeting: Meeting, at: datetime) -> RollEntry:
     """Note that somebody came after the beginning; they are present from then on."""
     state_in(meeting.state, (MeetingState.IN_SESSION,), "记后到", "noting a late arrival")
     if entry.mark in (RollMark.PRESENT, RollMark.OBSERVER):
         raise no("came_at", f"{entry.name}已经到了。", f"{entry.name} is there already.")
     follows("came_at", at, "到会", "The arrival", ((meeting.opened_at, Words("开会", "the beginning")),))
-    return replace(entry, mark=RollMark.OBSERVER if entry.observer else RollMark.PRESENT, came_at=at)
+    return replace(entry, mark=there(entry), came_at=at)
 
 
 def stand_in(entry: RollEntry, meeting: Meeting, name: str, new_id: str, rank: int) -> tuple[RollEntry, RollEntry]:
@@ -76,8 +81,7 @@ def stand_in(entry: RollEntry, meeting: Meeting, name: str, new_id: str, rank: i
     if same_person(clean, entry.name):
         raise no("name", "替会人不能是本人。", "Nobody sits in for themselves.")
     gone = entry if entry.mark is RollMark.ON_LEAVE else replace(entry, void=True)
-    mark = RollMark.OBSERVER if entry.observer else RollMark.PRESENT
-    there = meeting.state in (MeetingState.FROZEN, MeetingState.IN_SESSION)
+    called = meeting.state in (MeetingState.FROZEN, MeetingState.IN_SESSION)
     new = RollEntry(
         new_id,
         entry.meeting,
@@ -86,7 +90,7 @@ def stand_in(entry: RollEntry, meeting: Meeting, name: str, new_id: str, rank: i
         entry.unit,
         entry.department,
         entry.group,
-        mark if there else RollMark.UNCALLED,
+        there(entry) if called else RollMark.UNCALLED,
         observer=entry.observer,
         stands_for=entry.name,
     )
