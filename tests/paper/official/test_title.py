@@ -24,7 +24,7 @@ WORDS = (
 TITLES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=26).map("".join)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(TITLES)
 def test_no_character_is_lost_and_no_line_leaves_the_type_area(words: str) -> None:
     lines = title_lines(TYPES, words, AREA.width)
@@ -33,7 +33,7 @@ def test_no_character_is_lost_and_no_line_leaves_the_type_area(words: str) -> No
     assert all(line.style == TITLE for line in lines)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from([word for word in WORDS if len(word) <= 4 and word not in "《》、"]), max_size=26))
 def test_lines_grow_or_shrink_or_grow_and_then_shrink(chosen: list[str]) -> None:
     words = "".join(chosen)
@@ -45,7 +45,7 @@ def test_lines_grow_or_shrink_or_grow_and_then_shrink(chosen: list[str]) -> None
     assert not any(first < 0 < then for first, then in pairwise(steps))
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(TITLES)
 def test_no_line_ends_within_a_word_a_number_or_before_what_closes(words: str) -> None:
     lines = shaped(COMPOSER, words, ROOM)
