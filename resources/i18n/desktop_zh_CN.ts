@@ -2916,7 +2916,7 @@
         <translation>事项</translation>
     </message>
     <message>
-        <source>Department</source>
+        <source>Unit</source>
         <translation>责任单位</translation>
     </message>
     <message>
@@ -5392,6 +5392,14 @@
     <message>
         <source>Kind: {kind}</source>
         <translation>类别：{kind}</translation>
+    </message>
+    <message>
+        <source>Type area 156×225, 28 characters, 22 lines: as GB/T 9704 asks</source>
+        <translation>版心 156×225、每行 28 字、每页 22 行，相符</translation>
+    </message>
+    <message>
+        <source>{n} places are not as GB/T 9704 asks</source>
+        <translation>{n} 处与国标不符</translation>
     </message>
     <message>
         <source>{n} official typefaces are missing here; others stand in</source>

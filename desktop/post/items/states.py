@@ -11,7 +11,7 @@ class ItemState(Named):
     OPEN = "open", "交办", "Given"
     ACCEPTED = "accepted", "接收", "Accepted"
     IN_PROGRESS = "in_progress", "办理中", "In progress"
-    REPORTED = "reported", "报结", "Reported done"
+    REPORTED = "reported", "报结", "Reported"
     VERIFIED = "verified", "销号", "Verified"
     DROPPED = "dropped", "不再办", "Dropped"
 
