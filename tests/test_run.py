@@ -9,6 +9,7 @@ import runpy
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -158,8 +159,11 @@ def test_the_run_names_what_failed_and_fails(
     run: dict[str, Any], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     inside = run["test"].__globals__
+    begun: list[tuple[str, ...]] = []
+    monkeypatch.setitem(inside, "begin", lambda *words: SimpleNamespace(wait=lambda: begun.append(words)))
     monkeypatch.setitem(inside, "run", lambda tool, *_: int(tool == "mypy"))
     assert run["test"]([]) == 1
     assert capsys.readouterr().out.splitlines()[-2:] == ["Not in order:", f"mypy --num-workers={os.cpu_count()}"]
     monkeypatch.setitem(inside, "run", lambda *_: 0)
     assert run["test"]([]) == 0
+    assert begun == [("pytest", "--collect-only", "-qq")] * 2
