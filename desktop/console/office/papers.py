@@ -9,7 +9,6 @@ import click
 
 from desktop.console import naming
 from desktop.console.asking import keeping
-from desktop.console.confer.naming import conference
 from desktop.console.frequent import option
 from desktop.console.new_file import new_file
 from desktop.console.speech import Mistyped, Order, plain
@@ -27,15 +26,15 @@ if TYPE_CHECKING:
 
 _SAID = Words(
     "生成并归档一份文书（PDF）。\n\nKIND：吹哨单、报到通知单、报到签到表、联合执法记录、撤离确认单、调度令、空白备用单、"
-    "值班表、值班表（按日）、个人值班单、值班变更通知、值班考勤汇总、交接班记录、值班日志、值班电话记录单、会商通知、会商签到表、会商纪要、补偿建议表。"
+    "值班表、值班表（按日）、个人值班单、值班变更通知、值班考勤汇总、交接班记录、值班日志、值班电话记录单。"
     "NUMBER：哨单编号；调度令写令号；空白备用单写份数；值班的写月份 2026-11，值班表也可写周内一天 2026-11-09，"
-    "个人值班单可写 2026-11:姓名；交接班记录和电话记录单写 id，值班日志写日子，会商的写会商编号。",
+    "个人值班单可写 2026-11:姓名；交接班记录和电话记录单写 id，值班日志写日子。",
     "Draw and file a paper (PDF).\n\nKIND: whistle_slip, dispatch_notice, sign_in_sheet, joint_action_record, "
     "release_slip, order_sheet, fallback_forms, duty_roster, duty_table, duty_slip, change_notice, attendance_summary, "
-    "handover_record, duty_log, phone_record, conference_notice, conference_sign_in, conference_record, compensation. "
+    "handover_record, duty_log, phone_record. "
     "NUMBER: of the whistle; of the order; how many blank forms; for the "
     "roster the month 2026-11, for duty_roster also a day of the week 2026-11-09, for duty_slip also 2026-11:name; "
-    "for handover_record and phone_record the id, for duty_log the day, for conferences theirs.",
+    "for handover_record and phone_record the id, for duty_log the day.",
 )
 
 _ORDERS = {
@@ -81,8 +80,6 @@ def _filed(watch: Watch, kind: papers.PaperKind, number: str, blank: str) -> Fil
         raise Mistyped(Words(f"{kind.words.zh}请用 shaotai {order}。", f"For {kind.words.en} use shaotai {order}."))
     if kind in papers.OF_THE_ROSTER:
         return papers.make_paper(watch, kind, gathering.subject_of(watch.ledger, number)).result
-    if kind in papers.OF_A_CONFERENCE:
-        return papers.make_paper(watch, kind, conference(watch.ledger, number, watch.today).id).result
     if kind is papers.PaperKind.ORDER_SHEET:
         return papers.make_paper(watch, kind, _order(watch, number).id).result
     return papers.make_paper(watch, kind, naming.whistle(watch.ledger, number, watch.today).id).result
