@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.post.meetings.states import BEFORE_SESSION, AgendaSource
+from desktop.post.meetings.states import BEFORE_SESSION
+from desktop.procedures.meetings import reading
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,11 +22,6 @@ def is_live(meeting: Meeting) -> bool:
 
 def agenda_now(ledger: Ledger, meeting: Meeting, now: datetime) -> tuple[AgendaItem, ...]:
     """Return the matters in order: what people brought stands before the standing ones, as at the cut-off."""
-    from desktop.procedures.meetings import agenda, reading
+    from desktop.procedures.meetings.matters import gathering
 
-    there = reading.agenda_of(ledger, meeting.id)
-    if not is_live(meeting):
-        return there
-    found = agenda.matters(ledger, meeting, now)
-    at = next((at for at, one in enumerate(found) if one.source is AgendaSource.STANDING), len(found))
-    return (*found[:at], *there, *found[at:])
+    return gathering.coming(ledger, meeting, now) if is_live(meeting) else reading.agenda_of(ledger, meeting.id)

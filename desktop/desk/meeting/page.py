@@ -19,6 +19,7 @@ from desktop.desk.meeting.board import MatterBoard
 from desktop.desk.meeting.following import Following
 from desktop.desk.meeting.matter.kind_switch import KINDS
 from desktop.desk.meeting.matter.offices import Offices
+from desktop.desk.meeting.minutes.filing import Filing
 from desktop.desk.meeting.minutes.preview import Preview
 from desktop.desk.meeting.minutes.prose import ProseBoard
 from desktop.desk.meeting.moving import Moving
@@ -71,7 +72,7 @@ class MeetingPage(Page):
         self._drawer = False
         self._refusal: RefusalPanel | None = None
         self.acts, self.writing = Acts(self), Writing(self)
-        self.moving, self.following = Moving(self), Following(self)
+        self.moving, self.following, self.filing = Moving(self), Following(self), Filing(self)
         self._orders = self._make_actions()
         self.agenda = AgendaSide(look, self._orders["add"], self._orders["next"])
         self.board = MatterBoard(session, self._read_due, self._rest_day)
@@ -211,6 +212,7 @@ class MeetingPage(Page):
         self.board.show_roll(sheet)
         self.moving.show(self.agenda.list.current_key())
         self.following.show(sheet)
+        self.filing.see_to(sheet)
         self._say()
 
     def _say(self) -> None:
@@ -316,8 +318,8 @@ class MeetingPage(Page):
         self._fit()
 
     def foot_height(self) -> int:
-        """Return the height of the buttons at the foot."""
-        return self.look.px(48)
+        """Return the height of the buttons at the foot and of the line over those of the agenda."""
+        return self.look.px(84)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show three columns, or two with the page as a drawer."""

@@ -116,12 +116,16 @@ class RollGrid(RowList[RollCell]):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setUniformItemSizes(True)
+        self._widest = 0
         self._letters = {code: one for code, one in letters_of("meeting").items() if one in HEARD}
         look.changed.connect(self._fit)
 
     def show_rows(self, rows: tuple[RollCell, ...]) -> None:
         """Show `rows`, in up to four lines before they scroll."""
         super().show_rows(rows)
+        type_ = self.look.type
+        names = (type_.width(type_.f9b, one.name) + type_.width(type_.f9, one.mark) for one in rows)
+        self._widest = max(names, default=0) + self.look.px(15 + 3 + 13 + 2)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -149,8 +153,12 @@ class RollGrid(RowList[RollCell]):
     def _fit(self) -> None:
         px = self.look.px
         count = self.row_model.rowCount()
-        columns = max(1, min(_COLUMNS, self.width() // px(_ROOM)))
+        columns = max(1, min(_COLUMNS, self.width() // max(px(_ROOM), self._widest)))
         rows = -(-count // columns)
-        bar = self.verticalScrollBar().sizeHint().width() if rows > _ROWS else 0
+        scrolls = rows > _ROWS
+        # As needed, Qt keeps the room of a scroll bar free that is not there, and wraps one column earlier.
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        bar = self.verticalScrollBar().sizeHint().width() if scrolls else 0
         self.setGridSize(QSize(max(self.width() - bar - 1, 1) // columns, px(_HEIGHT)))
         self.setFixedHeight(px(_HEIGHT) * max(1, min(rows, _ROWS)) + 2)

@@ -13,6 +13,7 @@ from desktop.procedures.papers import PaperKind
 if TYPE_CHECKING:
     from desktop.desk.meeting.minutes.preview import Line, Work
     from desktop.desk.session import Session
+    from desktop.paper.meetings.facts import MinutesFacts
     from desktop.procedures.meetings.reading import MeetingSheet
 
 translate = QCoreApplication.translate
@@ -35,12 +36,35 @@ def work(session: Session, sheet: MeetingSheet, body: str | None) -> Work:
 
     def draw() -> tuple[bytes, tuple[Line, ...]]:
         content = papers.draw(kind, gathered)
-        missing = papers.standing_in()
-        told = translate("Meeting", "{n} official typefaces are missing here; others stand in").format(n=len(missing))
-        whole = "\n".join(words.said(language) for words in missing)
-        return content, ((told, "warn", whole),) if missing else ()
+        return content, (*(() if before else (_measured(gathered, language),)), *_missing(language))
 
     return draw
+
+
+def _measured(gathered: MinutesFacts, language: str) -> Line:
+    """Return how the page measures up to GB/T 9704, read back from the drawn file; a draft without its mark."""
+    from dataclasses import replace
+
+    from desktop.paper.format_check.check import check
+    from desktop.paper.format_check.finding import Form
+    from desktop.paper.meetings import minutes as drawn
+    from desktop.paper.official import minutes as official
+
+    paper = drawn.paper(gathered)
+    found = check(official.draw(replace(paper, draft="")), paper.mark, Form.MINUTES).findings
+    if not found:
+        return translate("Meeting", "Type area 156×225, 28 characters, 22 lines: as GB/T 9704 asks"), "ok", ""
+    told = translate("Meeting", "{n} places are not as GB/T 9704 asks").format(n=len(found))
+    return told, "warn", "\n".join(one.words.said(language) for one in found)
+
+
+def _missing(language: str) -> tuple[Line, ...]:
+    """Return in one line that official typefaces are missing on this machine, all of them in its tooltip."""
+    missing = papers.standing_in()
+    if not missing:
+        return ()
+    told = translate("Meeting", "{n} official typefaces are missing here; others stand in").format(n=len(missing))
+    return ((told, "warn", "\n".join(words.said(language) for words in missing)),)
 
 
 def filed(session: Session, sheet: MeetingSheet) -> bytes | None:

@@ -88,7 +88,7 @@ def issue(held: Session, sheet: MeetingSheet) -> OrderForm:
         translate("Meeting", "Once issued the text is locked and the minutes take their number."),
         translate("Meeting", "Issue"),
         (questions.commander(held, translate("Meeting", "Signed out by")),),
-        lambda said: held.give(minutes.issue, sheet.meeting.id, said["by"]),
+        lambda said: held.give(minutes.issue, sheet.meeting.id, said["by"], file=False),
         lambda one: translate("Meeting", "Issue {n} is out. Ctrl P prints it.").format(n=one.issue),
         note=translate("Meeting", "Esc: look once more"),
     )
