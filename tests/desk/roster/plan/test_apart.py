@@ -26,12 +26,15 @@ def test_it_is_written_elsewhere_and_seen_here(look: Look, qtbot: QtBot, tmp_pat
         results: list[object] = []
         refusals: list[Refused] = []
         home = QObject()
-        for _ in range(2):
-            before = len(results) + len(refusals)
+        with qtbot.waitSignal(scene.session.rang, timeout=20000):
             give_apart(home, scene.session, standard_setup, (), results.append, refusals.append)
-            assert len(results) + len(refusals) == before
-            with qtbot.waitSignal(scene.session.rang, timeout=20000, raising=False):
-                qtbot.waitUntil(lambda before=before: len(results) + len(refusals) > before, timeout=20000)  # type: ignore[misc]
+            assert results == []
+            qtbot.waitUntil(lambda: bool(results or refusals), timeout=20000)
+        assert len(results) == 1
+        with qtbot.assertNotEmitted(scene.session.rang):
+            give_apart(home, scene.session, standard_setup, (), results.append, refusals.append)
+            assert refusals == []
+            qtbot.waitUntil(lambda: bool(refusals), timeout=20000)
         assert len(results) == 1
         assert [one.field for one in refusals] == ["needs"]
 
