@@ -142,16 +142,22 @@ def figures(ledger: Ledger, since: date, until: date, kinds: Mapping[str, str]) 
 
 
 def late_calls(ledger: Ledger, since: datetime, until: datetime) -> tuple[LateCall, ...]:
-    """Return who was called from `since` until before `until` and came late or not at all, unexcused, by whistle."""
+    """Return who came late, or not at all, unexcused, as far as it became known from `since` until before `until`.
+
+    Known is what was called in that time, and what was written down in it of an earlier call: one made just before the
+    last agenda was written is late only afterwards.
+    """
     month = until.replace(day=1, hour=0, minute=0, second=0)
+    told = json.dumps(_told_of_calls(ledger, since, until))
     rows = ledger.rows(
         f"""SELECT d.whistle, w.year, w.number, d.department, p.short,
                    (unixepoch({STOPPED}) - unixepoch(d.issued_at)) / 60 - d.limit_minutes,
-                   d.issued_at >= ?, d.issued_at >= ? FROM dispatch d JOIN whistle w ON w.id = d.whistle
-            JOIN department p ON p.id = d.department
-            WHERE d.issued_at >= ? AND d.issued_at < ? AND {LATE} AND w.number IS NOT NULL
+                   d.issued_at >= ?1 OR d.id IN (SELECT value FROM json_each(?2)), d.issued_at >= ?3
+            FROM dispatch d JOIN whistle w ON w.id = d.whistle JOIN department p ON p.id = d.department
+            WHERE (d.issued_at >= min(?1, ?3) OR d.id IN (SELECT value FROM json_each(?2)))
+              AND d.issued_at < ?4 AND {LATE} AND w.number IS NOT NULL
             ORDER BY w.year, w.number, d.rowid""",  # noqa: S608 - our own names
-        (written(since), written(month), written(min(since, month)), written(until)),
+        (written(since), told, written(month), written(until)),
     )
     often: dict[str, int] = {}
     found = []
@@ -160,6 +166,17 @@ def late_calls(ledger: Ledger, since: datetime, until: datetime) -> tuple[LateCa
         if lately:
             found.append(LateCall(whistle, year, number, department, short, minutes, often[department]))
     return tuple(found)
+
+
+def _told_of_calls(ledger: Ledger, since: datetime, until: datetime) -> list[str]:
+    """Return the ids of the calls of which an arrival, a no-show or the end was written down in a span."""
+    rows = ledger.rows(
+        """SELECT DISTINCT json_extract(r.value, '$[1]') FROM entry e, json_each(e.payload, '$.rows') r
+           WHERE e.seq > ? AND e.seq <= ? AND e."order" IN ('acknowledge', 'report_in', 'no_show', 'stand_down')
+             AND json_extract(r.value, '$[0]') = 'dispatch'""",
+        (_last_before(ledger, since), _last_before(ledger, until)),
+    )
+    return [one for (one,) in rows]
 
 
 def changes(ledger: Ledger, since: datetime, until: datetime, orders: Iterable[str]) -> tuple[Change, ...]:

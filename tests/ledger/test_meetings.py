@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from desktop.ledger import meetings as records
 from desktop.post.meetings.states import AgendaSource
+from desktop.procedures.dispatch.calls import no_show
 from desktop.procedures.meetings import agenda
 from desktop.procedures.meetings.calendar import cancel_meeting
 from desktop.procedures.records import note
@@ -41,9 +42,24 @@ def test_lateness_is_counted_within_the_calendar_month() -> None:
     post.arrive(second, "水务")
     calls = records.late_calls(post.ledger, MONDAY, post.now + timedelta(hours=1))
     assert [(one.number, one.minutes, one.often) for one in calls] == [(1, 15, 0), (2, 1, 1)]
-    assert records.late_calls(post.ledger, post.now, post.now + timedelta(hours=1)) == ()
+    assert records.late_calls(post.ledger, post.now + timedelta(minutes=1), post.now + timedelta(hours=1)) == ()
     (late,) = records.late_calls(post.ledger, MONDAY.replace(month=10, day=1), post.now + timedelta(hours=1))
     assert (late.short, late.number) == ("水务", 2)
+
+
+def test_what_is_known_only_after_an_agenda_is_on_the_next_one() -> None:
+    post = meeting_post()
+    post.now = MONDAY - timedelta(minutes=10)
+    whistle = post.blown("水务", "公安")
+    assert records.late_calls(post.ledger, MONDAY - timedelta(days=7), MONDAY) == ()
+    post.now = MONDAY + timedelta(minutes=25)
+    no_show(post.watch, post.call(whistle, "公安").id)
+    post.arrive(whistle, "水务")
+    (missed, late) = sorted(
+        records.late_calls(post.ledger, MONDAY, MONDAY + timedelta(days=7)), key=lambda one: one.short
+    )
+    assert [(one.short, one.minutes) for one in (missed, late)] == [("公安", None), ("水务", 5)]
+    assert records.late_calls(post.ledger, MONDAY + timedelta(days=1), MONDAY + timedelta(days=8)) == ()
 
 
 def test_matters_are_counted_by_subject_but_not_those_of_cancelled_meetings() -> None:

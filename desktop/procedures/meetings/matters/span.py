@@ -34,6 +34,11 @@ class Span:
     """Short names of the departments by id."""
 
     @property
+    def until(self) -> datetime:
+        """The moment before which everything counts that is written down by now; the journal counts in seconds."""
+        return self.now + timedelta(seconds=1)
+
+    @property
     def today(self) -> date:
         """The day of the meeting, by which things are due or overdue."""
         return self.meeting.starts_at.date()

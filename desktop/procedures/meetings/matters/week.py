@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop.ledger import meetings as records
@@ -45,7 +44,7 @@ def figures(ledger: Ledger, span: Span) -> AgendaItem:
 
 def changes(ledger: Ledger, span: Span) -> Iterator[AgendaItem]:
     """Yield the matter that tells what has changed since the last meeting; none where nothing has."""
-    found = records.changes(ledger, span.since, span.now + timedelta(seconds=1), _CHANGES)
+    found = records.changes(ledger, span.since, span.until, _CHANGES)
     if found:
         lines = list(dict.fromkeys(_line(ledger, one) for one in found))
         more = f"等{len(lines)}项" if len(lines) > _MOST else ""

@@ -28,7 +28,7 @@ _WEEK = 6
 
 def late(ledger: Ledger, span: Span) -> Iterator[AgendaItem]:
     """Yield one matter for each whistle to which somebody came late, or not at all, since the last meeting."""
-    calls = records.late_calls(ledger, span.since, span.now)
+    calls = records.late_calls(ledger, span.since, span.until)
     for whistle_id, group in groupby(calls, key=lambda one: one.whistle):
         whistle = ledger.get(Whistle, whistle_id)
         told = "，".join(_told(one) for one in group)
