@@ -50,10 +50,12 @@ def conference(ledger: Ledger, text: str, today: date) -> Conference:
     elif (match := _ABOUT.match(clean)) is not None:
         about = open_about(ledger, naming.whistle(ledger, match[1], today).id)
         found = (about,) if about is not None else ()
+    elif (
+        match := _KEY.match(clean.lower())
+    ) is not None:  # before the numbers: 0624b9 would read as one of the year 624
+        found = tuple(one for one in ledger.having(Conference) if one.id.replace("-", "").endswith(match[1]))
     elif (number := serial.read(clean, serial.CONFERENCE)) is not None:
         found = ledger.having(Conference, year=number.year, number=number.number)
-    elif (match := _KEY.match(clean.lower())) is not None:
-        found = tuple(one for one in ledger.having(Conference) if one.id.replace("-", "").endswith(match[1]))
     if len(found) != 1:
         raise no(
             "conference",

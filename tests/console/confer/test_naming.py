@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,6 +32,16 @@ def test_a_conference_is_named_by_its_number_its_key_or_its_whistle() -> None:
     for text in ("2", "2025-1", "〔2025〕会商字1号", "@1", "abcdef", "张某01", ""):
         with refusing("conference"):
             named(found, text)
+
+
+def test_a_key_is_no_number_whatever_its_digits() -> None:
+    found = room()
+    for end in ("0624b9", "054509", "2026c1"):
+        known = found.conference
+        with found.post.watch.pen() as pen:
+            pen.add(replace(known, id=f"{known.id[:-6]}{end}"))
+            pen.entry("propose_conference", "conference", end, {})
+        assert named(found, end).id.endswith(end)
 
 
 def test_a_seat_is_named_by_its_department() -> None:
