@@ -51,7 +51,7 @@ def write_blocks(paper: Official, blocks: Sequence[Block], *, after: float = 0.0
             paper.lie(landscape=False)
         match block:
             case Heading():
-                paper.ensure(min(_lines(paper, block) + _under(paper, block, blocks[number : number + _CHAIN]), _PAGE))
+                paper.ensure(min(_needed(paper, block, blocks[number : number + _CHAIN]), _PAGE))
                 write_heading(paper, block, after=needed)
             case Paragraph():
                 _write_paragraph(paper, block, needed)
@@ -76,23 +76,23 @@ def _heading(heading: Heading) -> Text:
     return Text(heading.words + heading.run_on, style, len(heading.words) if face is not None else 0)
 
 
-def _lines(paper: Official, heading: Heading) -> int:
-    return len(_heading(heading).set(paper.types, paper.folio.area.width).lines)
+def _needed(paper: Official, heading: Heading, following: Sequence[Block]) -> float:
+    """Return the lines of a heading and of what must stand under it: all headings down to the text, two lines of it.
 
-
-def _under(paper: Official, heading: Heading, following: Sequence[Block]) -> float:
-    """Return how many lines must stand under a heading on its page: all headings down to the first text, two lines."""
-    if heading.run_on or not following:
-        return 0
-    match following[0]:
-        case Heading() as next_one:
-            return _lines(paper, next_one) + _under(paper, next_one, following[1:])
-        case Table(landscape=False) as table:
-            return opening_height(paper, table) / PITCH
-        case Paragraph() | Listing():
-            return _TOGETHER
+    A heading with text behind it begins wherever a paragraph does.
+    """
+    if heading.run_on:
+        return 1
+    lines = len(_heading(heading).set(paper.types, paper.folio.area.width).lines)
+    match following:
+        case [Heading() as below, *further]:
+            return lines + _needed(paper, below, further)
+        case [Table(landscape=False) as table, *_]:
+            return lines + opening_height(paper, table) / PITCH
+        case [Paragraph() | Listing(), *_]:
+            return lines + _TOGETHER
         case _:
-            return 0
+            return lines
 
 
 def _write_paragraph(paper: Official, block: Paragraph, after: float) -> None:
