@@ -62,7 +62,9 @@ def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
-    """Count the lines of a few examples where there are many."""
+    """Count the lines of a few examples where there are many; what is not counted at all is pytest-cov's matter."""
+    if item.get_closest_marker("no_cover") is not None:
+        return (yield)
     with of_few_examples(getattr(item, "obj", None)):
         return (yield)
 
