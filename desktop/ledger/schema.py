@@ -220,6 +220,18 @@ _FOREVER = """
 CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry BEGIN SELECT raise(ABORT, 'the journal only grows'); END;
 CREATE TRIGGER entry_never_goes BEFORE DELETE ON entry BEGIN SELECT raise(ABORT, 'the journal only grows'); END;
 """
+_ISSUED = """
+CREATE TRIGGER minutes_never_change BEFORE UPDATE ON minutes_text WHEN OLD.frozen = 1 BEGIN {abort}; END;
+CREATE TRIGGER minutes_never_go BEFORE DELETE ON minutes_text WHEN OLD.frozen = 1 BEGIN {abort}; END;
+CREATE TRIGGER issue_never_changes BEFORE UPDATE OF issue, issued_at, issued_by, head, digest ON meeting \
+WHEN OLD.issue IS NOT NULL BEGIN {abort}; END;
+CREATE TRIGGER issue_never_goes BEFORE DELETE ON meeting WHEN OLD.issue IS NOT NULL BEGIN {abort}; END;
+CREATE TRIGGER filed_minutes_stay BEFORE UPDATE OF paper ON meeting WHEN OLD.paper <> '' BEGIN {abort}; END;
+CREATE TRIGGER correction_never_changes BEFORE UPDATE OF meeting, year, number, wrong, right, reason, "by", at, head \
+ON correction BEGIN {abort}; END;
+CREATE TRIGGER correction_never_goes BEFORE DELETE ON correction BEGIN {abort}; END;
+""".replace("{abort}", "SELECT raise(ABORT, 'issued minutes never change')")
+"""What no order may do to issued minutes, whatever it was written to do (C22)."""
 _SEARCH = (
     "CREATE VIRTUAL TABLE whistle_words USING fts5"
     "(tokens, content='', contentless_delete=1, detail=none, tokenize='unicode61')"
@@ -284,6 +296,8 @@ def migrations() -> Migrations:
     @steps(name="m007_meetings")
     def meetings(db: Database) -> None:
         _make(db, _M007, _INDEXES_7)
+        for trigger in _ISSUED.strip().splitlines():
+            db.execute(trigger)
 
     return steps
 

@@ -155,7 +155,7 @@ def tampered(post: Post, *statements: str) -> list[str]:
     """Change the file behind the program's back and return the places of the faults."""
     connection = post.ledger.connection
     connection.set_authorizer(None)
-    for trigger in ("entry_never_changes", "entry_never_goes"):
+    for (trigger,) in post.ledger.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
         connection.execute(f"DROP TRIGGER {trigger}")
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("PRAGMA ignore_check_constraints = ON")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.ledger import issued
+from desktop.ledger import driver, issued
 from desktop.ledger.book import open_post
 from desktop.procedures.meetings import correcting, minutes
 from desktop.procedures.meetings.series import standard_series
@@ -26,12 +26,18 @@ def out(post: MeetingPost) -> Meeting:
     return minutes.issue(post.watch, meeting.id, COMMANDER).result
 
 
+def unguarded(post: MeetingPost) -> None:
+    """Take the triggers away, as a hand with another program does."""
+    post.ledger.connection.set_authorizer(None)
+    for (name,) in post.ledger.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+        post.ledger.connection.execute(f"DROP TRIGGER {name}")
+
+
 def changed(post: MeetingPost, statement: str, *values: object) -> list[str]:
     """Change the file behind the program's back and return the sentences of what is wrong with the minutes."""
     post.ledger.connection.set_authorizer(None)
     post.ledger.connection.execute("PRAGMA foreign_keys = OFF")
-    for trigger in ("entry_never_changes", "entry_never_goes"):
-        post.ledger.connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+    unguarded(post)
     post.ledger.connection.execute(statement, values)
     assert set(issued.faults(post.ledger)) <= {(one.place, one.zh, one.en) for one in verify(post.ledger).faults}
     return [one.zh for one in issued.faults(post.ledger)]
@@ -46,6 +52,25 @@ def test_the_seal_is_the_entry_of_the_issue_with_the_head_before_it() -> None:
     assert found.seq == post.ledger.head()[0]
     assert issued.seal(post.ledger, issued.ISSUE, meeting.id, "") is None
     assert issued.seal(post.ledger, issued.CORRECT, meeting.id, meeting.head) is None
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE minutes_text SET body = 'x'", "UPDATE minutes_text SET frozen = 0", "DELETE FROM minutes_text",
+        "UPDATE meeting SET issue = 9", "UPDATE meeting SET digest = 'x'", "UPDATE meeting SET head = 'x'",
+        "UPDATE meeting SET issued_by = 'x'", "DELETE FROM meeting", "UPDATE correction SET wrong = 'x'",
+        "UPDATE correction SET number = 7", "DELETE FROM correction",
+    ],
+)  # fmt: skip
+def test_the_file_itself_refuses_to_change_what_was_issued(statement: str) -> None:
+    post = meeting_post()
+    correcting.correct(post.watch, out(post).id, "10月5日", "10月6日", "改过", COMMANDER)
+    with pytest.raises(driver.DatabaseError, match="issued minutes never change"):
+        post.ledger.connection.execute(statement)
+    post.ledger.connection.execute("UPDATE meeting SET paper = 'x'")
+    with pytest.raises(driver.DatabaseError, match="issued minutes never change"):
+        post.ledger.connection.execute("UPDATE meeting SET paper = 'y'")
 
 
 @pytest.mark.parametrize(
@@ -89,5 +114,6 @@ def test_a_changed_pdf_and_a_hash_that_was_changed_with_it_are_named(tmp_path: P
 def test_a_meeting_whose_text_was_never_kept_has_none_to_be_changed() -> None:
     post = meeting_post()
     out(post)
+    unguarded(post)
     post.ledger.connection.execute("DELETE FROM minutes_text")
     assert changed(post, "UPDATE meeting SET digest = ''") == []

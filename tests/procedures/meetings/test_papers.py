@@ -143,6 +143,9 @@ def test_an_unsaved_text_is_shown_beside_the_editor_and_never_as_the_issued_one(
 
 def test_minutes_whose_entry_is_gone_are_not_drawn(post: MeetingPost) -> None:
     issued = minutes.issue(post.watch, reviewed(post).id, COMMANDER).result
+    post.ledger.connection.set_authorizer(None)
+    for (name,) in post.ledger.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+        post.ledger.connection.execute(f"DROP TRIGGER {name}")
     post.ledger.connection.execute("UPDATE meeting SET head = 'ffffffffffffffff'")
     with refusing("paper"):
         papers.facts(post.watch, K.MINUTES, issued.id)
