@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.paper.format_check.check import check
+from desktop.paper.meetings.body import read, write
 from desktop.post.command_post import Member
 from desktop.post.department import Department, Officer
 from desktop.post.items.item import ActionItem
@@ -142,7 +143,7 @@ def office() -> MeetingPost:
     return MeetingPost(post.ledger, now=post.now, departments=post.departments)
 
 
-def write(post: MeetingPost, meeting: Meeting, matter: str, line: str) -> list[Outcome]:
+def take(post: MeetingPost, meeting: Meeting, matter: str, line: str) -> list[Outcome]:
     """Write down what a typed line says, as the window does with Enter."""
     return [
         session.add_outcome(
@@ -171,8 +172,8 @@ def the_week_before(post: MeetingPost) -> None:
     for one in post.roll(meeting):
         roll.call(post.watch, one.id, RollMark.PRESENT)
     matter = agenda.add_matter(post.watch, meeting.id, "两件事").result
-    write(post, meeting, matter.id, "决: 水务 18号前 入河排口混接点封堵")
-    write(post, meeting, matter.id, "决: 组织委员己 18号前 龙王庙村网格员补齐")
+    take(post, meeting, matter.id, "决: 水务 18号前 入河排口混接点封堵")
+    take(post, meeting, matter.id, "决: 组织委员己 18号前 龙王庙村网格员补齐")
     session.end_session(post.watch, meeting.id, defer_rest=True)
     assert finished(post, meeting).issue == 37
 
@@ -197,11 +198,11 @@ def take_down(post: MeetingPost, meeting: Meeting) -> list[Outcome]:
     session.add_outcome(
         post.watch, sewer.id, K.EXTEND, "书面报结果", due=date(2026, 9, 25), supports=(post.departments["住建"].id,)
     )  # fmt: skip
-    write(post, meeting, keeper.id, "延: 月底 龙王庙村网格员补齐")
+    take(post, meeting, keeper.id, "延: 月底 龙王庙村网格员补齐")
     said: dict[str, list[Outcome]] = {}
     for title, lines in TYPED.items():
         matter = agenda.add_matter(post.watch, meeting.id, title).result
-        said[title] = [one for line in lines for one in write(post, meeting, matter.id, line)]
+        said[title] = [one for line in lines for one in take(post, meeting, matter.id, line)]
         for name, (hour, minute) in LATE.items():
             if title == {"文化甲": "未到场的事", "住建甲": "石门峪边坡"}[name]:
                 post.now = BEGIN.replace(hour=hour, minute=minute)
@@ -224,6 +225,7 @@ def says_what_was_decided(post: MeetingPost, meeting: Meeting) -> None:
     for private in ("喝", "拍了照", "谁联系", "能不能走", "周三划线", "区里开会", "征兵"):
         assert private not in body, private
     assert PRESENT in body
+    assert write(*read(body)) == body
     assert "请假：人大主席丁、宣传委员庚、武装部长癸；环保甲（环保乙代）；农业甲（未派人）。" in body
     assert f"列席：{'、'.join(VILLAGERS)}。" in body
     assert "未到：卫生健康卫健甲。" in body
