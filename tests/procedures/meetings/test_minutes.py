@@ -15,7 +15,7 @@ from desktop.post.meetings.states import AgendaSource, MeetingState, OutcomeKind
 from desktop.post.telling import tell
 from desktop.procedures import corrections
 from desktop.procedures.items import orders
-from desktop.procedures.meetings import agenda, minutes, roll, session
+from desktop.procedures.meetings import agenda, minutes, reading, roll, session
 from desktop.procedures.meetings.calendar import amend_meeting
 from desktop.procedures.meetings.series import keep_series
 from tests.post_of import CLERK, COMMANDER, DEPUTY, LEADER, refusing
@@ -143,7 +143,7 @@ def test_issue_freezes_the_text_takes_the_number_and_gives_the_items(post: Meeti
         (1, "清理河道", "水务甲", post.departments["水务"].id),
         (2, "拆除违建", "水务甲", post.departments["水务"].id),
     ]
-    outcomes = {one.item for one in minutes.outcomes_of(post.ledger, new.id, post.agenda(new))}
+    outcomes = {one.item for one in reading.outcomes_of(post.ledger, new.id, post.agenda(new))}
     assert outcomes == {one.id for one in found}
     post.sound()
 

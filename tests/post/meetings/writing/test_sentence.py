@@ -37,7 +37,8 @@ def outcome(kind: OutcomeKind, text: str, **other: object) -> Outcome:
     return Outcome("o", "m", "a", 1, kind, text, AT, **other)  # type: ignore[arg-type]
 
 
-def say(kind: OutcomeKind, text: str, *, numbered: bool = False, **other: object) -> str:
+def say(kind: OutcomeKind, text: str, **other: object) -> str:
+    numbered = bool(other.pop("numbered", False))
     return sentence((outcome(kind, text, **other),), NAMES, numbered=numbered)
 
 
