@@ -23,7 +23,10 @@ NUMBER = re.compile(
     r"^(?P<before>.*?)(?P<open>[〔\[\(（【［﹝〈])(?P<year>\d{2,4})(?P<close>[〕\]\)）】］﹞〉])"
     r"(?P<ordinal>第?)(?P<serial>\d+)号$"
 )
-_FOLIO = re.compile(r"^(第?\d{1,4}页?(共\d{1,4}页)?|[\-‐-―─－•·~～|]*[\d０-９]{1,4}([/／]\d{1,4})?[\-‐-―─－•·~～|]*)$")
+_FOLIO = re.compile(
+    r"^(第?\d{1,4}页?(共\d{1,4}页)?|[Pp](age|\.)\d{1,4}(of\d{1,4})?"
+    r"|[\-‐-―─－•·~～|]*[\d０-９]{1,4}([/／]\d{1,4})?[\-‐-―─－•·~～|]*)$"
+)
 _MARK_SIZE = 25.0
 """Points from which a red or minutes line on the first page is the mark of the unit: larger than any title."""
 _FOOT = 0.86
@@ -86,7 +89,7 @@ class Anatomy:
             below.baseline - above.baseline
             for leaf in self.upright
             for above, below in pairwise(self.body.get(leaf.number, ()))
-            if below.baseline - above.baseline < 1.7 * PITCH
+            if 1 < below.baseline - above.baseline < 1.7 * PITCH
         ]
         return median(steps) if len(steps) > 1 else PITCH
 

@@ -87,6 +87,10 @@ _HEADS: dict[Form, tuple[tuple[Rule, tuple[Clause, ...]], ...]] = {
 }
 
 
+_LOST = 0.3
+"""Part of the characters without Unicode from which nothing can be said of what a paper says."""
+
+
 def check(
     content: bytes, name: str, asked: Form | None = None, told: Callable[[int, int], bool] | None = None
 ) -> Report:
@@ -109,8 +113,10 @@ def check(
 
 
 def _rules(paper: Anatomy) -> tuple[tuple[Rule, tuple[Clause, ...]], ...]:
-    """Return what is measured: of pictures only the file, of forms nothing that belongs to running text."""
-    if paper.form is Form.TABLE or all(file.scanned(leaf) or not leaf.glyphs for leaf in paper.reading.leaves):
+    """Return what is measured: of pictures and of text without Unicode only the file, of forms no running text."""
+    glyphs = [glyph for leaf in paper.reading.leaves for glyph in leaf.glyphs]
+    lost = sum(not glyph.mapped for glyph in glyphs)
+    if paper.form is Form.TABLE or not glyphs or lost > _LOST * len(glyphs):
         return _FILE
     # An order has no title: its number stands under the mark, its text under the number (10.2).
     running = tuple(one for one in _RUNNING if one[0] is not title.title or paper.form is not Form.ORDER)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from desktop.paper.format_check.font_name import font_name
@@ -18,13 +19,23 @@ _BOLD = 0x40000
 """The flag of a font descriptor that asks for bold (ISO 32000-1 table 123)."""
 _LEVEL, _SLANT = 0.02, 0.4
 """How far, in parts of its size, a character may be turned or slanted and still stand upright."""
+_SMALLEST, _LARGEST = 0.1, 5000.0
+"""Points between which a size is one; a damaged file has others."""
 _NOT_SAID = (0, 0xFFFD, 0xFFFE, 0xFFFF)
+_BLANK, _DELETE, _NO_BREAK = 0x20, 0x7F, 0xA0
+"""Bounds of the codes that no character has; fonts without Unicode are read as if these were their characters."""
 _HYPHEN = 0x02
 """What PDFium puts for a hyphen at the end of a line."""
 
 
 _HIGH, _LOW, _END = 0xD800, 0xDC00, 0xE000
 """Where the first and the second halves of characters beyond U+FFFF begin, and where they end."""
+
+
+def _means(code: int) -> bool:
+    """Whether a code is that of a character, and no half of one."""
+    halves, controls = _HIGH <= code < _END, code < _BLANK or _DELETE <= code < _NO_BREAK
+    return code not in _NOT_SAID and not halves and not controls
 
 
 def _whole(high: int, low: int) -> str:
@@ -112,10 +123,13 @@ class Sight:
             origin = place(x.value, y.value)
             one, two = place(left.value, bottom.value), place(right.value, top.value)
             far = place(loose.right, loose.top)
-            said = code not in _NOT_SAID and not _HIGH <= code < _END
+            if not all(map(isfinite, (*origin, *one, *two, *far, size))) or not _SMALLEST < size < _LARGEST:
+                continue
+            code = ord("-") if code == _HYPHEN else code
+            said = _means(code)
             found.append(
                 Glyph(
-                    "-" if code == _HYPHEN else chr(code) if said else "\ufffd",
+                    chr(code) if said else "\ufffd",
                     *origin,
                     size,
                     far[0] - origin[0],

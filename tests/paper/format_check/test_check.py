@@ -1,12 +1,20 @@
 from __future__ import annotations
 
 import hashlib
+from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.paper import whistle_slip
 from desktop.paper.format_check.check import check
 from desktop.paper.format_check.finding import Form
+from desktop.paper.official import letter, minutes, report
+from tests.paper.facts import dossier
 from tests.paper.format_check.drawn import DOCUMENT, RIGHT, SENT, Paper, checked, drawn
+from tests.paper.official.invented import LETTER, MINUTES, REPORT, long_minutes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @pytest.mark.parametrize(("paper", "form"), [(RIGHT, Form.MINUTES), (DOCUMENT, Form.DOCUMENT), (SENT, Form.LETTER)])
@@ -53,3 +61,24 @@ def test_many_faults_are_all_found() -> None:
         "7.4.3",
         "7.5",
     }
+
+
+@pytest.mark.parametrize(
+    ("draw", "form"),
+    [
+        (lambda: minutes.draw(MINUTES), Form.MINUTES),
+        (lambda: letter.draw(LETTER), Form.LETTER),
+        (lambda: report.draw(REPORT), Form.DOCUMENT),
+        (lambda: minutes.draw(long_minutes(12)), Form.MINUTES),
+    ],
+    ids=["minutes", "letter", "report", "long minutes"],
+)
+def test_the_official_papers_of_this_program_have_no_deviation(draw: Callable[[], bytes], form: Form) -> None:
+    found = check(draw(), "稿.pdf")
+    assert [one.words.zh for one in found.findings] == []
+    assert found.form is form
+
+
+def test_a_slip_of_cells_is_a_form() -> None:
+    found = check(whistle_slip.draw(dossier()), "吹哨单.pdf")
+    assert (found.form, found.findings) == (Form.TABLE, ())

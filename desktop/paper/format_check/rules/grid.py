@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from desktop.paper.format_check.anatomy import Anatomy
 
+_NEAREST = 1.0
+"""Millimetres from which two characters stand beside and not upon each other."""
 _FEWEST = 4
 """Lines or neighbours that are needed to say what is usual."""
 
@@ -70,7 +72,7 @@ def characters_a_line(paper: Anatomy) -> Iterator[Finding]:
         right.x - left.x
         for line in paper.all_body
         for left, right in pairwise(line.glyphs)
-        if common(left.text) and common(right.text)
+        if common(left.text) and common(right.text) and right.x - left.x > _NEAREST
     )
     if len(steps) < _FEWEST or not any(paper.full(leaf.number) for leaf in paper.upright):
         return
