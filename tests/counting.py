@@ -12,7 +12,7 @@ from coverage import Coverage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EXAMPLES = 10
+EXAMPLES = 25
 """Of a test of many examples, in how many lines are counted; Hypothesis' own work between them never is."""
 
 
