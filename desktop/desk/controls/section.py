@@ -47,6 +47,7 @@ class Section(QWidget):
         while self._chips.count() > len(chips):
             item = self._chips.takeAt(self._chips.count() - 1)
             if item is not None and (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for index, words in enumerate(chips):
             item = self._chips.itemAt(index)

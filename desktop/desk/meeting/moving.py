@@ -43,7 +43,10 @@ class Moving:
             return
         matter = page.matters[place] if 0 <= place < len(page.matters) else None
         held = sheet.meeting.state is MeetingState.IN_SESSION
-        page.writing.open_matter(matter.id if matter is not None and held else "")
+        if matter is not None and held:
+            page.writing.open_matter(matter.id, matter.subject)
+        else:
+            page.writing.open_matter("")
         outcomes = sheet.of(matter.id) if matter is not None and matter.id else ()
         page.board.show_matter(matter, place + 1, outcomes, writable=held)
         if matter is not None:

@@ -29,15 +29,19 @@ class Writing:
         self._page = page
         self._typed: dict[str, Typed] = {}
         self._matter = ""
+        self._subject = ""
 
-    def open_matter(self, matter: str) -> None:
-        """Put away what is typed for the matter before, and show what was typed for this one."""
-        card = self._page.board.card
+    def open_matter(self, matter: str, subject: str = "") -> None:
+        """Put away what is typed for the matter before, and show what was typed for this one; `subject` is its item."""
         if matter == self._matter:
             return
         self.put_away()
-        self._matter = matter
-        card.show_typed(self._typed.pop(matter, Typed()))
+        self._matter, self._subject = matter, subject
+        self._page.board.card.show_typed(self._typed.pop(matter, self._blank()))
+
+    def _blank(self) -> Typed:
+        """Return an empty card that speaks of the item of this matter."""
+        return Typed(about=self._subject)
 
     def put_away(self) -> None:
         """Remember what stands on the card."""
@@ -59,7 +63,7 @@ class Writing:
         card = self._page.board.card
         if not card.typed().editing:
             return False
-        card.show_typed(Typed())
+        card.show_typed(self._blank())
         card.take_focus()
         return True
 
@@ -114,7 +118,7 @@ class Writing:
             if not card.refuse(refused):
                 page.refuse(refused)
             return False
-        card.show_typed(replace(Typed(), quick=typed.quick))
+        card.show_typed(replace(self._blank(), quick=typed.quick))
         wanting = [page.session.words(words) for _, words in lacking(made)]
         said = translate("Meeting", "Written down.")
         page.session.say(f"{said} {'；'.join(wanting)}".strip(), "warn" if wanting else "ok")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from desktop.desk.meeting.matter.offices import Offices
 from desktop.post.meetings.outcome import Outcome
 from desktop.post.meetings.states import AgendaState, OutcomeKind
 from tests.desk.meeting.held import MATTERS
@@ -114,6 +115,13 @@ def test_an_outcome_is_changed_left_and_taken_back(page: MeetingPage, held: Held
     say_into(panel.inputs["reason"].editor, "记错了")
     qtbot.keyClick(panel.inputs["reason"].editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: held.ledger.get(Outcome, one.id).void)
+
+
+def test_a_matter_about_an_item_speaks_of_that_item(page: MeetingPage, held: Held) -> None:
+    page.board.card.know(page.board.card.offices or Offices(held.ledger), (("i1", "12　标牌"), ("i2", "13　清淤")))
+    page.writing.open_matter("m2", "i2")
+    assert page.board.card.about.currentData() == "i2"
+    assert page.board.card.typed().empty
 
 
 def test_a_line_and_no_text_is_kept_as_a_line(page: MeetingPage, held: Held) -> None:

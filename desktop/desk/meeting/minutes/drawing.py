@@ -83,4 +83,4 @@ def filed(session: Session, sheet: MeetingSheet) -> bytes | None:
 def title_of(sheet: MeetingSheet) -> str:
     """Return what the page beside the work is called."""
     before = sheet.meeting.state in (MeetingState.PLANNED, MeetingState.COLLECTING, MeetingState.FROZEN)
-    return translate("Meeting", "Agenda on paper") if before else translate("Meeting", "Minutes")
+    return translate("Meeting", "Agenda") if before else translate("Meeting", "Minutes")

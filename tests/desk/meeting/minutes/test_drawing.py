@@ -28,7 +28,7 @@ def words(content: bytes) -> str:
 def test_before_the_session_it_is_the_agenda_and_then_what_is_typed(held: Held) -> None:
     content, _ = drawing.work(held.session, held.sheet(), None)()
     assert "上周吹哨报到" in words(content)
-    assert drawing.title_of(held.sheet()) == "Agenda on paper"
+    assert drawing.title_of(held.sheet()) == "Agenda"
     held.drafted()
     content, told = drawing.work(held.session, held.sheet(), "会议议定：\n一、关于一处地方\n由水务选定。")()
     assert "关于一处地方" in words(content)
