@@ -752,6 +752,209 @@
     </message>
 </context>
 <context>
+    <name>Conferences</name>
+    <message>
+        <source>About which whistle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation type="unfinished">哨单</translation>
+    </message>
+    <message>
+        <source>number, place, or initials of the pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number} {place}</source>
+        <translation type="unfinished">{number} 号 {place}</translation>
+    </message>
+    <message>
+        <source>Confer about no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the departments cannot settle alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of other whistles, such as 85, 86</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. Next: give notice, or begin by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one leads; the digit again takes a department away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval and supervision conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. Next: give notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who approves and who supervises must both be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished">解除全哨</translation>
+    </message>
+    <message>
+        <source>Called off; its whistles are free for another conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} items open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whistles</source>
+        <translation type="unfinished">哨单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">主持</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished">结论</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conference here. N proposes one about a whistle, R writes one down on the road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished">在手</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the road: no. {number} {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished">记下</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only where somebody reserves or disagrees: Water: not our river; ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: {title}. Next: send it round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each line one thing: department, until when, what; Tab goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DepartmentMenu</name>
     <message>
         <source>Departments shown</source>
@@ -3372,6 +3575,10 @@
         <translation>记值班日志</translation>
     </message>
     <message>
+        <source>Conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>例会</translation>
     </message>
@@ -4154,6 +4361,114 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <source>Propose a conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished">解除全哨</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished">结论</translation>
+    </message>
+    <message>
+        <source>Shares of responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a department put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its state asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves its opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its part at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5723,10 @@
     <message>
         <source>Minutes</source>
         <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
     </message>
     <message>
         <source>what waits goes to the next meeting</source>
@@ -7956,6 +8275,10 @@
     <message>
         <source>Duty</source>
         <translation>值守</translation>
+    </message>
+    <message>
+        <source>Confer</source>
+        <translation type="unfinished">会商</translation>
     </message>
     <message>
         <source>Meetings</source>
