@@ -10,6 +10,8 @@ from desktop.post.refused import Refused
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlite_utils import Database, Migrations
 
     from desktop.ledger.driver import Connection
@@ -232,6 +234,17 @@ ON correction BEGIN {abort}; END;
 CREATE TRIGGER correction_never_goes BEFORE DELETE ON correction BEGIN {abort}; END;
 """.replace("{abort}", "SELECT raise(ABORT, 'issued minutes never change')")
 """What no order may do to issued minutes, whatever it was written to do (C22)."""
+_STANDS = {
+    "conference": "kind, title, whistles, reason, starts_at, place, chair, recorder, opened_at, ended_at, facts, "
+    "conclusion, year, number, issued_at, issued_by, head, digest, record, supplements, on_the_spot",
+    "conference_seat": "conference, department, role, unit, person, mark, excuse, position, says, signature, "
+    "signed_by, signed_at, objection, void",
+    "conference_guest": "conference, name, capacity, says, void",
+    "conference_decision": "conference, place, text, department, owner, due, whistle, supports, standard, quantity, "
+    "checker, void",
+    "responsibility_share": "conference, whistle, department, share, note, void",
+}
+"""What never changes of a conference once its record has a number; its state goes on, a decision becomes a task."""
 _SEARCH = (
     "CREATE VIRTUAL TABLE whistle_words USING fts5"
     "(tokens, content='', contentless_delete=1, detail=none, tokenize='unicode61')"
@@ -296,10 +309,20 @@ def migrations() -> Migrations:
     @steps(name="m007_meetings")
     def meetings(db: Database) -> None:
         _make(db, _M007, _INDEXES_7)
-        for trigger in _ISSUED.strip().splitlines():
+        for trigger in (*_ISSUED.strip().splitlines(), *_records()):
             db.execute(trigger)
 
     return steps
+
+
+def _records() -> Iterator[str]:
+    """Yield the triggers by which the file itself refuses to change an issued record of a conference."""
+    abort = "BEGIN SELECT raise(ABORT, 'an issued record never changes'); END"
+    for table, columns in _STANDS.items():
+        known = "(SELECT number FROM conference WHERE id = OLD.conference)" if table != "conference" else "OLD.number"
+        when = f"ON {table} WHEN {known} IS NOT NULL {abort}"
+        yield f"CREATE TRIGGER issued_{table}_stands BEFORE UPDATE OF {columns} {when}"
+        yield f"CREATE TRIGGER issued_{table}_stays BEFORE DELETE {when}"
 
 
 def _make(db: Database, tables: str, indexes: tuple[tuple[str, tuple[str, ...], bool], ...]) -> None:

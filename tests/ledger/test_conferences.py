@@ -1,9 +1,12 @@
 from __future__ import annotations
 
-from desktop.ledger import conferences
+import pytest
+
+from desktop.ledger import conferences, driver
 from desktop.ledger.audit import audit
 from desktop.post.conferences.states import ConferenceState
-from tests.conference_of import drafted, room
+from desktop.procedures.conferences import session
+from tests.conference_of import drafted, room, sitting
 from tests.post_of import founded_post
 
 
@@ -26,11 +29,42 @@ def test_all_that_was_said_at_one_in_its_order() -> None:
     assert [one.place for one in held.decisions] == [1]
 
 
+STATEMENTS = (
+    "UPDATE conference SET conclusion = 'x'",
+    "UPDATE conference SET digest = 'x'",
+    "UPDATE conference SET number = 7",
+    "DELETE FROM conference",
+    "UPDATE conference_seat SET says = 'x'",
+    "UPDATE conference_seat SET signature = 'reserved'",
+    "DELETE FROM conference_seat",
+    "UPDATE conference_decision SET due = '2999-01-01'",
+    "DELETE FROM conference_decision",
+    "UPDATE conference_guest SET void = 1",
+    "DELETE FROM conference_guest",
+    "UPDATE responsibility_share SET share = 1",
+    "DELETE FROM responsibility_share",
+)
+
+
+@pytest.mark.parametrize("statement", STATEMENTS)
+def test_the_file_itself_refuses_to_change_an_issued_record(statement: str) -> None:
+    found = sitting().spoken()
+    session.add_guest(found.post.watch, found.id, "张某01", "专家")
+    found.decided()
+    found.shared(公安=60, 水务=40)
+    found.concluded().sent().signed().issued()
+    found.post.ledger.connection.execute("PRAGMA foreign_keys = OFF")
+    with pytest.raises(driver.DatabaseError, match="never changes"):
+        found.post.ledger.connection.execute(statement)
+
+
 def test_a_changed_record_is_named_by_its_number() -> None:
     found = drafted()
     found.sent().signed().issued()
     ledger = found.post.ledger
     assert list(conferences.changed(ledger)) == []
+    ledger.connection.set_authorizer(None)
+    ledger.connection.execute("DROP TRIGGER issued_conference_stands")
     ledger.connection.execute("UPDATE conference SET record = replace(record, '先拆后查', '先查后拆')")
     (wrong,) = conferences.changed(ledger)
     assert (wrong.place, "〔2026〕会商字1号" in wrong.zh) == ("conference 2026 1", True)

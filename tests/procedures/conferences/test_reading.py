@@ -46,6 +46,8 @@ def test_a_changed_text_is_seen() -> None:
     found = drafted()
     found.sent().signed().issued()
     connection = found.post.ledger.connection
+    connection.set_authorizer(None)
+    connection.execute("DROP TRIGGER issued_conference_stands")
     connection.execute("UPDATE conference SET record = record || '，不拆'")
     assert not reading.sheet(found.post.ledger, found.id).genuine
 
