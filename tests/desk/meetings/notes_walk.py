@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
@@ -381,7 +382,15 @@ def main(target: Path) -> None:
     window = sit_down(post, actor="党办乙", now=clock.now)
     window.resize(1366, 768)
     window.bring_up()
-    walk = NotesWalk(window, clock, lambda name, widget: widget.grab().save(str(target / f"{name}.png")))
+
+    def picture(name: str, seen: QWidget) -> None:
+        file = target / f"{name}.png"
+        window.said.fall_silent()
+        seen.grab().save(str(file))
+        with Image.open(file) as whole:
+            whole.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(file, optimize=True)
+
+    walk = NotesWalk(window, clock, picture)
     walk.all()
     ledger = window.session.ledger
     paper = archive.filed(ledger, id=walk.meeting().paper)[0]
