@@ -30,6 +30,8 @@ class Acts:
     def __init__(self, page: MeetingPage) -> None:
         """Stand ready over `page`."""
         self._page = page
+        self._person = ""
+        """Id of the one on the roll whom the last order was about, for the doors of its refusal."""
 
     def step(self) -> None:
         """Take the next step of the meeting."""
@@ -69,8 +71,14 @@ class Acts:
             "end_session": ask(texts.end_session, sheet),
             "defer_rest": ask(texts.end_session, sheet, defer_rest=True),
             "call_roll": page.to_roll,
+            "call_missing": lambda: self.call("missing", self._person),
+            "ask_meeting_leave": lambda: self.call("leave", self._person),
             "resume": ask(forms.resume, meeting),
             "resume_session": ask(forms.resume, meeting),
+            "submit_minutes": lambda: self.do("submit"),
+            "edit_minutes": lambda: page.prose.text.setFocus(Qt.FocusReason.OtherFocusReason),
+            "correct_minutes": ask(texts.correct, sheet),
+            "show_items": lambda: page.go.emit("items", ""),
             "submit": lambda: page.prose.keep() and ask(texts.submit, sheet)(),
             "redraft": ask(texts.redraft, sheet),
             "draft_afresh": ask(texts.redraft, sheet),
@@ -99,11 +107,14 @@ class Acts:
             self.do("invite")
             return
         one = session.ledger.find(RollEntry, roll_id) if roll_id else None
+        self._person = roll_id
         if one is None or page.sheet is None:
             return
         asked = {"came": forms.came, "stand_in": forms.stand_in, "strike": forms.strike}
-        if name == "on_leave" and one.asked_at is None:
-            asked["on_leave"] = forms.leave
+        if name == "leave" or (name == "on_leave" and one.asked_at is None):
+            asked[name] = forms.leave
+        if name == "missing" and one.mark is RollMark.MISSING:  # once more: what is known of it
+            asked[name] = forms.missing
         if name in asked:
             page.place.ask(lambda: asked[name](session, one))
             return

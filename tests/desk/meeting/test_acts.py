@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+import desktop.post.meetings as post_meetings
+import desktop.procedures.meetings as procedures_meetings
 from desktop.post.meetings.states import MeetingState, RollMark
 from desktop.procedures.meetings import minutes, roll
 from tests.desk.meeting.held import shown
@@ -62,6 +66,54 @@ def test_who_did_not_ask_is_asked_about_and_the_door_marks_as_missing(held: Held
     page.acts.call("present", held.on_roll("水务甲").id)
     page.acts.call("on_leave", held.on_roll("水务甲").id)
     assert mark(held, "水务甲") is RollMark.ON_LEAVE
+
+
+def test_the_doors_of_the_roll_lead_to_leave_or_missing(held: Held, qtbot: QtBot) -> None:
+    held.opened()
+    page = shown(held, qtbot)
+    one = held.on_roll("水务甲")
+    page.acts.call("on_leave", one.id)
+    panel = page.place.panel
+    assert panel is not None
+    say_into(panel.inputs["reason"].editor, "会后才说")
+    panel.give()
+    assert panel._refusal is not None
+    panel._refusal.opened.emit("call_missing")
+    assert mark(held, "水务甲") is RollMark.MISSING
+    page.acts.do("ask_meeting_leave")
+    assert page.place.panel is not None
+    assert page.place.panel.form.name == "on_leave"
+    page.acts.call("missing", one.id)
+    assert page.place.panel.form.name == "missing"
+
+
+def test_the_doors_of_the_minutes_lead_where_they_say(held: Held, qtbot: QtBot) -> None:
+    held.issued()
+    page = shown(held, qtbot)
+    told: list[str] = []
+    page.go.connect(lambda name, _argument: told.append(name))
+    page.acts.step()
+    assert page._refusal is not None
+    page._refusal.opened.emit("show_items")
+    assert told == ["items"]
+    for door, form in (("correct_minutes", "correct"), ("resume_session", "resume"), ("submit_minutes", "submit")):
+        page.acts.do(door)
+        assert page.place.panel is not None
+        assert page.place.panel.form.name == form
+    page.place.close_panel()
+    page.acts.do("edit_minutes")
+    assert page.prose.text.hasFocus()
+
+
+def test_each_door_of_a_meeting_is_known_to_the_desk(page: MeetingPage) -> None:
+    """No refusal of a meeting has a door that leads nowhere."""
+    assert page.sheet is not None
+    known = {*page.acts._ways(page.sheet), "next_working_day", "next_week"}
+    folder = Path(post_meetings.__file__).parent
+    sources = [*folder.rglob("*.py"), *Path(procedures_meetings.__file__).parent.rglob("*.py")]
+    doors = {door for file in sources for door in re.findall(r'Door\(\s*"(\w+)"', file.read_text("utf-8"))}
+    assert len(doors) > 8
+    assert doors <= known
 
 
 @pytest.mark.parametrize("name", ["came", "stand_in", "strike", "invite"])
