@@ -24,9 +24,14 @@ def draw(facts: ConferenceFacts) -> bytes:
 
 def lay(facts: ConferenceFacts, types: Case | None = None) -> Sheet:
     """Return the proposal with its pages."""
+    return report.lay(proposal(facts), types)
+
+
+def proposal(facts: ConferenceFacts) -> Report:
+    """Return what the official paper says; until the record is issued every page says that it is a draft."""
     words, one = wording("compensation"), facts.held.conference
     on = (one.issued_at or facts.imprint.printed_at).date()
-    paper = Report(
+    return Report(
         unit=facts.post.name,
         title=facts.post.name + words["name"],
         blocks=tuple(_blocks(facts)),
@@ -34,7 +39,6 @@ def lay(facts: ConferenceFacts, types: Case | None = None) -> Sheet:
         made_at=one.issued_at or facts.imprint.printed_at,
         draft="" if facts.issued else words["draft"],
     )
-    return report.lay(paper, types)
 
 
 def _blocks(facts: ConferenceFacts) -> Iterator[Block]:

@@ -60,12 +60,19 @@ def record(facts: ConferenceFacts) -> Minutes:
         on=on.date(),
         blocks=tuple(_blocks(facts)),
         made_at=one.issued_at or facts.imprint.printed_at,
-        title=one.title if one.title.endswith(words["ending"]) else one.title + words["ending"],
+        title=_title(one.title),
         attendance=tuple(_attendance(facts)),
         signatures=tuple(_signatures(facts)),
         colophon=_colophon(facts),
         draft="" if facts.issued else words["draft"],
     )
+
+
+def _title(about: str) -> str:
+    """Return what it is about as a title; a matter that ends in 会商 or 会商纪要 is not called so twice."""
+    words = wording("conference_record")
+    kind = words["kind"]
+    return about.removesuffix(words["paper"]).removesuffix(kind) + kind + words["paper"]
 
 
 def _colophon(facts: ConferenceFacts) -> Colophon | None:

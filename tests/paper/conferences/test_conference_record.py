@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from desktop.paper.conferences import conference_record
 from desktop.paper.press.fonts import case
 from desktop.post.conferences.states import ConferenceState, Signature
@@ -72,6 +74,13 @@ def test_a_draft_says_so_on_every_page_and_is_signed_by_hand() -> None:
     assert "议定事项" not in said
     assert "责任分担" not in said
     assert squeezed("〔　　　　〕会商字　　号") in said
+
+
+@pytest.mark.parametrize("about", ["砂场", "砂场会商", "砂场会商纪要"])
+def test_a_title_says_once_what_it_is(about: str) -> None:
+    facts = issued()
+    head = replace(facts.held.conference, title=about)
+    assert conference_record.record(replace(facts, held=replace(facts.held, conference=head))).title == "砂场会商纪要"
 
 
 def test_a_bare_record_has_no_empty_sections() -> None:
