@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
     from desktop.paper.format_check.type_line import TypeLine
 
-NUMBERED = re.compile(r"^([一二三四五六七八九十百]+、|（[一二三四五六七八九十百]+）|\d+[.．]|（\d+）|[①-⑳])")
+NUMBERED = re.compile(r"^([一二三四五六七八九十百]+、|（[一二三四五六七八九十百]+）|\d+[.．]|（\d+）|[①-⑳]|\w{2,4}：)")
+"""How a paragraph begins that is one beyond doubt: with its number, or with a label such as 列席."""
 _NEAR = 2.2
 """Letters that a line which was broken may end before the edge: a word or a mark that had to go along."""
+_LIST = 7.0
+"""Millimetres that a list is set in at least."""
 _EVEN = 3
 """Lines under broken ones that begin where those begin, from which a text is one without indents."""
 
@@ -57,3 +60,13 @@ def _broken(lines: Sequence[TypeLine], reach: float, pitch: float) -> Iterator[t
         else:
             yield first, above, line
         above = line
+
+
+def agreed(edges: dict[int, tuple[float, float]]) -> dict[int, tuple[float, float]]:
+    """Return the edges of all pages without those that only a list within its page told: as far right, but narrow."""
+    wide = max((right - left for left, right in edges.values() if left), default=0.0)
+    far = max((right for left, right in edges.values() if left), default=0.0)
+    return {
+        page: (0.0 if right - left < wide - _LIST and abs(right - far) < _LIST / 3 else left, right)
+        for page, (left, right) in edges.items()
+    }

@@ -128,6 +128,8 @@ class Paper:
     """Characters of the second page that the face of the body lacks, set in another one."""
     lone: str = ""
     """Words that stand alone on the last line of a paragraph of the second page."""
+    stamp: str = ""
+    """Words at the top left of every page, above the type area."""
     said_title: str = "第三十八周例会纪要"
     said_author: str = "青石镇综合执法指挥部"
     language: str = "zh-CN"
@@ -183,6 +185,7 @@ def draw(paper: Paper) -> bytes:
     for number in range(1, paper.pages + 1):
         begin = _head(pen) if number == 1 and paper.kind != "none" else 0
         _body(pen, number, begin)
+        pen.put(28, 30, paper.stamp, "SimHei", 16)
         if number == paper.pages and paper.imprint:
             _imprint(pen)
         if paper.folio and (paper.kind != "letter" or number > 1 or paper.folio_on_letter):

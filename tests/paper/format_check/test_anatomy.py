@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.paper.format_check.anatomy import NUMBER, dissect
+from desktop.paper.format_check.anatomy import dissect
 from desktop.paper.format_check.finding import Form
 from desktop.paper.format_check.reader import read
 from tests.paper.format_check.drawn import DOCUMENT, RIGHT, SENT, Paper, drawn
@@ -48,20 +48,6 @@ def test_a_paper_without_a_head_has_its_body_from_the_first_line() -> None:
 def test_a_title_no_larger_than_the_body_is_known_by_its_place_in_the_middle() -> None:
     paper = dissect(read(drawn(DOCUMENT.but(title_size=16.0))), None)
     assert [line.text for line in paper.title] == list(RIGHT.title)
-
-
-@pytest.mark.parametrize(
-    ("number", "parts"),
-    [
-        ("青综指〔2026〕38号", ("〔", "2026", "〕", "", "38")),
-        ("青综指[2026]第038号", ("[", "2026", "]", "第", "038")),
-        ("青政发（26）7号", ("（", "26", "）", "", "7")),
-    ],
-)
-def test_numbers_are_read_also_in_a_wrong_form(number: str, parts: tuple[str, ...]) -> None:
-    found = NUMBER.match(number)
-    assert found is not None
-    assert found.group("open", "year", "close", "ordinal", "serial") == parts
 
 
 def test_an_empty_last_page_has_no_imprint() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from desktop.paper.format_check.anatomy import NUMBER as FORM_OF_NUMBER
 from desktop.paper.format_check.finding import Finding, Form, both, mm, points
+from desktop.paper.format_check.parts import NUMBER as FORM_OF_NUMBER
 from desktop.paper.format_check.rules.head import centred
 from desktop.paper.format_check.standard import (
     LENGTH_SAID,

@@ -64,7 +64,8 @@ def _place(paper: Anatomy, first: TypeLine) -> Iterator[Finding]:
     if not paper.form.headed:
         return
     above = [rule.y1 for rule in paper.red_rules if rule.y1 < first.top]
-    above += [paper.number.bottom] if paper.number is not None and paper.number.bottom < first.top else []
+    # In a letter the number stands between the rule and the title (10.1).
+    above += [line.bottom for line in paper.lines[1] if line.bottom < first.top]
     if not above:
         return
     gap = first.top - max(above)
