@@ -122,7 +122,7 @@ def dissect(reading: Reading, asked: Form | None) -> Anatomy:
     imprint, rules = imprint_of(reading, lines, folios)
     end = head_end(leaf, mark, number, red_rules)
     aside = {id(it) for it in (*imprint, *mark, *folios.values(), *(it for found in tables.values() for it in found))}
-    aside |= {id(it) for one in reading.leaves for it in stamps(one, lines[one.number])}
+    aside |= {id(it) for one in reading.leaves for it in stamps(one, lines[one.number], tables[one.number])}
     below = [it for it in first if it.baseline > end and id(it) not in aside]
     title = title_of(below, body_size(reading, lines, tables))
     # What stands above the title, or in it, is no body.

@@ -206,9 +206,9 @@ def _begins(lines: list[TypeLine], start: TypeLine) -> float:
     return begins
 
 
-def stamps(leaf: Leaf, lines: tuple[TypeLine, ...]) -> tuple[TypeLine, ...]:
+def stamps(leaf: Leaf, lines: tuple[TypeLine, ...], table: tuple[TypeLine, ...]) -> tuple[TypeLine, ...]:
     """Return what stands apart above the type area, such as 征求意见稿 on each page of a draft."""
     if leaf.landscape or len(lines) < 2:  # noqa: PLR2004 - a line stands apart from another
         return ()
-    apart = lines[0].bottom < TOP and lines[1].baseline - lines[0].baseline > _APART * PITCH
-    return lines[:1] if apart else ()
+    apart = lines[1] in table or lines[1].baseline - lines[0].baseline > _APART * PITCH
+    return lines[:1] if apart and lines[0].bottom < TOP else ()
