@@ -11,15 +11,21 @@ from desktop.ledger import rosters, schema
 from desktop.ledger.book import FILE, in_memory, open_post
 from desktop.ledger.key import path_of
 from desktop.post.command_post import CommandPost
+from desktop.post.conferences.conference import Conference
+from desktop.post.conferences.states import ConferenceState
+from desktop.post.items.states import ItemState
+from desktop.post.meetings.states import MeetingState
 from desktop.post.roster.states import DutyState, SheetState
 from desktop.post.states import WhistleState
 from desktop.post.whistle import Whistle
 from desktop.procedures.directory.post import amend_post
+from desktop.procedures.meetings import reading
 from desktop.procedures.verify import verify
 from desktop.procedures.watch import Watch
 
 SAVED = sorted(path for path in (Path(__file__).parents[1] / "ledgers").iterdir() if (path / FILE).exists())
 WITH_ROSTER = SAVED[1:]
+WITH_MEETINGS = SAVED[6:]
 
 
 def test_the_names_are_those_of_the_migrations() -> None:
@@ -59,6 +65,21 @@ def test_a_saved_roster_is_read_with_its_duties(tmp_path: Path, saved: Path) -> 
         assert roster.state is SheetState.CHANGED
         assert rosters.calendar(ledger).knows(2026)
         assert len(rosters.people(ledger, day, day)) > 10
+
+
+@pytest.mark.parametrize("saved", WITH_MEETINGS, ids=lambda path: str(path.name))
+def test_a_saved_meeting_is_read_with_its_minutes_and_items(tmp_path: Path, saved: Path) -> None:
+    for path in (saved / FILE, path_of(saved)):
+        shutil.copy(path, tmp_path)
+    with open_post(tmp_path) as ledger:
+        (line,) = reading.meetings(ledger, 2026)
+        assert (line.meeting.state, line.meeting.issue, line.items, line.undone) == (MeetingState.FOLLOWING, 1, 1, 1)
+        sheet = reading.sheet(ledger, line.meeting.id)
+        assert sheet.text is not None
+        assert sheet.text.frozen
+        assert (sheet.counts.present, sheet.items[0].state) == (8, ItemState.ACCEPTED)
+        assert [one.state for one in ledger.having(Conference)] == [ConferenceState.EXECUTING]
+        assert [one.text for one in reading.inbox(ledger)] == ["路灯不亮"]
 
 
 @pytest.mark.parametrize("saved", SAVED, ids=lambda path: str(path.name))
