@@ -63,6 +63,8 @@ class MeetingPane(ListPane):
         self.place.ask(lambda: forms.plan(self.session, skip=door == "next_week"))
 
     def _tell(self) -> None:
+        if not self.isVisible():  # the ledger may be closed already
+            return
         row: Line | None = self.current()
         if row is None or self.place.panel is not None:
             self.agenda.say(())

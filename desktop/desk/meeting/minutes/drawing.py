@@ -36,7 +36,7 @@ def work(session: Session, sheet: MeetingSheet, body: str | None) -> Work:
 
     def draw() -> tuple[bytes, tuple[Line, ...]]:
         content = papers.draw(kind, gathered)
-        return content, (*(() if before else (_measured(gathered, language),)), *_missing(language))
+        return content, (*(() if before else (_measured(gathered, language),)), *missing_types(language))
 
     return draw
 
@@ -58,7 +58,7 @@ def _measured(gathered: MinutesFacts, language: str) -> Line:
     return told, "warn", "\n".join(one.words.said(language) for one in found)
 
 
-def _missing(language: str) -> tuple[Line, ...]:
+def missing_types(language: str) -> tuple[Line, ...]:
     """Return in one line that official typefaces are missing on this machine, all of them in its tooltip."""
     missing = papers.standing_in()
     if not missing:

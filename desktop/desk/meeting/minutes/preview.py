@@ -18,6 +18,8 @@ from desktop.desk.keys import key
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QShowEvent
+
     from desktop.desk.errand import Errand
     from desktop.desk.session import Session
     from desktop.desk.theme.look import Look
@@ -247,8 +249,14 @@ class Preview(Pane):
         """Tell whether a page is being drawn or waits for it."""
         return self._errand is not None or self._timer.isActive()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what was left undrawn while nobody saw it."""
+        super().showEvent(event)
+        self.touch()
+
     def _draw(self) -> None:
-        if self._gather is None:
+        # Nobody sees it: the ledger may be closed already.
+        if self._gather is None or not self.isVisible():
             return
         if self._errand is not None:
             self._again = True

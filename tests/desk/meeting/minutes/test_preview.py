@@ -110,3 +110,18 @@ def test_the_paragraph_in_hand_is_found_over_line_ends_and_pages(look: Look, qtb
     sheet.clear()
     assert sheet.pages() == 0
     assert not sheet.grab().isNull()
+
+
+def test_what_nobody_sees_is_not_drawn_until_it_is_seen(preview: Preview, qtbot: QtBot) -> None:
+    preview.hide()
+    gathered: list[int] = []
+
+    def gather() -> object:
+        gathered.append(1)
+        return lambda: (paper("one"), ())
+
+    preview.follow(gather)  # type: ignore[arg-type]
+    preview._draw()
+    assert gathered == []
+    preview.show()
+    qtbot.waitUntil(lambda: preview.sheet.pages() == 1, timeout=5000)
