@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 
 _ID = 6
 """Digits of a paper's id in its file name, so that two programs never choose the same name."""
+_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u2028\u2029\u202a-\u202e\u2066-\u2069]+')
+"""What no file name on Windows may hold, nor what would lead to another folder or turn its letters round: a paper's
+number may carry the name of a meeting that a person wrote."""
+_LONG = 40
+"""Characters of a number in a file name, whose length every file system limits (255 bytes on Linux)."""
 
 
 class PaperKind(Named):
@@ -184,7 +190,7 @@ def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, conte
 
     A crash before the note leaves a file that nothing speaks of, never a note without its file.
     """
-    serial, noun = _serial(watch.ledger, kind, subject, gathered), _noun(kind)
+    serial, noun = _serial(watch.ledger, kind, subject, gathered), noun_of(kind)
     paper = FiledPaper(
         id=new_id(),
         kind=kind.value,
@@ -196,7 +202,8 @@ def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, conte
         copies=0,
         seq=gathered.imprint.entry,
     )
-    name = f"{serial or subject[-_ID:]}-{kind.words.zh}-{paper.id[-_ID:]}.pdf"
+    called = _UNFIT.sub("_", serial)[:_LONG]
+    name = f"{called or subject[-_ID:]}-{kind.words.zh}-{paper.id[-_ID:]}.pdf"
     paper = replace(paper, file=f"{paper.drawn_at.year}/{name}")
     _written(path_of(watch.ledger, paper), content)
     with watch.pen() as pen:
@@ -223,7 +230,7 @@ def _serial(ledger: Ledger, kind: PaperKind, subject: str, gathered: Any) -> str
     return str(ledger.get(Whistle, subject).serial or "")
 
 
-def _noun(kind: PaperKind) -> str:
+def noun_of(kind: PaperKind) -> str:
     """Return what a paper speaks of, as the journal names it."""
     if kind in GROUPS:
         return str(_group(kind).noun(kind.value))
@@ -258,16 +265,23 @@ def make_paper(watch: Watch, kind: PaperKind, subject: str) -> Done[FiledPaper]:
     return file_paper(watch, kind, subject, gathered, draw(kind, gathered))
 
 
-def note_print(watch: Watch, paper_id: str) -> Done[FiledPaper]:
-    """Note that a filed paper was printed once more; its next copy says which one it is."""
+def note_print(watch: Watch, paper_id: str, copies: int = 1, pages: str = "") -> Done[FiledPaper]:
+    """Note that a filed paper was printed once more; its next copy says which one it is.
+
+    `copies` is how many were printed, `pages` which of its pages, 1-3,5, or "" for all of them.
+    """
     with watch.pen() as pen:
         found = archive.filed(watch.ledger, id=paper_id)
         if not found:
             raise no("paper", "台账里没有这份文书。请重新生成。", "The ledger knows no such paper. Draw it again.")
-        paper = replace(found[0], copies=found[0].copies + 1)
+        if copies < 1:
+            raise no("copies", "份数至少是 1。请改份数。", "At least one copy is printed. Change the number.")
+        paper = replace(found[0], copies=found[0].copies + copies)
         archive.keep(pen, paper)
         kin = archive.filed(watch.ledger, kind=paper.kind, subject=paper.subject)
-        noun = _noun(PaperKind(paper.kind))
+        noun = noun_of(PaperKind(paper.kind))
         say = {"paper": PaperKind(paper.kind).words.zh, "serial": paper.serial, "copy": sum(one.copies for one in kin)}
+        say |= {"copies": copies} if copies > 1 else {}
+        say |= {"pages": pages} if pages else {}
         seq = pen.entry("print", noun, paper.subject, say)
     return done(pen, paper, seq)

@@ -207,3 +207,16 @@ def test_another_series_is_named_in_what_it_files(post: MeetingPost) -> None:
     keep_series(post.watch, replace(post.series, kind=MeetingKind.RESIDENTS, name="驻区单位定期会商"))
     assert gathering.named(post.ledger, "meeting_agenda", meeting.id) == "2026年驻区单位定期会商第1次"
     assert gathering.noun("minutes") == "meeting"
+
+
+@pytest.mark.parametrize("name", ["../../../会", "甲/乙\\丙:*?", "会" * 300, "会\x07\n\u202e"])
+def test_a_meeting_whatever_its_name_is_filed_beside_the_others(filing: MeetingPost, name: str) -> None:
+    post = filing
+    meeting = reviewed(post)
+    keep_series(post.watch, replace(post.series, kind=MeetingKind.RESIDENTS, name=name))
+    minutes.issue(post.watch, meeting.id, COMMANDER)
+    (paper,) = archive.filed(post.ledger, id=post.meeting(meeting).paper)
+    folder = papers.filing_folder(post.ledger) / "2026"
+    assert papers.path_of(post.ledger, paper).resolve() in folder.iterdir()
+    assert paper.file.isprintable()
+    assert not verify(post.ledger).faults
