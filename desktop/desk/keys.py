@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from desktop.desk.keys_of_conferences import ROWS
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -19,6 +21,8 @@ Page = Literal[
     "inbox",
     "register",
     "roster",
+    "conferences",
+    "conference",
     "meetings",
     "meeting",
     "items",
@@ -77,6 +81,7 @@ KEYS: Final = (
     Key("go_today", "everywhere", "Ctrl+1", QT_TRANSLATE_NOOP("Keys", "Today")),
     Key("go_register", "everywhere", "Ctrl+2", QT_TRANSLATE_NOOP("Keys", "Whistles")),
     Key("go_roster", "everywhere", "Ctrl+3", QT_TRANSLATE_NOOP("Keys", "Duty")),
+    Key("go_conferences", "everywhere", "Ctrl+4", QT_TRANSLATE_NOOP("Keys", "Conferences")),
     Key("go_meetings", "everywhere", "Ctrl+5", QT_TRANSLATE_NOOP("Keys", "Meetings")),
     Key("go_forces", "everywhere", "Ctrl+6", QT_TRANSLATE_NOOP("Keys", "People")),
     Key("go_lists", "everywhere", "Ctrl+7", QT_TRANSLATE_NOOP("Keys", "Lists")),
@@ -207,6 +212,7 @@ KEYS: Final = (
     Key("what_if", "roster", "X", QT_TRANSLATE_NOOP("Keys", "If a whistle blew then"), letter=True),
     Key("spot_check", "roster", "Ctrl+G", QT_TRANSLATE_NOOP("Keys", "Spot check of who stands now")),
     Key("handover", "roster", "H", QT_TRANSLATE_NOOP("Keys", "Hand over the watch"), letter=True),
+    *(Key(*row) for row in ROWS),
     Key("open", "meetings", "Return", QT_TRANSLATE_NOOP("Keys", "Open"), letter=True),
     Key("add", "meetings", "N", QT_TRANSLATE_NOOP("Keys", "New"), letter=True),
     Key("setup", "meetings", "S", QT_TRANSLATE_NOOP("Keys", "Set up the weekly meeting"), letter=True),

@@ -23,6 +23,8 @@ MODULES: Final = {
     "what_if": "desktop.desk.what_if.page",
     "handover": "desktop.desk.handover.page",
     "log": "desktop.desk.duty_log.page",
+    "conferences": "desktop.desk.conferences.page",
+    "conference": "desktop.desk.conference.page",
     "meetings": "desktop.desk.meetings.page",
     "meeting": "desktop.desk.meeting.page",
     "items": "desktop.desk.items.page",
@@ -40,6 +42,7 @@ _RAIL: Final = (
     ("today", QT_TRANSLATE_NOOP("Rail", "Today"), "desk", "Ctrl+1", True, False),
     ("register", QT_TRANSLATE_NOOP("Rail", "Whistles"), "whistle", "Ctrl+2", True, False),
     ("roster", QT_TRANSLATE_NOOP("Rail", "Duty"), "cal", "Ctrl+3", True, False),
+    ("conferences", QT_TRANSLATE_NOOP("Rail", "Confer"), "confer", "Ctrl+4", True, False),
     ("meetings", QT_TRANSLATE_NOOP("Rail", "Meetings"), "meet", "Ctrl+5", True, False),
     ("forces", QT_TRANSLATE_NOOP("Rail", "People"), "user", "Ctrl+6", True, False),
     ("lists", QT_TRANSLATE_NOOP("Rail", "Lists"), "list", "Ctrl+7", True, False),
@@ -57,6 +60,7 @@ ON_RAIL: Final = {
     "what_if": "roster",
     "handover": "roster",
     "log": "roster",
+    "conference": "conferences",
     "meeting": "meetings",
     "items": "meetings",
 }
@@ -65,6 +69,8 @@ _OF_DUTY: Final = ("duty_", "handover_", "change_notice", "attendance_", "phone_
 """How the kinds of those papers begin that belong to the roster."""
 _OF_MEETINGS: Final = ("meeting_", "minutes", "upward_list", "supervision_sheet", "closing_slip")
 """And of those that belong to the meetings."""
+_OF_CONFERENCES: Final = ("conference_", "compensation")
+"""And of those that belong to the conferences."""
 
 
 def place_of(name: str, argument: str = "") -> str:
@@ -73,6 +79,8 @@ def place_of(name: str, argument: str = "") -> str:
         return "roster"
     if name == "paper" and argument.startswith(_OF_MEETINGS):
         return "meetings"
+    if name == "paper" and argument.startswith(_OF_CONFERENCES):
+        return "conferences"
     if name == "paper" and argument.startswith("format_"):
         return "ledger"
     return ON_RAIL.get(name, name)

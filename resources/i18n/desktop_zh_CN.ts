@@ -520,6 +520,86 @@
         <source>{n} duties wait for somebody.</source>
         <translation>有 {n} 班要有人值。</translation>
     </message>
+    <message>
+        <source>Wanting before the next step</source>
+        <translation>下一步之前还缺</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关联哨单</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>案情</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>会商结论</translation>
+    </message>
+    <message>
+        <source>Water by 11-30 clear the river bed; support: Police   (Enter keeps it)</source>
+        <translation>水务 11-30前 清理河道，公安配合&#x3000;（Enter 记下）</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Shares of responsibility</source>
+        <translation>责任分担</translation>
+    </message>
+    <message>
+        <source>Put in, and proposed to be made up for</source>
+        <translation>部门投入和拟补偿</translation>
+    </message>
+    <message>
+        <source>Before and after it</source>
+        <translation>前后会商</translation>
+    </message>
+    <message>
+        <source>chair {name}</source>
+        <translation>主持 {name}</translation>
+    </message>
+    <message>
+        <source>recorder {name}</source>
+        <translation>记录 {name}</translation>
+    </message>
+    <message>
+        <source>No. {n}</source>
+        <translation>{n} 号</translation>
+    </message>
+    <message>
+        <source>Not concluded yet.</source>
+        <translation>还没形成结论。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done yet.</source>
+        <translation>还没有议定事项。</translation>
+    </message>
+    <message>
+        <source>excused: {reason}</source>
+        <translation>请假：{reason}</translation>
+    </message>
+    <message>
+        <source>cost {sum}</source>
+        <translation>投入 {sum}</translation>
+    </message>
+    <message>
+        <source>made up for {sum}</source>
+        <translation>拟补偿 {sum}</translation>
+    </message>
+    <message>
+        <source>in the proposal</source>
+        <translation>已列入建议</translation>
+    </message>
+    <message>
+        <source>adds to</source>
+        <translation>补充的是</translation>
+    </message>
+    <message>
+        <source>supplement</source>
+        <translation>补充会商</translation>
+    </message>
 </context>
 <context>
     <name>BoardSide</name>
@@ -752,206 +832,744 @@
     </message>
 </context>
 <context>
-    <name>Conferences</name>
+    <name>Conference</name>
     <message>
-        <source>About which whistle</source>
-        <translation type="unfinished"></translation>
+        <source>Goes round; its words stand still now.</source>
+        <translation>已送会签，文字不再改。</translation>
+    </message>
+    <message>
+        <source>Completed.</source>
+        <translation>已办结。</translation>
+    </message>
+    <message>
+        <source>More orders</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Facts of the case ...</source>
+        <translation>案情 …</translation>
+    </message>
+    <message>
+        <source>Another time or place ...</source>
+        <translation>改时间或地点 …</translation>
+    </message>
+    <message>
+        <source>A thing to be done, with its measure ...</source>
+        <translation>议定事项（写标准和数量）…</translation>
+    </message>
+    <message>
+        <source>Shares of responsibility ...</source>
+        <translation>责任分担 …</translation>
+    </message>
+    <message>
+        <source>Proposal of compensation ...</source>
+        <translation>补偿建议 …</translation>
+    </message>
+    <message>
+        <source>Somebody else at the table ...</source>
+        <translation>列席人员 …</translation>
+    </message>
+    <message>
+        <source>What a department put in ...</source>
+        <translation>部门投入 …</translation>
+    </message>
+    <message>
+        <source>Adjourn ...</source>
+        <translation>休会 …</translation>
+    </message>
+    <message>
+        <source>End without consensus ...</source>
+        <translation>按未达成一致结束 …</translation>
+    </message>
+    <message>
+        <source>Call it off ...</source>
+        <translation>取消会商 …</translation>
+    </message>
+    <message>
+        <source>Supplement ...</source>
+        <translation>补充会商 …</translation>
+    </message>
+    <message>
+        <source>Its action items</source>
+        <translation>议定事项的办理</translation>
+    </message>
+    <message>
+        <source>Notice on paper</source>
+        <translation>会商通知</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>会商签到表</translation>
+    </message>
+    <message>
+        <source>Record on paper</source>
+        <translation>会商纪要</translation>
+    </message>
+    <message>
+        <source>Proposal of compensation on paper</source>
+        <translation>补偿建议表</translation>
     </message>
     <message>
         <source>Whistle</source>
-        <translation type="unfinished">哨单</translation>
+        <translation>哨单</translation>
     </message>
     <message>
-        <source>number, place, or initials of the pinyin</source>
-        <translation type="unfinished"></translation>
+        <source>A thing to be done</source>
+        <translation>议定事项</translation>
     </message>
     <message>
-        <source>No. {number} {place}</source>
-        <translation type="unfinished">{number} 号 {place}</translation>
+        <source>Change a decision</source>
+        <translation>改议定事项</translation>
     </message>
     <message>
-        <source>Confer about no. {number}</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>存下</translation>
     </message>
     <message>
-        <source>Propose it</source>
-        <translation type="unfinished"></translation>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
+        <source>Department</source>
+        <translation>部门</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
+        <source>the post itself</source>
+        <translation>指挥部</translation>
     </message>
     <message>
-        <source>what the departments cannot settle alone</source>
-        <translation type="unfinished"></translation>
+        <source>Owner</source>
+        <translation>责任人</translation>
     </message>
     <message>
-        <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
     <message>
-        <source>numbers of other whistles, such as 85, 86</source>
-        <translation type="unfinished"></translation>
+        <source>11-30, Friday, end of month</source>
+        <translation>11-30、周五、月底</translation>
     </message>
     <message>
-        <source>Proposed. Next: give notice, or begin by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>Quantity</source>
+        <translation>数量</translation>
     </message>
     <message>
-        <source>one leads; the digit again takes a department away</source>
-        <translation type="unfinished"></translation>
+        <source>Standard</source>
+        <translation>标准</translation>
     </message>
     <message>
-        <source>Approval and supervision conference</source>
-        <translation type="unfinished"></translation>
+        <source>Checked by</source>
+        <translation>核查人</translation>
     </message>
     <message>
-        <source>Proposed. Next: give notice.</source>
-        <translation type="unfinished"></translation>
+        <source>Support</source>
+        <translation>配合</translation>
     </message>
     <message>
-        <source>who approves and who supervises must both be there</source>
-        <translation type="unfinished"></translation>
+        <source>Written down, due {day}.</source>
+        <translation>已记下，{day} 前办结。</translation>
     </message>
     <message>
-        <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <source>What a department put in</source>
+        <translation>部门投入</translation>
     </message>
     <message>
-        <source>Call off: {title}</source>
-        <translation type="unfinished"></translation>
+        <source>one digger</source>
+        <translation>挖掘机</translation>
     </message>
     <message>
-        <source>Call it off</source>
-        <translation type="unfinished">解除全哨</translation>
+        <source>Cost, yuan</source>
+        <translation>投入（元）</translation>
     </message>
     <message>
-        <source>Called off; its whistles are free for another conference.</source>
-        <translation type="unfinished"></translation>
+        <source>Made up for, yuan</source>
+        <translation>拟补偿（元）</translation>
     </message>
     <message>
-        <source>{place}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <source>On which ground</source>
+        <translation>补偿依据</translation>
     </message>
     <message>
-        <source>{n} unsigned</source>
-        <translation type="unfinished"></translation>
+        <source>Kept. F10 takes lines into the proposal.</source>
+        <translation>已记下。F10 可列入补偿建议。</translation>
     </message>
     <message>
-        <source>{n} items open</source>
-        <translation type="unfinished"></translation>
+        <source>Proposal of compensation</source>
+        <translation>补偿建议</translation>
     </message>
     <message>
-        <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <source>Take into the proposal</source>
+        <translation>列入建议</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <source>Lines</source>
+        <translation>投入</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <source>{n} lines, {sum}.</source>
+        <translation>列入 {n} 行，共 {sum}。</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <source>Notice</source>
+        <translation>会商通知</translation>
     </message>
     <message>
-        <source>Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whistles</source>
-        <translation type="unfinished">哨单</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation type="unfinished">部门</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
+        <source>Record</source>
+        <translation>会商纪要</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">主持</translation>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Give notice: {title}</source>
+        <translation>发会商通知：{title}</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>发通知</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开会时间</translation>
+    </message>
+    <message>
+        <source>1530, or 11-25 0900</source>
+        <translation>1530，或 11-25 0900</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>meeting room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Called for {time}, {place}. Ctrl P prints the notice.</source>
+        <translation>已通知 {time} 在{place}会商。Ctrl P 印通知。</translation>
+    </message>
+    <message>
+        <source>Begin: {title}</source>
+        <translation>开会：{title}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开会</translation>
+    </message>
+    <message>
+        <source>In session since {time}.</source>
+        <translation>{time} 开会。</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>案情</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>会商事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已存。</translation>
+    </message>
+    <message>
+        <source>The one conclusion</source>
+        <translation>会商结论（只有一个）</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>形成意见</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished">结论</translation>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Concluded. Decisions and shares can still be written; then send it round.</source>
+        <translation>意见已形成。议定事项和分担还能写，写完送会签。</translation>
+    </message>
+    <message>
+        <source>opinions that differ stand beside it, not in it</source>
+        <translation>不同意见记在旁边，不写进结论</translation>
+    </message>
+    <message>
+        <source>Adjourn: {title}</source>
+        <translation>休会：{title}</translation>
+    </message>
+    <message>
+        <source>Adjourn</source>
+        <translation>休会</translation>
+    </message>
+    <message>
+        <source>Goes on at</source>
+        <translation>续会时间</translation>
+    </message>
+    <message>
+        <source>Goes on {time}; the roll is called anew.</source>
+        <translation>{time} 续会，重新点到。</translation>
+    </message>
+    <message>
+        <source>signatures are asked for anew; positions stay as a draft</source>
+        <translation>会签重来，表态留作底稿</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>No consensus: {title}</source>
+        <translation>未达成一致：{title}</translation>
+    </message>
+    <message>
+        <source>Send it up</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>They differ on</source>
+        <translation>分歧所在</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上报到</translation>
+    </message>
+    <message>
+        <source>Ended without consensus; its whistles are sent up.</source>
+        <translation>未达成一致，关联哨单已上报。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Issue the record</source>
+        <translation>签发会商纪要</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Issued as no. {n}; its decisions are tasks now.</source>
+        <translation>已签发，会商字 {n} 号。议定事项开始办理。</translation>
+    </message>
+    <message>
+        <source>text, hash and number stand for good; later only a supplement</source>
+        <translation>签发后正文、指纹、编号锁定，只能补充会商</translation>
+    </message>
+    <message>
+        <source>Supplement to: {title}</source>
+        <translation>补充会商：{title}</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>提请</translation>
+    </message>
+    <message>
+        <source>supplement: {title}</source>
+        <translation>补充：{title}</translation>
+    </message>
+    <message>
+        <source>Proposed with the same departments.</source>
+        <translation>已提请，部门照旧。</translation>
+    </message>
+    <message>
+        <source>what is issued does not change; the supplement has a number of its own</source>
+        <translation>原纪要不变，补充会商另编号</translation>
+    </message>
+    <message>
+        <source>{unit}: who came</source>
+        <translation>{unit}：谁到会</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>记到会</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>{unit} is excused</source>
+        <translation>{unit}请假</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>记请假</translation>
+    </message>
+    <message>
+        <source>a written opinion can still be noted</source>
+        <translation>有书面意见的，之后照样能记</translation>
+    </message>
+    <message>
+        <source>{unit}: {position}</source>
+        <translation>{unit}：{position}</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>printed as it stands beside the conclusion</source>
+        <translation>原样印在结论旁边</translation>
+    </message>
+    <message>
+        <source>{unit}: its position</source>
+        <translation>{unit}：表态</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>保留意见</translation>
+    </message>
+    <message>
+        <source>Why it refuses</source>
+        <translation>拒签理由</translation>
+    </message>
+    <message>
+        <source>{unit}: {how}</source>
+        <translation>{unit}：{how}</translation>
+    </message>
+    <message>
+        <source>One more department</source>
+        <translation>加参会部门</translation>
+    </message>
+    <message>
+        <source>Seat it</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>name, or initials of the pinyin</source>
+        <translation>名称，或拼音首字母</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>{unit} sits there.</source>
+        <translation>{unit}已加入。</translation>
+    </message>
+    <message>
+        <source>{unit}: its part</source>
+        <translation>{unit}：身份</translation>
+    </message>
+    <message>
+        <source>Somebody else at the table</source>
+        <translation>列席人员</translation>
+    </message>
+    <message>
+        <source>expert, party, witness</source>
+        <translation>专家、当事人、见证人</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Shares of responsibility</source>
+        <translation>责任分担</translation>
+    </message>
+    <message>
+        <source>{name}: per cent</source>
+        <translation>{name}：分担比例</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{name}: ground</source>
+        <translation>{name}：理由</translation>
+    </message>
+    <message>
+        <source>Keep the shares</source>
+        <translation>存分担</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+    <message>
+        <source>The shares are kept.</source>
+        <translation>责任分担已存。</translation>
+    </message>
+    <message>
+        <source>The shares are taken back.</source>
+        <translation>责任分担已撤回。</translation>
+    </message>
+    <message>
+        <source>100 %, complete</source>
+        <translation>合计 100%，齐了</translation>
+    </message>
+    <message>
+        <source>{n} % left</source>
+        <translation>还差 {n}%</translation>
+    </message>
+    <message>
+        <source>{n} % too much</source>
+        <translation>多了 {n}%</translation>
+    </message>
+    <message>
+        <source>{n} wanting</source>
+        <translation>还缺 {n} 项</translation>
+    </message>
+    <message>
+        <source>{n} items open</source>
+        <translation>{n} 件未销号</translation>
+    </message>
+    <message>
+        <source>Send it round</source>
+        <translation>送会签</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>办结</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencePage</name>
+    <message>
+        <source>Conference</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>Filed PDF, text SHA-256 {mark}</source>
+        <translation>已存档的 PDF，正文 SHA-256 {mark}</translation>
+    </message>
+    <message>
+        <source>Nothing is wanting.</source>
+        <translation>什么都不缺。</translation>
+    </message>
+</context>
+<context>
+    <name>Conferences</name>
+    <message>
+        <source>About which whistle</source>
+        <translation>为哪张哨单会商</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>哨单</translation>
+    </message>
+    <message>
+        <source>number, place, or initials of the pinyin</source>
+        <translation>哨号、地点或拼音首字母</translation>
+    </message>
+    <message>
+        <source>No. {number} {place}</source>
+        <translation>{number} 号 {place}</translation>
+    </message>
+    <message>
+        <source>Confer about no. {number}</source>
+        <translation>提请会商：{number} 号哨</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>提请</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>会商事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>提请事由</translation>
+    </message>
+    <message>
+        <source>what the departments cannot settle alone</source>
+        <translation>各部门自己定不下来的是什么</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>并案</translation>
+    </message>
+    <message>
+        <source>numbers of other whistles, such as 85, 86</source>
+        <translation>别的哨号，如 85、86</translation>
+    </message>
+    <message>
+        <source>Proposed. Next: give notice, or begin by hand.</source>
+        <translation>已提请。下一步：发通知。</translation>
+    </message>
+    <message>
+        <source>one leads; the digit again takes a department away</source>
+        <translation>一家牵头；再按一次数字撤下</translation>
+    </message>
+    <message>
+        <source>Approval and supervision conference</source>
+        <translation>审批和监管协调会商</translation>
+    </message>
+    <message>
+        <source>Proposed. Next: give notice.</source>
+        <translation>已提请。下一步：发通知。</translation>
+    </message>
+    <message>
+        <source>who approves and who supervises must both be there</source>
+        <translation>审批部门、监管部门都要到</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>参会部门</translation>
+    </message>
+    <message>
+        <source>Call off: {title}</source>
+        <translation>取消会商：{title}</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消会商</translation>
+    </message>
+    <message>
+        <source>Called off; its whistles are free for another conference.</source>
+        <translation>已取消，关联哨单可以另行会商。</translation>
+    </message>
+    <message>
+        <source>{place}: {facts}</source>
+        <translation>{place}{facts}</translation>
+    </message>
+    <message>
+        <source>{n} unsigned</source>
+        <translation>{n} 家未签</translation>
+    </message>
+    <message>
+        <source>{n} items open</source>
+        <translation>{n} 件未销号</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Whistles</source>
+        <translation>哨单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>参会部门</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Which conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些会商</translation>
     </message>
     <message>
         <source>No conference here. N proposes one about a whistle, R writes one down on the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有会商。N 为一张哨单提请，R 记现场会商。</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished">在手</translation>
+        <translation>在办</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>On the road: no. {number} {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>现场会商：{number} 号 {place}</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished">记下</translation>
+        <translation>写成会商</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>各家态度</translation>
     </message>
     <message>
         <source>Who differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意见</translation>
     </message>
     <message>
         <source>only where somebody reserves or disagrees: Water: not our river; ...</source>
-        <translation type="unfinished"></translation>
+        <translation>有保留或不同意的写一句，几家时写“水务：……；国土：……”</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <translation>议定事项</translation>
     </message>
     <message>
         <source>Written down: {title}. Next: send it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写成：{title}。下一步：送会签。</translation>
     </message>
     <message>
         <source>each line one thing: department, until when, what; Tab goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>数字记态度，Tab 往下；事项一行一件：部门 期限 内容</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +4194,7 @@
     </message>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>会商</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -4364,111 +4982,111 @@
     </message>
     <message>
         <source>Propose a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>提请会商</translation>
     </message>
     <message>
         <source>Approval and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>审批监管会商</translation>
     </message>
     <message>
         <source>On the road</source>
-        <translation type="unfinished"></translation>
+        <translation>现场会商</translation>
     </message>
     <message>
-        <source>Call it off</source>
-        <translation type="unfinished">解除全哨</translation>
+        <source>Call the conference off</source>
+        <translation>取消会商</translation>
     </message>
     <message>
         <source>State before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一种状态</translation>
     </message>
     <message>
         <source>State after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一种状态</translation>
     </message>
     <message>
         <source>Next step of the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>会商的下一步</translation>
     </message>
     <message>
         <source>To the table</source>
-        <translation type="unfinished"></translation>
+        <translation>到会商桌</translation>
     </message>
     <message>
         <source>What is wanting</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺什么</translation>
     </message>
     <message>
         <source>Decision in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行记议定事项</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished">结论</translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Shares of responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>责任分担</translation>
     </message>
     <message>
         <source>Facts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案情</translation>
     </message>
     <message>
         <source>What a department put in</source>
-        <translation type="unfinished"></translation>
+        <translation>部门投入</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一页</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一页</translation>
     </message>
     <message>
         <source>What its state asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>这时该办的</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Reserves its opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>保留意见</translation>
     </message>
     <message>
         <source>Disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>Signed with reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>保留签字</translation>
     </message>
     <message>
         <source>Refused to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>拒签</translation>
     </message>
     <message>
         <source>One more department</source>
-        <translation type="unfinished"></translation>
+        <translation>加参会部门</translation>
     </message>
     <message>
         <source>Its part at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>参会身份</translation>
     </message>
     <message>
         <source>Somebody else at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>列席人员</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>删去</translation>
     </message>
 </context>
 <context>
@@ -8278,7 +8896,7 @@
     </message>
     <message>
         <source>Confer</source>
-        <translation type="unfinished">会商</translation>
+        <translation>会商</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -9785,6 +10403,29 @@
     <message>
         <source>Whistles out</source>
         <translation>进行中的哨</translation>
+    </message>
+</context>
+<context>
+    <name>TableSide</name>
+    <message>
+        <source>Table</source>
+        <translation>会商桌</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>{n} there</source>
+        <translation>到会 {n}</translation>
+    </message>
+    <message>
+        <source>{n} silent</source>
+        <translation>未表态 {n}</translation>
+    </message>
+    <message>
+        <source>{n} seats</source>
+        <translation>{n} 家</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""One conference: the table, what was said and decided, the page as it will be printed."""

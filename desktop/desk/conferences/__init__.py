@@ -1,0 +1,1 @@
+"""The list of conferences: what waits, what is done, proposing, the form for the road."""
