@@ -6797,6 +6797,10 @@
         <translation>销号</translation>
     </message>
     <message>
+        <source>Carried over</source>
+        <translation>转下次</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>

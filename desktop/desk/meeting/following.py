@@ -57,6 +57,12 @@ class Following:
             outcomes = sheet.of(matter.id)
             page.preview.mark(outcomes[-1].text.rstrip("。") if outcomes else heading(matter.title))
 
+    def jump(self, key: str) -> None:
+        """Show in the text what it says of the matter that was chosen."""
+        page, place = self._page, self._page.moving.at(key)
+        if page.stack.currentWidget() is page.prose and 0 <= place < len(page.matters):
+            page.prose.go_to(heading(page.matters[place].title))
+
     def keep(self) -> None:
         """Keep what is typed, in a text or on the card, and stay."""
         page = self._page

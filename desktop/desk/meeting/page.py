@@ -155,6 +155,7 @@ class MeetingPage(Page):
 
     def _connect(self) -> None:
         self.agenda.chosen.connect(self.moving.show)
+        self.agenda.chosen.connect(self.following.jump)
         self.agenda.list.moved.connect(self.moving.place_at)
         self.agenda.list.dropped.connect(self.moving.drop)
         self.agenda.list.opened.connect(lambda _key: self.take_focus_on_card())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,8 @@ from desktop.desk.tables.listing import Listing, Offer
 from desktop.ledger import meetings as records
 from desktop.ledger import pinyin
 from desktop.post.guard import no
+from desktop.post.items.item import ActionItem
+from desktop.post.items.states import UNDONE
 from desktop.post.meetings.meeting import Meeting
 from desktop.post.meetings.series import MeetingSeries, SeriesSeat
 from desktop.post.meetings.states import BEFORE_SESSION, MeetingState, SuggestionState
@@ -55,9 +58,12 @@ def lines(session: Session) -> tuple[Line, ...]:
 
 def _meetings(session: Session) -> Listing[Line]:
     names: dict[str, str] = {}
+    carried: Counter[str] = Counter()
 
     def read(held: Session) -> tuple[Line, ...]:
         names.update({one.id: one.name for one in held.ledger.having(MeetingSeries)})
+        carried.clear()
+        carried.update(one.source for one in held.ledger.having(ActionItem, state=UNDONE) if one.carried)
         return lines(held)
 
     def which(one: Line) -> str:
@@ -80,6 +86,8 @@ def _meetings(session: Session) -> Listing[Line]:
             Column("issue", translate("Meetings", "Issue"), lambda one: issue_words(one.meeting), 76,
                    order=lambda one: one.meeting.issue or 0),
             Column("items", translate("Meetings", "Items done"), items, 90, right=True, order=lambda one: one.undone),
+            Column("carried", translate("Meetings", "Carried over"), lambda one: str(carried[one.meeting.id] or ""), 80,
+                   right=True, order=lambda one: carried[one.meeting.id]),
             Column("place", translate("Meetings", "Place"), lambda one: one.meeting.place, 120),
             Column("chair", translate("Meetings", "Chair"), lambda one: one.meeting.chair, 84),
             Column("recorder", translate("Meetings", "Recorder"), lambda one: one.meeting.recorder, 84),

@@ -74,6 +74,19 @@ def test_issued_minutes_show_number_hash_and_corrections(filed: Held, qtbot: QtB
     assert "选定两处" in row.text
 
 
+def test_choosing_a_matter_shows_what_the_text_says_of_it(held: Held, qtbot: QtBot) -> None:
+    held.drafted()
+    page = shown(held, qtbot)
+    page.agenda.list.choose(held.matter().id)
+    assert page.prose.text.textCursor().block().text().startswith("9月28日")  # who writes is left alone
+    page.agenda.list.setFocus()
+    page.agenda.list.choose(held.sheet().agenda[0].id)
+    page.agenda.list.choose(held.matter().id)
+    assert page.prose.text.textCursor().block().text().endswith("关于渣土临时消纳点")
+    page.prose.go_to("没有这一句")
+    page.following.jump("nowhere")
+
+
 def test_a_cancelled_meeting_says_why(held: Held, qtbot: QtBot) -> None:
     calendar.cancel_meeting(held.watch, held.meeting.id, "防汛", "书记甲")
     page = shown(held, qtbot)

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.desk.meetings import listing
+from desktop.post.items.item import ActionItem
 from desktop.post.meetings.series import SeriesSeat
 from desktop.post.meetings.states import Channel, SuggestionState
 from desktop.post.meetings.suggestion import Suggestion
+from desktop.procedures.items.orders import carry
 from desktop.procedures.meetings import calendar, suggestions
 from tests.desk.hands import pane_of
 from tests.desk.meeting.held import Held
@@ -36,6 +38,12 @@ def test_the_next_meeting_stands_first_and_says_how_far_its_items_are(held: Held
     assert [one.meeting.id for one in rows] == [later.id, held.meeting.id]
     cells = {column.key: column.text(rows[1]) for column in meetings.columns}
     assert (cells["items"], cells["issue"], cells["which"]) == ("0 / 1", "issue 1", "No. 1, 周例会")
+    assert cells["carried"] == ""
+    with held.watch.pen() as pen:
+        carry(pen, held.ledger.having(ActionItem)[0].id, later.id)
+        pen.entry("freeze_agenda", "meeting", later.id, {})
+    pane.reread(frozenset({"action_item"}))
+    assert next(one for one in meetings.columns if one.key == "carried").text(rows[1]) == "1"
     assert meetings.chips(rows)[0].text == "1 items open"
     assert meetings.chips(rows[:1]) == ()
     told: list[tuple[str, str]] = []

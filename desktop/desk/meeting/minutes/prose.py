@@ -110,6 +110,16 @@ class ProseBoard(QWidget):
         self.wanting.say(tuple(rows))
         self.corrections.say(corrections)
 
+    def go_to(self, words: str) -> None:
+        """Put the cursor where `words` stand, unless somebody is writing."""
+        if self.text.hasFocus():
+            return
+        found = self.text.document().find(words)
+        if not found.isNull():
+            found.setPosition(found.selectionStart())
+            self.text.setTextCursor(found)
+            self.text.centerCursor()
+
     def body(self) -> str:
         """Return the text as it stands."""
         return self.text.toPlainText()
