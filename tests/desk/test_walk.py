@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 
 from desktop.desk.program import sit_down
 from desktop.ledger import boards
 from desktop.post.states import DispatchState, Ground, WhistleState
 from desktop.procedures.demo import build_demo
 from desktop.procedures.verify import verify
+from tests.desk.hand import CTRL, Hand
+from tests.desk.meetings_walk import walk_the_meetings
 from tests.desk.walk import PAPERS, START, Clock, Walk
 
 if TYPE_CHECKING:
@@ -44,6 +47,10 @@ def test_a_whistle_goes_from_the_telephone_to_its_six_papers_by_keys_alone(
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.bring_up()
+    seen: list[str] = []
+    walk_the_meetings(window, tmp_path, lambda name, _seen: seen.append(name))
+    assert seen == ["conference", "items", "format"]
+    Hand(window).press(Qt.Key.Key_1, CTRL)
     walk = Walk(window, clock)
     walk.all()
     _the_ledger_knows_it(window, walk.whistle)

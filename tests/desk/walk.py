@@ -27,6 +27,7 @@ from desktop.post.states import WhistleState
 from desktop.post.whistle import Whistle
 from desktop.procedures.demo import build_demo
 from tests.desk.hand import ALT, CTRL, Hand
+from tests.desk.meetings_walk import walk_the_meetings, walk_the_notes
 from tests.desk.roster_walk import walk_the_roster
 
 if TYPE_CHECKING:
@@ -360,11 +361,13 @@ def main(folder: Path) -> None:
         picture("today-dark", window)
         window.session.look.apply("light", 100)
         walk_the_roster(window, picture)
+        walk_the_meetings(window, Path(place), picture)
         hand = Hand(window)
         hand.press(Key.Key_1, CTRL)
         Walk(window, clock, picture).all()
         window.close()
         window.session.ledger.close()
+        walk_the_notes(Path(place) / "notes", picture)
 
 
 if __name__ == "__main__":
