@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from desktop.ledger import archive
 from desktop.ledger.archive import FiledPaper
 from desktop.post.guard import no
 from desktop.post.order import CommandOrder
+from desktop.post.refused import Refused
 from desktop.post.states import Named
 from desktop.post.whistle import Whistle
 from desktop.procedures.dossiers import dossier, order_facts
@@ -20,6 +22,7 @@ from desktop.procedures.verify import PAPERS
 from desktop.procedures.watch import Done, Watch, done, new_id
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop.ledger.book import Ledger
@@ -206,7 +209,7 @@ def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, conte
     name = f"{called or subject[-_ID:]}-{kind.words.zh}-{paper.id[-_ID:]}.pdf"
     paper = replace(paper, file=f"{paper.drawn_at.year}/{name}")
     _written(path_of(watch.ledger, paper), content)
-    with watch.pen() as pen:
+    with _gone_again(path_of(watch.ledger, paper)), watch.pen() as pen:
         archive.keep(pen, paper)
         if kind in GROUPS:
             _group(kind).filed(pen, paper)
@@ -249,11 +252,23 @@ def noun_of(kind: PaperKind) -> str:
 def _written(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(".part")
-    with part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    with _gone_again(part):
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+
+
+@contextmanager
+def _gone_again(path: Path) -> Iterator[None]:
+    """Take a file away again where the disk is full, or where another window has filed the paper meanwhile."""
+    try:
+        yield
+    except (OSError, Refused):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        raise
 
 
 def make_paper(watch: Watch, kind: PaperKind, subject: str) -> Done[FiledPaper]:

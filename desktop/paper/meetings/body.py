@@ -16,7 +16,7 @@ from desktop.paper.official.facts import (
     said,
 )
 
-_HAN = "[一二三四五六七八九十百]"
+_HAN = "[一二三四五六七八九十百零]"
 _LEVELS = tuple(
     re.compile(form) for form in (rf"{_HAN}{{1,4}}、", rf"（{_HAN}{{1,4}}）", r"\d{1,3}[.．](?!\d)", r"（\d{1,3}）")
 )

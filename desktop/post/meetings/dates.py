@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.post.guard import no
+from desktop.post.guard import happened, no
 from desktop.post.moment import CHINA
 from desktop.post.refused import Door
 from desktop.post.words import Words
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.post.roster.calendar import Calendar
 
 _WEEK = 7
+_AHEAD = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,21 @@ def next_slot(series: MeetingSeries, last: date | None, now: datetime, calendar:
     while datetime.combine(day, hour, CHINA) <= now:
         day += step
     return slot(datetime.combine(day, hour, CHINA), calendar)
+
+
+def plannable(starts_at: datetime, now: datetime) -> datetime:
+    """Return when a meeting is to begin; refuse another age and more than a year ahead: slips of the year.
+
+    A past moment is right: a meeting held on paper is entered afterwards.
+    """
+    happened("starts_at", min(starts_at, now), now)
+    if starts_at - now > _AHEAD:
+        raise no(
+            "starts_at",
+            f"{starts_at:%Y-%m-%d} 离现在一年多。请核对年份。",
+            f"{starts_at:%Y-%m-%d} is more than a year ahead. Check the year.",
+        )
+    return starts_at
 
 
 def slot(starts_at: datetime, calendar: Calendar) -> Slot:

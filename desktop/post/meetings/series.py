@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _CLOCK = r"([01]\d|2[0-3]):[0-5]\d"
 _WEEK = 7
 _DAY_MINUTES = 24 * 60
+_MOST_WEEKS, _MOST_NUMBER = 52, 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,13 @@ class MeetingSeries:
         if self.every_weeks < 1 or self.first_number < 1:
             field = "every_weeks" if self.every_weeks < 1 else "first_number"
             raise no(field, "周数和起始次数都要大于 0。", "Weeks and first number must be greater than zero.")
+        if self.every_weeks > _MOST_WEEKS or self.first_number > _MOST_NUMBER:
+            field = "every_weeks" if self.every_weeks > _MOST_WEEKS else "first_number"
+            raise no(
+                field,
+                f"周数最多 {_MOST_WEEKS}，起始次数最多 {_MOST_NUMBER}。请核对。",
+                f"At most {_MOST_WEEKS} weeks apart, at most {_MOST_NUMBER} as the first number.",
+            )
         return replace(
             self,
             name=name,

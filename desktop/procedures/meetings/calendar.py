@@ -12,7 +12,7 @@ from desktop.post.meetings.agenda import AgendaItem
 from desktop.post.meetings.course import agenda as docket
 from desktop.post.meetings.course import meeting as course
 from desktop.post.meetings.course import suggestion as inbox
-from desktop.post.meetings.dates import Slot, next_slot
+from desktop.post.meetings.dates import Slot, next_slot, plannable
 from desktop.post.meetings.meeting import Meeting
 from desktop.post.meetings.roll import RollEntry
 from desktop.post.meetings.series import MeetingSeries, SeriesSeat
@@ -58,7 +58,7 @@ def write_meeting(pen: Pen, series: MeetingSeries, starts_at: datetime | None) -
             raise free.refusal()
         begins = free.starts_at
     else:
-        begins = starts_at.astimezone(CHINA).replace(second=0, microsecond=0)
+        begins = plannable(starts_at.astimezone(CHINA).replace(second=0, microsecond=0), pen.now)
     known = pen.ledger.having(Meeting, series=series.id)
     _free(known, begins)
     numbers = [one.number for one in known if one.year == begins.year]
@@ -133,7 +133,7 @@ def postpone(watch: Watch, meeting_id: str, starts_at: datetime, reason: str) ->
     """
     with watch.pen() as pen:
         old = watch.ledger.get(Meeting, meeting_id)
-        begins = starts_at.astimezone(CHINA).replace(second=0, microsecond=0)
+        begins = plannable(starts_at.astimezone(CHINA).replace(second=0, microsecond=0), pen.now)
         series = watch.ledger.get(MeetingSeries, old.series)
         new = course.postpone(old, series, begins, reason, pen.now)
         _free(watch.ledger.having(Meeting, series=series.id), begins, old.id)

@@ -8,11 +8,11 @@ from datetime import date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.post.meetings.dates import next_slot, slot, week_before
+from desktop.post.meetings.dates import next_slot, plannable, slot, week_before
 from desktop.post.moment import CHINA
 from desktop.post.roster.calendar import Calendar, CalendarDay
 from tests.post.meetings.test_series import PLAIN
-from tests.post_of import NOON
+from tests.post_of import NOON, refusing
 
 EMPTY = Calendar()
 HOLIDAY = {
@@ -66,3 +66,11 @@ def test_the_weeks_before_are_whole_and_end_on_the_sunday_before(day: date, week
     assert (since.isoweekday(), until.isoweekday()) == (1, 7)
     assert (until - since).days == 7 * weeks - 1
     assert 1 <= (day - until).days <= 7
+
+
+def test_a_slip_of_the_year_is_no_date_of_a_meeting() -> None:
+    for year in (1, 1999, 2028, 9999):
+        with refusing("starts_at"):
+            plannable(NOON.replace(year=year), NOON)
+    for day in (NOON.replace(year=2016), NOON, NOON + timedelta(days=366)):
+        assert plannable(day, NOON) == day

@@ -36,6 +36,8 @@ def test_texts_are_clean() -> None:
         ("cutoff_minutes", 1440),
         ("every_weeks", 0),
         ("first_number", 0),
+        ("every_weeks", 53),
+        ("first_number", 10**25),
     ],
 )
 def test_what_no_week_has_is_refused(field: str, value: object) -> None:

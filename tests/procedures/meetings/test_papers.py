@@ -220,3 +220,24 @@ def test_a_meeting_whatever_its_name_is_filed_beside_the_others(filing: MeetingP
     assert papers.path_of(post.ledger, paper).resolve() in folder.iterdir()
     assert paper.file.isprintable()
     assert not verify(post.ledger).faults
+
+
+def test_what_could_not_be_filed_leaves_no_file(filing: MeetingPost, monkeypatch: pytest.MonkeyPatch) -> None:
+    post = filing
+    meeting = reviewed(post)
+    minutes.issue(post.watch, meeting.id, COMMANDER, file=False)
+    facts = papers.facts(post.watch, K.MINUTES, meeting.id)
+    drawn = papers.draw(K.MINUTES, facts)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", full)
+        with pytest.raises(OSError, match="No space"):
+            papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn)
+    first = papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn).result
+    with refusing("paper"):
+        papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn)
+    lying = [one for one in papers.filing_folder(post.ledger).rglob("*") if one.is_file()]
+    assert lying == [papers.path_of(post.ledger, first)]

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.post.guard import no, state_in, written
+from desktop.post.guard import follows, no, state_in, written
 from desktop.post.meetings.course.outcome import lacking
 from desktop.post.meetings.states import AFTER_ISSUE, MeetingState, OutcomeKind, RollMark
 from desktop.post.person import person, same_person
@@ -115,6 +115,7 @@ def send_back(meeting: Meeting, reason: str) -> Meeting:
 def issue(meeting: Meeting, body: str, number: int, by: str, at: datetime, head: str) -> Meeting:
     """Issue the minutes with their number, the hash of their text and the head of the journal; nothing changes them."""
     reviewed(meeting)
+    follows("issued_at", at, "签发", "The issue", ((meeting.ended_at, Words("散会", "the end of the meeting")),))
     return replace(
         meeting, state=M.ISSUED, issue=number, issued_at=at, issued_by=by, head=head[:_SHOWN], digest=digest(body)
     )

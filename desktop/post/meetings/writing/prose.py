@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.post.meetings.writing.sentence import Names
 
 _DIGITS = "零一二三四五六七八九"
-_TEN = 10
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 _NOON, _EVENING = 12, 18
 _ABOUT = "关于"
 
@@ -52,9 +52,17 @@ def draft(
 
 
 def numeral(number: int) -> str:
-    """Return a number from 1 to 99 in Chinese figures, as headings are numbered (GB/T 9704-2012 7.3.3)."""
-    tens, ones = divmod(number, _TEN)
-    return f"{_DIGITS[tens] if tens > 1 else ''}{'十' if tens else ''}{_DIGITS[ones] if ones else ''}"
+    """Return a number in Chinese figures, as headings are numbered (GB/T 9704-2012 7.3.3); digits from 1000 on."""
+    if number >= _THOUSAND:
+        return str(number)
+    hundreds, rest = divmod(number, _HUNDRED)
+    tens, ones = divmod(rest, _TEN)
+    words = f"{_DIGITS[hundreds]}百" if hundreds else ""
+    if tens:
+        words += f"{_DIGITS[tens] if tens > 1 or hundreds else ''}十"
+    elif hundreds and ones:
+        words += _DIGITS[0]
+    return words + (_DIGITS[ones] if ones else "")
 
 
 def heading(title: str) -> str:

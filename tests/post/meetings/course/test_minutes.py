@@ -98,6 +98,8 @@ def test_issue_takes_number_hash_and_head_and_follows() -> None:
     assert course.follow(new).state is M.FOLLOWING
     with refusing("state"):
         course.issue(DRAFT, TEXT.body, 38, "书记甲", AT, "ab")
+    with refusing("issued_at"):
+        course.issue(replace(review, ended_at=AT + timedelta(days=1)), TEXT.body, 38, "书记甲", AT, "ab")
     with refusing("state"):
         course.reviewed(new)
 

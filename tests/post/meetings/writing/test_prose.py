@@ -99,5 +99,6 @@ def test_private_words_open_questions_and_what_is_void_are_never_printed() -> No
 
 
 def test_headings_are_numbered_as_the_engine_numbers_them() -> None:
-    assert [numeral(one) for one in range(1, 100)] == [engine_numeral(one) for one in range(1, 100)]
+    assert [numeral(one) for one in range(1, 1000)] == [engine_numeral(one) for one in range(1, 1000)]
+    assert numeral(1000) == "1000"
     assert (heading("报到超时："), heading("关于西沟口")) == ("关于报到超时", "关于西沟口")
