@@ -96,6 +96,10 @@
         <translation>会商…</translation>
     </message>
     <message>
+        <source>Its conference</source>
+        <translation>去它的会商</translation>
+    </message>
+    <message>
         <source>Send to screening</source>
         <translation>送甄别</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>补签…</translation>
     </message>
     <message>
+        <source>Conference on the road ...</source>
+        <translation>现场会商 …</translation>
+    </message>
+    <message>
         <source>Escalation ...</source>
         <translation>提级…</translation>
     </message>
@@ -176,6 +184,14 @@
         <translation>领导离场…</translation>
     </message>
     <message>
+        <source>From a superior ...</source>
+        <translation>上级指示 …</translation>
+    </message>
+    <message>
+        <source>Answer to a superior ...</source>
+        <translation>答复上级 …</translation>
+    </message>
+    <message>
         <source>Opinion of a department ...</source>
         <translation>记部门意见…</translation>
     </message>
@@ -198,6 +214,10 @@
     <message>
         <source>Call off the whistle ...</source>
         <translation>解除全哨…</translation>
+    </message>
+    <message>
+        <source>Conference: {title}</source>
+        <translation>会商：{title}</translation>
     </message>
     <message>
         <source>nobody has arrived</source>
@@ -2428,12 +2448,28 @@
         <translation>专班</translation>
     </message>
     <message>
+        <source>Conferences</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>From superiors</source>
+        <translation>上级指示</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Ended</source>
         <translation>终结理由</translation>
+    </message>
+    <message>
+        <source>answered: {text}</source>
+        <translation>已答复：{text}</translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation>{day} 前答复</translation>
     </message>
     <message>
         <source>order {a}, forces {b}, public interest {c}</source>
@@ -4913,6 +4949,10 @@
         <translation>临时议题</translation>
     </message>
     <message>
+        <source>Verify all</source>
+        <translation>核验</translation>
+    </message>
+    <message>
         <source>Check the layout</source>
         <translation>版式检查</translation>
     </message>
@@ -5973,6 +6013,10 @@
     <message>
         <source>Cancel the meeting</source>
         <translation>取消这次会</translation>
+    </message>
+    <message>
+        <source>Confer about this matter</source>
+        <translation>就这件事会商</translation>
     </message>
     <message>
         <source>Back into session</source>
@@ -7553,8 +7597,56 @@
         <translation>提级：{step}</translation>
     </message>
     <message>
+        <source>the post itself</source>
+        <translation>指挥部</translation>
+    </message>
+    <message>
+        <source>From a superior</source>
+        <translation>上级指示</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>记下</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>office and name</source>
+        <translation>单位和姓名</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>empty: no answer wanted</source>
+        <translation>不用答复就空着</translation>
+    </message>
+    <message>
+        <source>Noted; an answer is wanted by {day}.</source>
+        <translation>已记下，{day} 前答复。</translation>
+    </message>
+    <message>
+        <source>Answer to a superior</source>
+        <translation>答复上级</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>已答复。</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -7654,7 +7746,7 @@
     </message>
     <message>
         <source>Noted.</source>
-        <translation>已记。</translation>
+        <translation>已记下。</translation>
     </message>
     <message>
         <source>resident</source>
@@ -7746,7 +7838,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>发给</translation>
+        <translation>答复哪一条</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -7842,7 +7934,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -10893,11 +10985,31 @@
     </message>
     <message>
         <source>{n} more</source>
-        <translation>另有 {n} 件</translation>
+        <translation>还有 {n} 项</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>今日会商</translation>
+    </message>
+    <message>
+        <source>{n} unsigned</source>
+        <translation>{n} 家未签</translation>
+    </message>
+    <message>
+        <source>all have signed; issue it</source>
+        <translation>都签了，可以签发</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} d late</source>
         <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Answer a superior</source>
+        <translation>答复上级</translation>
     </message>
     <message>
         <source>{n} d left</source>
