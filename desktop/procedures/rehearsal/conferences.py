@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from desktop.procedures.rehearsal.scene import Scene
 
-_SIGNED_AFTER = timedelta(hours=3)
 _NOTICE = timedelta(minutes=30)
 
 
@@ -51,7 +50,7 @@ def spot(
     voices: Sequence[tuple[str, str, str]],
     decided: Sequence[tuple[str, str, int, str, str, str]],
 ) -> None:
-    """Confer on the road, and let all sign and the command issue it some hours later."""
+    """Confer on the road, and let all sign and the command issue it when the offices are open again."""
     ids, day = scene.stage.departments, scene.stage.time.date()
     said = [Voice(ids[unit], Position(how), words) for unit, how, words in voices]
     tasks = [
@@ -60,7 +59,8 @@ def spot(
     ]
     made = on_the_spot(scene.stage.watch, scene.whistle, said, conclusion, tasks, chair=_commander(scene)).result
     signing.send_round(scene.stage.watch, made.id)
-    scene.stage.at(scene.stage.time + _SIGNED_AFTER, _issue, scene, made.id)
+    morning = scene.stage.time.replace(hour=9, minute=40, second=0)
+    scene.stage.at(morning if morning > scene.stage.time else morning + timedelta(days=1), _issue, scene, made.id)
 
 
 def _issue(scene: Scene, conference_id: str) -> None:
