@@ -94,7 +94,8 @@ _PLAIN: dict[str, tuple[str, str]] = {
         "更正{department}{step}：{from} 改为 {to}（{reason}）",
         "{department} {step}: {from} → {to} ({reason})",
     ),
-    "print": ("打印{paper}，第 {copy} 次", "Printed {paper}, no. {copy}"),
+    "print": ("打印{paper}，第 {copy} 次{pages}{copies}", "Printed {paper}, no. {copy}{pages}{copies}"),
+    "save_word": ("{paper}{serial}存成 Word：{file}", "{paper} {serial} saved for Word: {file}"),
     "file": ("归档{paper}", "Filed {paper}"),
     "export": ("导出{what}，{count} 条", "Exported {what}, {count} rows"),
     "import": ("导入{what}，{count} 条", "Imported {what}, {count} rows"),
@@ -191,7 +192,8 @@ _NAMES = {
 _PLACE = r"\{\w+\}"
 _TAIL = r"[（(：:，,“].*$"
 _GAPS = Words("空档：{0}，理由：", "Holes: {0}; reason: ")
-_AFTER = {"reliever": Words("，由{0}接替", ", relieved by {0}"), "permit": Words("，{0}", ", {0}")}
+_AFTER = {"reliever": Words("，由{0}接替", ", relieved by {0}"), "permit": Words("，{0}", ", {0}"),
+          "pages": Words("，第 {0} 页", ", pages {0}"), "copies": Words("，{0} 份", ", {0} copies")}  # fmt: skip
 
 
 class _Said(dict[str, str]):
@@ -222,7 +224,7 @@ def _filled(form: str, order: str, said: Mapping[str, object], language: str) ->
             values[name] = named(values[name]).words.said(language)
     for name, (yes, no) in _FLAGS.items():
         values[name] = (yes if values[name] in ("1", "True") else no).said(language)
-    if order == "release":
+    if order in ("release", "print"):
         for name, words in _AFTER.items():
             values[name] = words.said(language).format(values[name]) if values[name] else ""
     if order == "publish" and values["holes"]:

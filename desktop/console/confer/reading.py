@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop.console import word_file
 from desktop.console.asking import keeping
 from desktop.console.confer.naming import conference, key_of, name
 from desktop.console.frequent import option
@@ -115,14 +116,20 @@ _PAPER = Words(
 @name()
 @click.argument("kind", default="conference_record", metavar="[KIND]")
 @option("--out", type=click.Path(path_type=Path), metavar="FILE", said=Words("另存一份到", "Copy it to this file too"))
+@option("--word", is_flag=True, said=word_file.WORD)
+@option("--replace", is_flag=True, said=word_file.REPLACE)
 @click.pass_obj
-def paper(typed: Typed, name: str, kind: str, out: Path | None) -> None:
+def paper(typed: Typed, name: str, kind: str, out: Path | None, *, word: bool, replace: bool) -> None:
     """Draw a paper."""
     with keeping(typed) as watch:
-        if out is not None:
+        if out is not None and not word:
             new_file(out)
         found = conference(watch.ledger, name, watch.today)
-        filed = papers.make_paper(watch, named(papers.PaperKind, kind), found.id).result
+        which = named(papers.PaperKind, kind)
+        if word:
+            word_file.save(typed, watch, which, found.id, out, replace=replace)
+            return
+        filed = papers.make_paper(watch, which, found.id).result
         path = papers.path_of(watch.ledger, filed)
         if out is not None:
             out.write_bytes(path.read_bytes())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desktop.console import naming
+from desktop.console import naming, word_file
 from desktop.console.asking import keeping
 from desktop.console.frequent import option
 from desktop.console.meetings import pointing
@@ -34,11 +34,13 @@ _SAID = Words(
 @click.argument("kind", metavar="KIND")
 @click.argument("meeting", metavar="MEETING", default="last")
 @option("--out", type=click.Path(path_type=Path), metavar="FILE", said=Words("另存一份到", "Copy it to this file too"))
+@option("--word", is_flag=True, said=word_file.WORD)
+@option("--replace", is_flag=True, said=word_file.REPLACE)
 @click.pass_obj
-def paper(typed: Typed, kind: str, meeting: str, out: Path | None) -> None:
+def paper(typed: Typed, kind: str, meeting: str, out: Path | None, *, word: bool, replace: bool) -> None:
     """Draw a paper of a meeting."""
     with keeping(typed) as watch:
-        if out is not None:
+        if out is not None and not word:
             new_file(out)
         which = naming.named(PaperKind, kind)
         if which not in papers.OF_A_MEETING:
@@ -47,6 +49,9 @@ def paper(typed: Typed, kind: str, meeting: str, out: Path | None) -> None:
             subject = _correction(watch.ledger, meeting).id
         else:
             subject = pointing.meeting(watch.ledger, meeting).id
+        if word:
+            word_file.save(typed, watch, which, subject, out, replace=replace)
+            return
         filed = papers.make_paper(watch, which, subject).result
         path = papers.path_of(watch.ledger, filed)
         if out is not None:

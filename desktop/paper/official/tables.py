@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.paper.official.facts import Table
+    from desktop.paper.press.fonts import Case
     from desktop.paper.press.official import Official
 
 _SMALL_FOURTH = Style(Typeface.FANGSONG, 12, 5.6 * MM)
@@ -26,8 +27,10 @@ _FIFTH = Style(Typeface.FANGSONG, 10.5, 4.9 * MM)
 _SIZES = (_SMALL_FOURTH, _FIFTH)
 """小四 where every column keeps its words whole, else 五号."""
 _CAPTION = Style(Typeface.HEITI, 14, 8 * MM, Align.CENTRE)
-_SIDE = 1.2 * MM
-_LEAST = 8 * MM
+SIDE = 1.2 * MM
+"""Blank at both sides of a cell."""
+LEAST = 8 * MM
+"""The least height of a row."""
 _GAP = 2 * MM
 _ALIGN = {Side.LEFT: Align.LEFT, Side.CENTRE: Align.CENTRE, Side.RIGHT: Align.RIGHT}
 
@@ -69,22 +72,27 @@ def _opening(paper: Official, table: Table, widths: tuple[float, ...], band: Ban
 
 
 def _band(paper: Official, table: Table) -> tuple[tuple[float, ...], Band]:
-    room = (ACROSS if table.landscape else AREA).width
-    sized = [(style, column_widths(paper.types, table, style, 2 * _SIDE, room)) for style in _SIZES]
-    style, widths = next((one for one in sized if _roomy(paper, table, *one)), sized[-1])
+    style, widths = measures(paper.types, table)
     bold = replace(style, typeface=Typeface.HEITI)
     head = Row(
-        tuple(_cell(column.title, replace(bold, align=Align.CENTRE), shade=True) for column in table.columns), _LEAST
+        tuple(_cell(column.title, replace(bold, align=Align.CENTRE), shade=True) for column in table.columns), LEAST
     )
-    least = max(_LEAST, table.row_height * MM)
+    least = max(LEAST, table.row_height * MM)
     rows = tuple(_rows(table, style, bold, least))
     return widths, Band(widths, rows, (head,), tail=2 if table.totals else 0)
 
 
-def _roomy(paper: Official, table: Table, style: Style, widths: tuple[float, ...]) -> bool:
+def measures(types: Case, table: Table) -> tuple[Style, tuple[float, ...]]:
+    """Return the type of a table's rows and the widths of its columns in points."""
+    room = (ACROSS if table.landscape else AREA).width
+    sized = [(style, column_widths(types, table, style, 2 * SIDE, room)) for style in _SIZES]
+    return next((one for one in sized if _roomy(types, table, *one)), sized[-1])
+
+
+def _roomy(types: Case, table: Table, style: Style, widths: tuple[float, ...]) -> bool:
     """Whether no title of a column has to break in this size."""
     return all(
-        Text(column.title, style).width(paper.types) + 2 * _SIDE <= width + 0.01
+        Text(column.title, style).width(types) + 2 * SIDE <= width + 0.01
         for column, width in zip(table.columns, widths, strict=True)
     )
 
@@ -93,7 +101,7 @@ def _rows(table: Table, style: Style, bold: Style, least: float) -> Iterator[Row
     styles = tuple(style.aligned(_ALIGN[column.side]) for column in table.columns)
     for row in table.rows:
         if len(row) == 1 < len(table.columns):
-            yield Row((Cell((Text(row[0], bold),), len(table.columns), side=_SIDE),), _LEAST, leads=True)
+            yield Row((Cell((Text(row[0], bold),), len(table.columns), side=SIDE),), LEAST, leads=True)
         else:
             yield _row(row, styles, least)
     if table.totals:
@@ -105,4 +113,4 @@ def _row(row: tuple[str, ...], styles: tuple[Style, ...], least: float) -> Row:
 
 
 def _cell(words: str, style: Style, *, shade: bool = False) -> Cell:
-    return Cell((Text(words, style),) if words else (), shade=shade, side=_SIDE)
+    return Cell((Text(words, style),) if words else (), shade=shade, side=SIDE)
