@@ -40,7 +40,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.desk.meeting.lists.agenda_list import AgendaRow
     from desktop.desk.meeting.page import MeetingPage
+    from desktop.desk.meetings.page import MeetingPane, MeetingsPage
+    from desktop.desk.orders.panel import OrderPanel
     from desktop.desk.papers.page import PaperPage
     from desktop.desk.window import Window
 
@@ -198,7 +201,8 @@ class NotesWalk:
             hand.letter("y")
             self.fill(name=name, unit=unit)
             hand.enter()
-            hand.until(lambda name=name: self.cell(name) >= 0, name)
+            hand.until(lambda: self.page.place.panel is None, name)
+            assert self.cell(name) >= 0
         for name, reason in LEAVE.items():
             self.choose(name)
             hand.letter("2")
@@ -334,11 +338,11 @@ class NotesWalk:
                 line.selectAll()
             self.hand.write(text)
 
-    def _list_panel(self) -> object:
-        pane = self.window.page("meetings").pane("meetings")
-        return pane.place.panel
+    def _list_panel(self) -> OrderPanel | None:
+        pane = cast("MeetingsPage", self.window.page("meetings")).pane("meetings")
+        return cast("MeetingPane", pane).place.panel
 
-    def rows(self) -> tuple[object, ...]:
+    def rows(self) -> tuple[AgendaRow, ...]:
         """Return the rows of the agenda."""
         return self.page.agenda.list.row_model.rows()
 

@@ -32,7 +32,7 @@ def card(look: Look, qtbot: QtBot) -> LineCard:
 
 
 def test_the_card_is_there_only_while_it_says_something(card: LineCard) -> None:
-    assert card.isVisibleTo(None)
+    assert card.isVisible()
     one = card.list.height()
     card.say(ROWS[:1])
     assert card.list.height() < one
