@@ -46,5 +46,6 @@ ROWS: Final[tuple[tuple[str, Page, str, object, bool], ...]] = (
     ("role", "conference", "J", QT_TRANSLATE_NOOP("Keys", "Its part at the table"), True),
     ("guest", "conference", "Y", QT_TRANSLATE_NOOP("Keys", "Somebody else at the table"), True),
     ("drop", "conference", "Del", QT_TRANSLATE_NOOP("Keys", "Strike out"), True),
+    ("confer", "meeting", "Ctrl+M", QT_TRANSLATE_NOOP("Keys", "Confer"), False),
 )
 """Name, page, what is pressed, what it does, and whether a view reads it itself."""

@@ -7665,28 +7665,12 @@
         <translation>结束会商</translation>
     </message>
     <message>
-        <source>Open a conference</source>
-        <translation>开始会商</translation>
-    </message>
-    <message>
         <source>Close it</source>
         <translation>结束</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>开始</translation>
-    </message>
-    <message>
         <source>Conclusion</source>
         <translation>结论</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>商什么</translation>
-    </message>
-    <message>
-        <source>Conference open.</source>
-        <translation>会商已开始。</translation>
     </message>
     <message>
         <source>Conference closed.</source>

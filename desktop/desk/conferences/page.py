@@ -17,7 +17,7 @@ from desktop.desk.keys import action
 from desktop.desk.page import Page, touches
 from desktop.desk.tables.listing import ListPane, Offer
 from desktop.post.conferences.states import ConferenceState
-from desktop.procedures.conferences import reading
+from desktop.procedures.conferences import flags, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,8 +90,8 @@ class ConferencesPage(Page):
         if name in {one.key for one in self.filters.row_model.rows()}:
             self.filters.choose(name)
         self.pane.take_focus()
-        if whistle and name == "propose":
-            self._ask(lambda held: forms.propose(held, whistle))
+        if name == "propose":
+            self._propose(whistle)
         elif whistle and name == "roadside":
             self._ask(lambda held: on_the_road(held, whistle))
 
@@ -116,6 +116,16 @@ class ConferencesPage(Page):
     def export_it(self) -> None:
         """Ask which rows go into which file."""
         self.pane.export_it()
+
+    def _propose(self, whistle: str) -> None:
+        """Ask for a conference about a whistle; the one that runs about it is opened instead."""
+        running = flags.open_about(self.session.ledger, whistle) if whistle else None
+        if running is not None:
+            self.go.emit("conference", running.id)
+        elif whistle:
+            self._ask(lambda held: forms.propose(held, whistle))
+        else:
+            self._about(forms.propose)
 
     def _read(self) -> None:
         self._all = reading.listing(self.session.ledger)

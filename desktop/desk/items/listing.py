@@ -91,10 +91,8 @@ def level(session: Session, row: Row) -> ChipWords:
 
 
 def source(row: Row) -> tuple[str, str]:
-    """Return where the decision of an item is read: the meeting, or the issued record of the conference."""
-    if row.item.origin is ItemOrigin.MEETING:
-        return "meeting", row.item.source
-    return "paper", f"conference_record:{row.item.source}"
+    """Return where the decision of an item is read: its meeting or its conference."""
+    return ("meeting" if row.item.origin is ItemOrigin.MEETING else "conference"), row.item.source
 
 
 def whistle(row: Row) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop.desk.meeting import forms
+from desktop.desk.meeting.conferring import whistle_of
 from desktop.desk.meeting.steps import step_of
 from desktop.desk.meetings import forms as list_forms
 from desktop.post.meetings.roll import RollEntry
@@ -92,6 +93,9 @@ class Acts:
             "cancel": ask(list_forms.cancel, meeting),
             "add": ask(forms.add_matter, meeting),
             "invite": ask(forms.invite, meeting),
+            "confer": lambda: page.go.emit(
+                "conferences", f"propose:{whistle_of(session.ledger, page.moving.current())}"
+            ),
             "agenda_paper": lambda: page.go.emit("paper", f"meeting_agenda:{meeting.id}"),
             "sign_in_paper": lambda: page.go.emit("paper", f"meeting_sign_in:{meeting.id}"),
             "minutes_paper": lambda: page.go.emit("paper", f"minutes:{meeting.id}"),
@@ -155,6 +159,8 @@ class Acts:
                 ("postpone", translate("Meeting", "Postpone")),
                 ("cancel", translate("Meeting", "Cancel the meeting")),
             ]
+        if state in (*BEFORE_SESSION, MeetingState.IN_SESSION):
+            found += [("confer", translate("Meeting", "Confer about this matter"))]
         if state in _DRAFTS:
             found += [
                 ("resume", translate("Meeting", "Back into session")),

@@ -36,6 +36,11 @@ class Moving:
         """Return the place of a row in the list, -1 for none."""
         return self._page.agenda.list.row_model.place_of(key)
 
+    def current(self) -> AgendaItem | None:
+        """Return the matter in hand."""
+        place = self.at(self._page.agenda.list.current_key())
+        return self._page.matters[place] if 0 <= place < len(self._page.matters) else None
+
     def show(self, key: str) -> None:
         """Show the matter of a row, with what came of it and what was before."""
         page, sheet, place = self._page, self._page.sheet, self.at(key)

@@ -142,6 +142,7 @@ class MeetingPage(Page):
             "roll": self.to_roll,
             "back_page": lambda: self.preview.turn(-1),
             "next_page": lambda: self.preview.turn(1),
+            "confer": lambda: self.acts.do("confer"),
             "more": self.acts.more,
             **{f"kind_{at}": partial(self._choose_kind, at - 1) for at in range(1, len(KINDS) + 1)},
         }

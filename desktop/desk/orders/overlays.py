@@ -11,7 +11,6 @@ from desktop.post.states import Escalation
 from desktop.procedures.whistle import blow, overlays
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from desktop.desk.orders.ask import Answers
@@ -107,21 +106,15 @@ def escalate(session: Session, case: Case, _subject: str, _at: datetime | None =
     )
 
 
-def confer(session: Session, case: Case, _subject: str, _at: datetime | None = None) -> OrderForm:
-    """Ask what a conference is about, or what it came to where one is open."""
-    opened = case.whistle.conference_open
-    order: Callable[..., Done[Any]] = overlays.close_conference if opened else overlays.open_conference
+def close_conference(session: Session, case: Case, _subject: str, _at: datetime | None = None) -> OrderForm:
+    """Ask what a conference came to of which an older program noted only what it is about."""
     return OrderForm(
-        "confer",
-        translate("Orders", "Close the conference") if opened else translate("Orders", "Open a conference"),
-        translate("Orders", "Close it") if opened else translate("Orders", "Open it"),
-        (Ask("text", translate("Orders", "Conclusion") if opened else translate("Orders", "About"), wide=True),),
-        lambda said: session.give(order, case.whistle.id, said["text"]),
-        lambda new: (
-            translate("Orders", "Conference open.")
-            if new.conference_open
-            else translate("Orders", "Conference closed.")
-        ),
+        "close_conference",
+        translate("Orders", "Close the conference"),
+        translate("Orders", "Close it"),
+        (Ask("text", translate("Orders", "Conclusion"), wide=True),),
+        lambda said: session.give(overlays.close_conference, case.whistle.id, said["text"]),
+        lambda _new: translate("Orders", "Conference closed."),
     )
 
 

@@ -271,7 +271,7 @@ class TodayPage(Page):
 
     def _do_task(self, task: str) -> None:
         order, _, rest = task.partition(":")
-        if order in {"inbox", "handover", "items"}:
+        if order in {"inbox", "handover", "items", "conference", "conferences"}:
             self.go.emit(order, rest)
             return
         if order == "remind":

@@ -13,6 +13,7 @@ from desktop.desk.controls.section import Section
 from desktop.desk.frame.tasks import TaskList
 from desktop.desk.keys import key
 from desktop.desk.marks.cap import KeyCap
+from desktop.desk.today.conferred import conferred
 from desktop.desk.today.duty_pane import DutyPane
 from desktop.desk.today.on_duty import on_duty
 from desktop.desk.today.owed import items
@@ -80,7 +81,7 @@ class SidePane(Pane):
         rows = waiting(cases, boards.inbox(session.ledger), session.language, now, rostered)
         # Items are a matter of days: after whatever a clock runs for, before what can wait.
         place = sum(row.tone in {"bad", "warn"} for row in rows)
-        found = (*rows[:place], *items(session, now), *rows[place:])
+        found = (*rows[:place], *conferred(session, now), *items(session, now), *rows[place:])
         self.show_tasks(found)
         return len(found)
 

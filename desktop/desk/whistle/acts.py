@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.post.conferences.course import OPEN
 from desktop.post.states import EXPECTED_STATES, ON_SITE_STATES, OPEN_STATES, DispatchState, WhistleState
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.ledger.boards import Case
+    from desktop.post.conferences.conference import Conference
     from desktop.post.dispatch import Dispatch
     from desktop.post.order import CommandOrder
 
@@ -83,15 +85,26 @@ def of_department(case: Case, call: Dispatch, now: datetime) -> Iterator[Act]:
             yield Act(name, text, "department", closed)
 
 
-def of_whistle(case: Case, orders: tuple[CommandOrder, ...], *, rated: bool) -> Iterator[Act]:
-    """Yield the orders to the whistle as a whole; `rated` tells that its evaluation is complete."""
+def of_whistle(
+    case: Case,
+    orders: tuple[CommandOrder, ...],
+    *,
+    rated: bool,
+    conferences: tuple[Conference, ...] = (),
+    unanswered: bool = False,
+) -> Iterator[Act]:
+    """Yield the orders to the whistle as a whole; `rated` tells that its evaluation is complete.
+
+    `conferences` are those about it, `unanswered` tells that a superior waits for an answer.
+    """
     whistle, state = case.whistle, case.whistle.state
     runs, in_hand = state in _RUNS, state in _IN_HAND
     blown = whistle.blown_at is not None and state is not S.ARCHIVED
     unsigned = whistle.sign_due is not None and whistle.signed_at is None
-    confer = (
-        translate("Acts", "Close the conference ...") if whistle.conference_open else translate("Acts", "Confer ...")
-    )
+    running = any(one.state in OPEN for one in conferences)
+    confer = translate("Acts", "Confer ...")
+    if whistle.conference_open:
+        confer = translate("Acts", "Its conference") if running else translate("Acts", "Close the conference ...")
     offers = (
         (state is S.DRAFT, "submit", translate("Acts", "Send to screening"), ""),
         (state is S.DRAFT, "edit", translate("Acts", "Fill in the form"), ""),
@@ -112,6 +125,7 @@ def of_whistle(case: Case, orders: tuple[CommandOrder, ...], *, rated: bool) -> 
         (state in (S.CLOSED, S.ARCHIVED), "recur", translate("Acts", "It came back: blow again"), ""),
         (unsigned, "countersign", translate("Acts", "Sign later ..."), ""),
         (in_hand, "confer", confer, ""),
+        (in_hand and not running, "roadside", translate("Acts", "Conference on the road ..."), ""),
         (in_hand, "escalate", translate("Acts", "Escalation ..."), ""),
         (state is S.ON_LEDGER, "resume", translate("Acts", "Off the ledger ..."), ""),
         (runs, "suspend", translate("Acts", "On the ledger ..."), ""),
@@ -123,6 +137,8 @@ def of_whistle(case: Case, orders: tuple[CommandOrder, ...], *, rated: bool) -> 
             translate("Acts", "Leader leaves ..."),
             "",
         ),
+        (blown, "superior", translate("Acts", "From a superior ..."), ""),
+        (blown and unanswered, "answer_superior", translate("Acts", "Answer to a superior ..."), ""),
         (blown, "opinion", translate("Acts", "Opinion of a department ..."), ""),
         (blown, "join_team", translate("Acts", "Task force ..."), ""),
         (in_hand, "issue_order", translate("Acts", "Issue an order ..."), ""),
@@ -138,6 +154,8 @@ def of_whistle(case: Case, orders: tuple[CommandOrder, ...], *, rated: bool) -> 
     for possible, name, text, closed in offers:
         if possible:
             yield Act(name, text, "whistle", closed)
+    for one in conferences:
+        yield Act(f"conference:{one.id}", translate("Acts", "Conference: {title}").format(title=one.title))
 
 
 def missing(case: Case) -> str:

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from desktop.desk.controls.label import Label, Pane
 from desktop.desk.marks.words import ring
+from desktop.ledger import conferences
+from desktop.post.conferences.record import serial_of
 from desktop.post.evaluation import Evaluation
 from desktop.post.reporter import Reporter
 from desktop.post.states import Escalation
+from desktop.procedures.conferences import superior
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,8 +73,27 @@ def _facts(session: Session, case: Case) -> Iterator[tuple[str, str]]:
     yield translate("Facts", "Check"), "　".join(part for part in (whistle.checker, whistle.check_findings) if part)
     yield from _rated(session.ledger.find(Evaluation, whistle.id))
     yield translate("Facts", "Task force"), "、".join(f"{one.name}（{one.department}）" for one in case.team)
+    yield translate("Facts", "Conferences"), "\n".join(_conferences(session, whistle.id))
+    yield translate("Facts", "From superiors"), "\n".join(_superiors(session, whistle.id))
     yield translate("Facts", "Remark"), whistle.note
     yield translate("Facts", "Ended"), whistle.end_reason
+
+
+def _conferences(session: Session, whistle: str) -> Iterator[str]:
+    """Yield each conference about a whistle: its number or day, what it is about, how far it is."""
+    for one in conferences.of_whistle(session.ledger, whistle):
+        which = str(serial_of(one) or "") or f"{one.opened_at or one.starts_at or one.proposed_at:%m-%d}"
+        yield f"{which}　{one.title}　{session.words(one.state.words)}"
+
+
+def _superiors(session: Session, whistle: str) -> Iterator[str]:
+    """Yield what superiors did about a whistle, and what was answered."""
+    for one in superior.of_whistle(session.ledger, whistle):
+        answer = translate("Facts", "answered: {text}").format(text=one.answer) if one.answer else ""
+        if one.waiting:
+            answer = translate("Facts", "answer by {day}").format(day=f"{one.answer_by:%m-%d}")
+        parts = (f"{one.at:%m-%d} {one.by}", session.words(one.kind.words), one.text, answer)
+        yield "　".join(part for part in parts if part)
 
 
 def _rated(evaluation: Evaluation | None) -> Iterator[tuple[str, str]]:

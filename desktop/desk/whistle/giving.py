@@ -86,8 +86,24 @@ class Giving(QObject):
             self._at_once(_WHOLE[name], name, "", self._whistle)
         elif name == "telephone":
             self._telephone(subject)
+        elif (found := self._conference(name)) != "":
+            self.go.emit("conference", found)
         elif name in book.FORMS:
             self._ask(name, subject, at)
+
+    def _conference(self, name: str) -> str:
+        """Return the conference that an order leads to: one by its id, the one that runs, the one just proposed."""
+        from desktop.procedures.conferences import flags, reading
+
+        first, _, which = name.partition(":")
+        if first == "conference":
+            running = flags.open_about(self._session.ledger, self._whistle)
+            return which or (running.id if running is not None else "")
+        if name == "open_conference":
+            known = reading.of_whistle(self._session.ledger, self._whistle)
+            return known[-1].id if known else ""
+        found = flags.open_about(self._session.ledger, self._whistle) if name == "confer" else None
+        return found.id if found is not None else ""
 
     def close(self) -> bool:
         """Take away what stands in the slot; False where it is empty."""

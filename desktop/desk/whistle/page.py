@@ -23,6 +23,7 @@ from desktop.post.moment import clock_time
 from desktop.post.order import CommandOrder
 from desktop.post.refused import Refused
 from desktop.post.words import Words
+from desktop.procedures.conferences import reading, superior
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,6 +38,7 @@ _WIDE = 1200 - 68
 _TABLES = (
     "whistle", "dispatch", "presence", "task", "permit", "violation", "note", "witness", "leader_visit", "opinion",
     "team_member", "command_order", "evaluation", "department", "officer", "member", "rule", "entry", "reporter",
+    "conference", "superior_action",
 )  # fmt: skip
 _ALIASES = {"arrive": "report_in"}
 
@@ -276,7 +278,15 @@ class WhistlePage(Page):
 
     def _offer(self, case: Case) -> None:
         orders = self.session.ledger.having(CommandOrder, whistle=self._id)
-        self._acts = {act.name: act for act in acts.of_whistle(case, orders, rated=self._rated)}
+        ledger = self.session.ledger
+        offered = acts.of_whistle(
+            case,
+            orders,
+            rated=self._rated,
+            conferences=reading.of_whistle(ledger, self._id),
+            unanswered=any(one.answered_at is None for one in superior.of_whistle(ledger, self._id)),
+        )
+        self._acts = {act.name: act for act in offered}
         self.foot.say(self._acts, acts.next_act(case, rated=self._rated), printable=case.whistle.blown_at is not None)
 
     def _letter(self, letter: str, call: str) -> None:

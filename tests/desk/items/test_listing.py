@@ -107,4 +107,4 @@ def test_the_foot_names_what_can_be_done_with_the_item(page: ItemsPage, owing: O
 def test_an_item_of_a_conference_leads_to_its_record(page: ItemsPage) -> None:
     row = page.pane.current()
     of_conference = replace(row, item=replace(row.item, origin=ItemOrigin.CONFERENCE, source="c"))
-    assert source(of_conference) == ("paper", "conference_record:c")
+    assert source(of_conference) == ("conference", "c")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.desk.scene import Scene
 
 
-WANT_MORE = ("finish_task", "leader_leaves", "receive_order", "evaluate")
+WANT_MORE = ("finish_task", "leader_leaves", "receive_order", "evaluate", "answer_superior")
 """Orders that have nothing to work on at a whistle that was just blown."""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.post.states import DispatchState, Escalation, WhistleState
 from desktop.post.whistle import Whistle
+from desktop.procedures.whistle import overlays
 from tests.desk.scene import TOMORROW
 
 if TYPE_CHECKING:
@@ -61,14 +62,12 @@ def test_an_escalation_walks_its_steps(scene: Scene, hand: Hand) -> None:
     assert now(scene, whistle).escalation is Escalation.RECEIVED
 
 
-def test_a_conference_opens_and_closes_with_its_conclusion(scene: Scene, hand: Hand) -> None:
+def test_a_conference_that_an_older_program_opened_closes_with_its_conclusion(scene: Scene, hand: Hand) -> None:
     whistle = scene.blow()
-    panel = hand.ask("confer", whistle)
-    assert hand.fail(panel, "text")
-    hand.type(panel, text="先拆后运")
-    hand.give(panel)
+    overlays.open_conference(scene.watch, whistle.id, "先拆后运")
     assert now(scene, whistle).conference_open
     panel = hand.ask("confer", whistle)
+    assert hand.fail(panel, "text")
     hand.type(panel, text="同意")
     hand.give(panel)
     assert not now(scene, whistle).conference_open
