@@ -252,6 +252,7 @@ KEYS: Final = (
     Key("on_leave", "meeting", "2", QT_TRANSLATE_NOOP("Keys", "Excused"), letter=True),
     Key("observer", "meeting", "3", QT_TRANSLATE_NOOP("Keys", "Attending"), letter=True),
     Key("missing", "meeting", "4", QT_TRANSLATE_NOOP("Keys", "Missing"), letter=True),
+    Key("rest", "meeting", "A", QT_TRANSLATE_NOOP("Keys", "All others are there"), letter=True),
     Key("came", "meeting", "L", QT_TRANSLATE_NOOP("Keys", "Came late"), letter=True),
     Key("stand_in", "meeting", "T", QT_TRANSLATE_NOOP("Keys", "Somebody stands in"), letter=True),
     Key("invite", "meeting", "Y", QT_TRANSLATE_NOOP("Keys", "Invite"), letter=True),

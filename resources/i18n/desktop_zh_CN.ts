@@ -4697,6 +4697,10 @@
         <translation>未到</translation>
     </message>
     <message>
+        <source>All others are there</source>
+        <translation>其余都到</translation>
+    </message>
+    <message>
         <source>Came late</source>
         <translation>后到</translation>
     </message>

@@ -56,7 +56,7 @@ class Acts:
 
     def _ways(self, sheet: MeetingSheet) -> dict[str, Callable[[], object]]:
         from desktop.desk.meeting.minutes import forms as texts
-        from desktop.procedures.meetings import agenda, calendar, minutes
+        from desktop.procedures.meetings import agenda, calendar, minutes, roll
 
         page, session, meeting = self._page, self._page.session, sheet.meeting
 
@@ -72,6 +72,7 @@ class Acts:
             "end_session": ask(texts.end_session, sheet),
             "defer_rest": ask(texts.end_session, sheet, defer_rest=True),
             "call_roll": page.to_roll,
+            "call_rest": lambda: session.give(roll.call_rest, meeting.id),
             "call_missing": lambda: self.call("missing", self._person),
             "ask_meeting_leave": lambda: self.call("leave", self._person),
             "resume": ask(forms.resume, meeting),
@@ -109,6 +110,9 @@ class Acts:
         page, session = self._page, self._page.session
         if name == "invite":
             self.do("invite")
+            return
+        if name == "rest":
+            self.do("call_rest")
             return
         one = session.ledger.find(RollEntry, roll_id) if roll_id else None
         self._person = roll_id

@@ -92,7 +92,7 @@ class MatterBoard(QWidget):
 
     def show_roll(self, sheet: MeetingSheet) -> None:
         """Show who is asked and how they were called."""
-        names = ("present", "on_leave", "observer", "missing")
+        names = ("present", "on_leave", "observer", "missing", *(("rest",) if sheet.counts.uncalled else ()))
         caption = "　".join(f"{key('meeting', one).cap()} {key('meeting', one).said()}" for one in names)
         self.roll_head.say(chips=chips.roll_chips(sheet.counts), caption=caption)
         self.roll.show_rows(tuple(cell_of(self._session, one) for one in sheet.roll))

@@ -58,6 +58,18 @@ def test_digits_call_and_go_on_to_the_next(held: Held, qtbot: QtBot) -> None:
     assert grid.currentIndex().row() == 3
 
 
+def test_one_letter_calls_all_others_and_is_taken_back_at_once(held: Held, qtbot: QtBot) -> None:
+    held.frozen()
+    page = shown(held, qtbot)
+    page.acts.call("missing", held.on_roll("水务甲").id)
+    page.board.roll.setFocus()
+    qtbot.keyClick(page.board.roll, Qt.Key.Key_A)
+    assert {one.mark for one in held.sheet().roll} == {RollMark.PRESENT, RollMark.MISSING}
+    held.session.undo()
+    assert mark(held, "公安甲") is RollMark.UNCALLED
+    assert mark(held, "水务甲") is RollMark.MISSING
+
+
 def test_who_did_not_ask_is_asked_about_and_the_door_marks_as_missing(held: Held, qtbot: QtBot) -> None:
     held.frozen()
     page = shown(held, qtbot)

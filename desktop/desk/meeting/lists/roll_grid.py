@@ -31,7 +31,7 @@ _SHAPES: dict[RollMark, tuple[str, Tone]] = {
     RollMark.OBSERVER: ("user", "run"),
     RollMark.MISSING: ("x", "bad"),
 }
-HEARD = frozenset({"present", "on_leave", "observer", "missing", "came", "stand_in", "invite", "strike"})
+HEARD = frozenset({"present", "on_leave", "observer", "missing", "rest", "came", "stand_in", "invite", "strike"})
 """Letters that the roll reads itself."""
 
 
