@@ -30,9 +30,16 @@ PAGES: Final = {
     "everywhere": "处处", "today": "今日", "whistle": "哨单（一件）", "blow": "吹哨表", "inbox": "收件箱",
     "register": "哨单（全部）", "roster": "值守", "forces": "人员", "lists": "清单", "intake": "导入", "ledger": "台账",
     "settings": "设置", "paper": "文书", "telephone": "呼叫", "what_if": "要是这时吹哨", "handover": "交接班",
-    "log": "值班日志", "format": "版式检查", "meetings": "例会（全部）", "meeting": "例会（一次）",
+    "log": "值班日志", "format": "版式检查", "conferences": "会商（全部）", "conference": "会商（一次）",
+    "meetings": "例会（全部）", "meeting": "例会（一次）",
     "items": "议定事项", "refusal": "被拒时",
 }  # fmt: skip
+TOLD_OF: Final = {
+    "周例会：第一次设好": ("meetings",), "会前：议程自己写": ("meetings", "meeting"), "会中：点名、议定": ("meeting",),
+    "纪要：改、审、发、更正": ("meeting",), "议定事项": ("items",), "会商": ("whistle", "conferences", "conference"),
+    "版式检查": ("paper", "format", "ledger"),
+}  # fmt: skip
+"""The pages whose keys a chapter may speak of, besides those of everywhere."""
 FENCE: Final = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLES: Final = re.compile(r"(?<=<!-- keys -->\n).*?(?=<!-- /keys -->)", re.DOTALL)
 CODE: Final = re.compile(r"\[退出码 (\d)\]")
@@ -124,6 +131,49 @@ def test_the_key_tables_are_those_of_the_program() -> None:
     found = TABLES.search(MANUAL.read_text("utf-8"))
     assert found is not None
     assert found.group() == key_tables(), "run: python -m tests.test_manual"
+
+
+def chapter(heading: str) -> str:
+    """Return the prose of a chapter, without what is typed."""
+    text = TABLES.sub("", MANUAL.read_text("utf-8"))
+    found = re.search(rf"^## {re.escape(heading)}\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    assert found is not None, heading
+    return re.sub(r"`[^`]*`|^ {4}.*$|^!?\[.*$", "", found.group(1), flags=re.MULTILINE)
+
+
+def pressed(text: str) -> set[str]:
+    """Return the keys that a text speaks of: with Ctrl or Alt, F2, a letter that stands alone."""
+    held = r"(?:Ctrl|Alt)(?: Shift)? (?:Enter|[A-Z0-9]|[←→↑↓](?: [←→↑↓])?)(?![A-Za-z0-9])"
+    found = set(re.findall(held, text))
+    found |= {f"{first[:-1]}{other}" for first, other in re.findall(r"((?:Ctrl|Alt) [←↑]) ([→↓])", text)}
+    found = {re.sub(r" [→↓]$", "", one) if one.count(" ") == 2 and "Shift" not in one else one for one in found}
+    alone = re.sub(held, "", text)
+    return found | set(re.findall(r"(?<![A-Za-z0-9./])(?:F\d+|[A-Z])(?![A-Za-z0-9./])", alone))
+
+
+@pytest.mark.parametrize("heading", TOLD_OF)
+def test_a_chapter_speaks_only_of_keys_that_its_pages_have(heading: str) -> None:
+    known = {cap_text(one.sequence) for one in KEYS if one.page in (*TOLD_OF[heading], "everywhere")}
+    said = pressed(chapter(heading))
+    assert said, "a chapter without a key"
+    assert said <= known, said - known
+
+
+def test_every_key_with_ctrl_or_alt_in_the_manual_is_one_of_the_program() -> None:
+    known = {cap_text(one.sequence) for one in KEYS}
+    text = TABLES.sub("", MANUAL.read_text("utf-8"))
+    assert {one for one in pressed(text) if " " in one} <= known
+
+
+def test_the_manual_calls_the_places_of_the_rail_by_their_numbers() -> None:
+    text = TABLES.sub("", MANUAL.read_text("utf-8")).replace("Ctrl 1 到 Ctrl 9", "")
+    rail = {
+        cap_text(one.sequence): chinese("Keys")[str(one.words)] for one in KEYS if re.match(r"Ctrl\+\d", one.sequence)
+    }
+    named = re.findall(r"(Ctrl \d) 到“(\w+)”", text)
+    named += [(cap, place) for place, cap in re.findall(r"“(\w+)”（(Ctrl \d)）", text)]
+    assert len(named) == len(re.findall(r"Ctrl \d", text)), "say `Ctrl 9 到“台账”` or `“台账”（Ctrl 9）`"
+    assert {(cap, rail[cap]) for cap, _place in named} == set(named)
 
 
 @pytest.mark.parametrize("file", READ, ids=lambda file: file.name)

@@ -40,6 +40,7 @@ def walk_the_meetings(window: Window, folder: Path, picture: Picture) -> None:
     hand.enter()
     conference = cast("ConferencePage", window.page("conference"))
     assert window._current() is conference
+    hand.down(2)  # to the department that has a reservation
     QTest.qWait(260)
     hand.until(lambda: not conference.preview.drawing(), "the record")
     QTest.qWait(40)
