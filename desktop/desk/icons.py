@@ -42,6 +42,8 @@ class Icons:
         """Paint the icon `name` in the middle of `rect`, as large as its shorter side, on whole pixels."""
         ratio = painter.device().devicePixelRatioF()
         size = round(min(rect.width(), rect.height()))
+        if size <= 0:
+            return  # what was not laid out yet is painted once more when it is
         left, top = round(rect.center().x() - size / 2), round(rect.center().y() - size / 2)
         painter.drawPixmap(left, top, self.pixmap(name, colour, size, ratio))
 

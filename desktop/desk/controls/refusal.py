@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from desktop.post.refused import Refused
 
 
+_ONE_LINE = 48
+"""Latin letters up to which the sentence stands beside its reason; a longer one stands above it and is broken."""
+
+
 @dataclass(frozen=True, slots=True)
 class DoorWords:
     """One door: its stable key, its name, the verb on its button, what it takes, and why it is closed."""
@@ -51,6 +55,11 @@ def refusal_words(refused: Refused, language: str = "zh_CN") -> RefusalWords:
         for door in refused.opens_with
     )
     return RefusalWords(first + found.strip(), rest.strip(), refused.rule, doors)
+
+
+def _width(text: str) -> int:
+    """Return how wide a text is in Latin letters; a Chinese character is two."""
+    return sum(1 + (one >= "\u2e80") for one in text)
 
 
 class _Door(QFrame):
@@ -118,10 +127,20 @@ class RefusalPanel(QFrame):
         sentence = Label(look, words.sentence, "f10b", "ink")
         sentence.setIndent(px(22))
         self._sentence = sentence
-        head.addWidget(sentence)
         reason = Label(look, words.reason, "f10", "ink")
         reason.setWordWrap(True)
-        head.addWidget(reason, 1)
+        if _width(words.sentence) > _ONE_LINE:
+            sentence.setWordWrap(True)
+            reason.setIndent(px(22))
+            below = QVBoxLayout()
+            below.setSpacing(px(2))
+            below.addWidget(sentence)
+            if words.reason:
+                below.addWidget(reason)
+            head.addLayout(below, 1)
+        else:
+            head.addWidget(sentence)
+            head.addWidget(reason, 1)
         if words.rule:
             head.addWidget(Label(look, words.rule, "f9", "ink3"))
         column.addLayout(head)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.desk.controls.key_button import KeyButton
+from desktop.desk.controls.label import Label
 from desktop.desk.controls.refusal import RefusalPanel, RefusalWords, refusal_words
 from desktop.post.refused import Door, Refused
 from desktop.post.words import Words
@@ -85,3 +86,13 @@ def test_the_words_of_a_refused_order_become_sentence_reasons_and_doors() -> Non
     en = refusal_words(refused, "en")
     assert (en.sentence, en.reason) == ("Water may not leave now.", "Spoil is not cleared.")
     assert refusal_words(Refused("time", Words("还没到", "not yet"))).sentence == "还没到"
+
+
+def test_a_long_sentence_is_broken_above_its_reason(look: Look, qtbot: QtBot) -> None:
+    long = "纪要还不能送审：“某村 12-10前 边坡治理资金要说清楚从哪里来”没有责任单位或责任人。"
+    panel = shown(look, qtbot, RefusalWords(long, "“某某 去看”没有期限。", "", samples.REFUSAL.doors[:1]))
+    panel.resize(520, panel.heightForWidth(520))
+    sentence, reason = (one for one in panel.findChildren(Label) if one.text() in (long, panel.words.reason))
+    qtbot.waitUntil(lambda: sentence.height() >= 2 * sentence.fontMetrics().height())
+    assert reason.geometry().top() >= sentence.geometry().bottom()
+    assert panel.minimumSizeHint().width() <= 520

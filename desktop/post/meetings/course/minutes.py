@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.post.guard import follows, no, state_in, written
+from desktop.post.meetings.course.agenda import short
 from desktop.post.meetings.course.outcome import lacking
 from desktop.post.meetings.states import AFTER_ISSUE, MeetingState, OutcomeKind, RollMark
 from desktop.post.person import person, same_person
@@ -71,13 +72,14 @@ def wanting(
     said = [one for one in outcomes if not one.void]
     for one in said:
         for name, words in lacking(one):
-            yield name, Words(f"“{one.text}”{words.zh}。", f"“{one.text}”: {words.en}.")
+            yield name, Words(f"“{short(one.text)}”{words.zh}。", f"“{short(one.text)}”: {words.en}.")
     if text is None or not text.body.strip():
         yield "body", Words("纪要还没有起草。", "The minutes are not drafted yet.")
         return
     for one in said:
         if one.kind is OutcomeKind.PRIVATE and len(one.text) >= _SECRET and one.text in text.body:
-            yield "body", Words(f"正文里有不写入纪要的话：“{one.text}”。", f"Private words in the text: “{one.text}”.")
+            words = short(one.text)
+            yield "body", Words(f"正文里有不写入纪要的话：“{words}”。", f"Private words in the text: “{words}”.")
 
 
 def submit(meeting: Meeting, reviewer: str, at: datetime, lacks: Iterable[tuple[str, Words]]) -> Meeting:

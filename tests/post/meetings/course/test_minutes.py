@@ -90,6 +90,14 @@ def test_a_draft_goes_back_with_a_reason() -> None:
         course.send_back(DRAFT, "x")
 
 
+def test_long_words_are_told_short() -> None:
+    found = list(course.wanting(DRAFT, ROLL, [outcome(text="清" * 9000, department="水务")], TEXT))
+    secret = outcome(OutcomeKind.PRIVATE, "私" * 9000)
+    found += course.wanting(DRAFT, ROLL, [secret], replace(TEXT, body=secret.text))
+    assert [name for name, _ in found] == ["due", "body"]
+    assert all(len(words.zh) < 80 for _, words in found)
+
+
 def test_issue_takes_number_hash_and_head_and_follows() -> None:
     review = course.submit(DRAFT, "镇长乙", AT, ())
     new = course.issue(review, TEXT.body, 38, "书记甲", AT, "ab" * 32)
