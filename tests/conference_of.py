@@ -7,10 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop.ledger import conferences
+from desktop.post.closing import confer
 from desktop.post.conferences.conference import Conference
 from desktop.post.conferences.decisions import Decided
 from desktop.post.conferences.shares import Portion
 from desktop.post.conferences.states import ConferenceKind, Position, SeatMark, SeatRole, Signature
+from desktop.post.whistle import Whistle
 from desktop.procedures.conferences import calling, decisions, proposing, session, signing
 from desktop.procedures.conferences.proposing import Seated
 from tests.post_of import CLERK, COMMANDER, SHORTS, Post, founded_post
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop.post.conferences.conference import ConferenceSeat
-    from desktop.post.whistle import Whistle
+    from desktop.procedures.watch import Watch
 
 AGREE, RESERVE, DISAGREE = Position.AGREE, Position.RESERVE, Position.DISAGREE
 ALL_AGREE = dict.fromkeys(SHORTS, AGREE)
@@ -116,6 +118,14 @@ def room(post: Post | None = None, **other: object) -> Room:
     post.later(5)
     done = proposing.propose(post.watch, [whistle.id], "挖沙联合处置", "权属不清", **other)  # type: ignore[arg-type]
     return Room(post, whistle, done.result.id)
+
+
+def old_mark(watch: Watch, whistle_id: str, subject: str) -> None:
+    """Mark a whistle as an older program did, which kept no more of a conference than what it was about."""
+    with watch.pen() as pen:
+        old = watch.ledger.get(Whistle, whistle_id)
+        pen.change(old, confer(old, opened=True))
+        pen.entry("open_conference", "whistle", whistle_id, {"text": subject})
 
 
 def sitting() -> Room:

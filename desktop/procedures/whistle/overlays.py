@@ -1,4 +1,4 @@
-"""Side paths of a blown whistle: call it off, put it on the ledger, resume it, escalate it, confer on it."""
+"""Side paths of a blown whistle: call it off, put it on the ledger, resume it, escalate it, end an old conference."""
 
 from __future__ import annotations
 
@@ -84,11 +84,6 @@ def move_escalation(watch: Watch, whistle_id: str, to: Escalation, text: str, le
     return done(pen, whistle, seq)
 
 
-def open_conference(watch: Watch, whistle_id: str, subject: str) -> Done[Whistle]:
-    """Open a conference on a whistle in hand, on the road or at the table."""
-    return _confer(watch, whistle_id, subject, opened=True)
-
-
 def close_conference(watch: Watch, whistle_id: str, conclusion: str) -> Done[Whistle]:
     """Close a conference of which an older program noted only the subject, with its conclusion.
 
@@ -102,14 +97,10 @@ def close_conference(watch: Watch, whistle_id: str, conclusion: str) -> Done[Whi
             f"The conference “{other.title}” has its own record. Conclude and issue it there, or call it off.",
             Door("conference", Words("去这次会商", "Go to it")),
         )
-    return _confer(watch, whistle_id, conclusion, opened=False)
-
-
-def _confer(watch: Watch, whistle_id: str, text: str, *, opened: bool) -> Done[Whistle]:
     with watch.pen() as pen:
         old = watch.ledger.get(Whistle, whistle_id)
-        whistle = confer(old, opened=opened)
-        said = written("text", text, "会商内容" if opened else "会商结论", "The text")
+        whistle = confer(old, opened=False)
+        said = written("text", conclusion, "会商结论", "The conclusion")
         pen.change(old, whistle)
-        seq = pen.entry("open_conference" if opened else "close_conference", "whistle", whistle_id, {"text": said})
+        seq = pen.entry("close_conference", "whistle", whistle_id, {"text": said})
     return done(pen, whistle, seq)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.post.states import DispatchState, Escalation, WhistleState
 from desktop.post.whistle import Whistle
-from desktop.procedures.whistle import overlays
+from tests.conference_of import old_mark
 from tests.desk.scene import TOMORROW
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def test_an_escalation_walks_its_steps(scene: Scene, hand: Hand) -> None:
 
 def test_a_conference_that_an_older_program_opened_closes_with_its_conclusion(scene: Scene, hand: Hand) -> None:
     whistle = scene.blow()
-    overlays.open_conference(scene.watch, whistle.id, "先拆后运")
+    old_mark(scene.watch, whistle.id, "先拆后运")
     assert now(scene, whistle).conference_open
     panel = hand.ask("confer", whistle)
     assert hand.fail(panel, "text")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from desktop.ledger import boards
 from desktop.procedures.conferences import calling, flags, proposing
 from desktop.procedures.whistle import overlays
-from tests.conference_of import drafted, room
+from tests.conference_of import drafted, old_mark, room
 from tests.post_of import COMMANDER, refusing
 
 
@@ -24,7 +24,7 @@ def test_a_whistle_tells_its_conferences_in_its_own_journal() -> None:
 def test_a_mark_of_an_older_program_is_closed_before_a_real_conference_opens() -> None:
     found = room()
     calling.cancel_conference(found.post.watch, found.id, "改日")
-    overlays.open_conference(found.post.watch, found.whistle.id, "怎么清")
+    old_mark(found.post.watch, found.whistle.id, "怎么清")
     with refusing("conference_open"):
         proposing.propose(found.post.watch, [found.whistle.id], "怎么清", "不清")
     overlays.close_conference(found.post.watch, found.whistle.id, "都同意")

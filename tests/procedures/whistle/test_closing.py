@@ -12,6 +12,7 @@ from desktop.procedures import corrections
 from desktop.procedures.dispatch import arrivals, departure, tasks
 from desktop.procedures.dispatch.arrivals import Comer
 from desktop.procedures.whistle import closing, overlays
+from tests.conference_of import old_mark
 from tests.post_of import COMMANDER, NOON, refusing
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def test_the_work_is_not_reported_done_in_the_future_or_before_it_was(post: Post
     for when in (NOON, post.now + timedelta(minutes=1)):
         with refusing("done_at"):
             closing.report_done(post.watch, whistle.id, "办结", when)
-    overlays.open_conference(post.watch, whistle.id, "怎么清")
+    old_mark(post.watch, whistle.id, "怎么清")
     closing.report_done(post.watch, whistle.id, "办结")
     closing.check_pass(post.watch, whistle.id, "网格员赵", "好")
     assert not overlays.close_conference(post.watch, whistle.id, "都同意").result.conference_open

@@ -8,8 +8,10 @@ import pytest
 from desktop.post.clock import reading
 from desktop.post.presence import Presence
 from desktop.post.states import ClockState, DispatchState, Escalation, Ground, WhistleState
+from desktop.post.telling import tell
 from desktop.procedures.dispatch import calls, departure, objections, tasks
 from desktop.procedures.whistle import overlays
+from tests.conference_of import old_mark
 from tests.post_of import CLERK, COMMANDER, LEADER, NOON, refusing
 
 if TYPE_CHECKING:
@@ -83,13 +85,12 @@ def test_it_goes_up_step_by_step(post: Post) -> None:
     post.sound()
 
 
-def test_a_conference_opens_and_ends_with_its_conclusion(post: Post) -> None:
+def test_a_conference_that_an_older_program_noted_ends_with_its_conclusion(post: Post) -> None:
     whistle = post.blown()
     with refusing("conference_open"):
         overlays.close_conference(post.watch, whistle.id, "都同意")
-    with refusing("text"):
-        overlays.open_conference(post.watch, whistle.id, " ")
-    assert overlays.open_conference(post.watch, whistle.id, "怎么清").result.conference_open
+    old_mark(post.watch, whistle.id, "怎么清")
+    assert tell("open_conference", {"text": "怎么清"}).zh == "会商开始：怎么清"
     with refusing("text"):
         overlays.close_conference(post.watch, whistle.id, "")
     assert not overlays.close_conference(post.watch, whistle.id, "都同意").result.conference_open

@@ -8,6 +8,7 @@ from desktop.desk.whistle.reading.chips import chips
 from desktop.post.states import Escalation
 from desktop.procedures.dispatch import departure
 from desktop.procedures.whistle import blow, overlays
+from tests.conference_of import old_mark
 from tests.desk.scene import SHORTS, Scene
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def test_every_overlay_has_its_chip(look: Look) -> None:
     scene = Scene(look)
     whistle = scene.blow(opinion_risk=True, cross_boundary=True)
     overlays.move_escalation(scene.watch, whistle.id, Escalation.SENT, "请协调", "district")
-    overlays.open_conference(scene.watch, whistle.id, "怎么拆")
+    old_mark(scene.watch, whistle.id, "怎么拆")
     scene.later(2).arrive(whistle, "水务")
     departure.leave_early(scene.watch, scene.call(whistle, "水务").id, [], "走了")
     words = [text for text, _ in told(scene, whistle)]
