@@ -16,6 +16,7 @@ from desktop.desk.meeting.lists.line_list import LineCard, LineRow
 from desktop.post.conferences.course import WRITABLE
 from desktop.post.conferences.record import yuan
 from desktop.post.conferences.states import Position, SeatMark, Signature
+from desktop.post.department import Department
 from desktop.post.items.states import UNDONE
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Board(QWidget):
         super().__init__()
         self._session = session
         self._doors: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         look, px = session.look, session.look.px
         self.head = Section(look, "")
         self.wanting = LineCard(look, self.tr("Wanting before the next step"))
@@ -115,6 +117,7 @@ class Board(QWidget):
 
     def say(self, sheet: ConferenceSheet) -> None:
         """Show a conference as it stands."""
+        self._names = {it.id: it.short for it in self._session.ledger.having(Department)}
         words, one = self._session.words, sheet.conference
         caption = "　".join(
             part
@@ -173,7 +176,7 @@ class Board(QWidget):
 
     def _decisions(self, sheet: ConferenceSheet) -> Iterator[LineRow]:
         words = self._session.words
-        units = {one.department: one.unit for one in sheet.seats}
+        units = self._names
         items = {one.id: one for one in sheet.items}
         for place, one in enumerate(sheet.decisions, start=1):
             item = items.get(one.item)
@@ -187,7 +190,7 @@ class Board(QWidget):
             yield LineRow(one.id, str(place), text, aside, "bad" if late else "plain")
 
     def _shares(self, sheet: ConferenceSheet) -> Iterator[LineRow]:
-        units = {one.department: one.unit for one in sheet.seats}
+        units = self._names
         numbers = {one.id: one.number for one in sheet.whistles}
         several = len(sheet.whistles) > 1
         for one in sheet.shares:
@@ -197,7 +200,7 @@ class Board(QWidget):
             yield LineRow(one.whistle or "-", units.get(one.department, ""), one.note, aside)
 
     def _costs(self, sheet: ConferenceSheet) -> Iterator[LineRow]:
-        units = {one.department: one.unit for one in sheet.seats}
+        units = self._names
         for one in sheet.contributions:
             taken = one.conference == sheet.conference.id
             money = self.tr("cost {sum}").format(sum=yuan(one.cost)) if one.cost else ""

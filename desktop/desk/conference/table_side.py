@@ -84,7 +84,7 @@ class TableSide(Pane):
         self.head.say(count=self.tr("{n} seats").format(n=len(sheet.seats)), chips=tuple(found))
         self.guests.say(tuple(LineRow(it.id, it.name, it.says, it.capacity) for it in sheet.guests))
         digits = DIGITS.get(one.state, ())
-        told = "　".join(f"{key('conference', it).cap()} {key('conference', it).said()}" for it in digits)
+        told = "　".join(f"{key('conference', it).cap()}\u00a0{key('conference', it).said()}" for it in digits)
         self._note.setText(told)
         self._note.setVisible(bool(told))
         self.add.setVisible(
