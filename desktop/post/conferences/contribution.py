@@ -10,6 +10,9 @@ from desktop.post.guard import no, written
 if TYPE_CHECKING:
     from datetime import datetime
 
+MOST = 10**12
+"""The most fen that one line may say; more is a slip of the key."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
@@ -37,8 +40,8 @@ class Contribution:
         """Return it with clean words; no more is made up for than was put in, and never without a ground."""
         what = written("what", self.what, "投入内容", "What was put in")
         for field, amount in (("cost", self.cost), ("proposed", self.proposed)):
-            if amount < 0:
-                raise no(field, "金额不能小于零。", "An amount is never below zero.")
+            if not 0 <= amount <= MOST:
+                raise no(field, "金额要在 0 到 100 亿元之间。", "An amount is 0 to 10 billion yuan.")
         if self.cost and self.proposed > self.cost:
             raise no("proposed", "拟补偿超过投入。请核对金额。", "More is proposed than was put in.")
         ground = self.ground.strip()

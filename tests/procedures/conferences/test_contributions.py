@@ -24,6 +24,7 @@ def test_what_was_put_in_has_words_and_amounts_that_make_sense() -> None:
     for other, field in (
         ({"what": " "}, "what"),
         ({"cost": -1}, "cost"),
+        ({"cost": 10**20}, "cost"),
         ({"proposed": -1}, "proposed"),
         ({"proposed": 120001}, "proposed"),
         ({"ground": " "}, "ground"),
