@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.post.items.item import ActionItem
 from desktop.post.items.states import ItemOrigin
@@ -37,7 +37,7 @@ class Owing(Scene):
         if empty:
             return
         water, police = self.departments["水务"].id, self.departments["公安"].id
-        given = (
+        given: tuple[tuple[str, int, str, dict[str, Any]], ...] = (
             ("逾期的", -3, water, {"supports": (police,)}),
             ("快到的", 2, police, {"whistle": self.whistle.id, "owner": "公安甲", "checker": "验收员辛"}),
             ("报结的", -1, water, {}),
@@ -47,7 +47,7 @@ class Owing(Scene):
         )
         with self.watch.pen() as pen:
             for text, days, department, other in given:
-                self.items[text] = self._give(pen, text, days, department, **other)  # type: ignore[arg-type]
+                self.items[text] = self._give(pen, text, days, department, **other)
             more = [self._give(pen, f"事项{at}", at % 40 + 5, water) for at in range(many)]
             for item in more:
                 if item.number % 10:

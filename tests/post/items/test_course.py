@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,6 +13,9 @@ from desktop.post.items.item import ActionItem
 from desktop.post.items.states import OWED, UNDONE, ItemOrigin, ItemState
 from desktop.post.moment import CHINA
 from tests.post_of import refusing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 AT = datetime(2026, 9, 21, 10, 0, tzinfo=CHINA)
 LATER = AT + timedelta(hours=2)
@@ -31,14 +35,10 @@ def test_a_new_item_has_words_an_owner_and_another_who_checks() -> None:
         "无",
         "3",
     )
-    for name, other in (
-        ("text", {"text": " "}),
-        ("owner", {"owner": ""}),
-        ("checker", {"checker": "水 务甲"}),
-        ("supports", {"supports": ("p", "w")}),
-    ):
+    wrong: dict[str, Any] = {"text": " ", "owner": "", "checker": "水 务甲", "supports": ("p", "w")}
+    for name, value in wrong.items():
         with refusing(name):
-            course.given(replace(ITEM, **other))  # type: ignore[arg-type]
+            course.given(replace(ITEM, **{name: value}))
 
 
 def test_the_usual_way_from_given_to_verified() -> None:
@@ -61,7 +61,7 @@ def test_a_report_that_is_sent_back_is_no_report_any_more() -> None:
 @pytest.mark.parametrize("state", ItemState)
 def test_each_step_is_for_its_states_only(state: ItemState) -> None:
     item = replace(ITEM, state=state, reported_at=AT if state is ItemState.REPORTED else None)
-    steps = (
+    steps: tuple[tuple[tuple[ItemState, ...], Callable[[], object]], ...] = (
         ((ItemState.OPEN,), lambda: course.accepted(item, LATER)),
         (OWED, lambda: course.advanced(item, LATER)),
         (OWED, lambda: course.reported(item, "好", LATER)),

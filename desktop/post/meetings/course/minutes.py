@@ -78,8 +78,8 @@ def wanting(
         return
     for one in said:
         if one.kind is OutcomeKind.PRIVATE and len(one.text) >= _SECRET and one.text in text.body:
-            words = short(one.text)
-            yield "body", Words(f"正文里有不写入纪要的话：“{words}”。", f"Private words in the text: “{words}”.")
+            quoted = short(one.text)
+            yield "body", Words(f"正文里有不写入纪要的话：“{quoted}”。", f"Private words in the text: “{quoted}”.")
 
 
 def submit(meeting: Meeting, reviewer: str, at: datetime, lacks: Iterable[tuple[str, Words]]) -> Meeting:
