@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 ROWS: Final[tuple[tuple[str, Page, str, object, bool], ...]] = (
     ("open", "conferences", "Return", QT_TRANSLATE_NOOP("Keys", "Open"), True),
-    ("propose", "conferences", "N", QT_TRANSLATE_NOOP("Keys", "Propose a conference"), True),
-    ("approval", "conferences", "A", QT_TRANSLATE_NOOP("Keys", "Approval and supervision"), True),
+    ("propose", "conferences", "N", QT_TRANSLATE_NOOP("Keys", "Propose"), True),
+    ("approval", "conferences", "A", QT_TRANSLATE_NOOP("Keys", "Approval"), True),
     ("roadside", "conferences", "R", QT_TRANSLATE_NOOP("Keys", "On the road"), True),
     ("cancel", "conferences", "X", QT_TRANSLATE_NOOP("Keys", "Call the conference off"), True),
     ("papers", "conferences", "P", QT_TRANSLATE_NOOP("Keys", "Its papers"), True),

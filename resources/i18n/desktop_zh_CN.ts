@@ -5025,11 +5025,11 @@
         <translation>空格</translation>
     </message>
     <message>
-        <source>Propose a conference</source>
+        <source>Propose</source>
         <translation>提请会商</translation>
     </message>
     <message>
-        <source>Approval and supervision</source>
+        <source>Approval</source>
         <translation>审批监管会商</translation>
     </message>
     <message>
@@ -8108,6 +8108,10 @@
         <source>There is no paper to save yet.</source>
         <translation>还没有可另存的文书。</translation>
     </message>
+    <message>
+        <source>Word, for editing (*.docx)</source>
+        <translation>Word，可以改字 (*.docx)</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -8126,6 +8130,22 @@
     <message>
         <source>everybody</source>
         <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Sending to the printer</source>
+        <translation>正在送打印机</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all} sent to the printer</source>
+        <translation>已送打印机 {n} / {all} 页</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +8928,69 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBox</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Into a PDF file</source>
+        <translation>印成 PDF 文件</translation>
+    </message>
+    <message>
+        <source>all {n}, or 1-3,5</source>
+        <translation>共 {n} 页，或写 1-3,5</translation>
+    </message>
+    <message>
+        <source>Both sides, over the long edge</source>
+        <translation>双面，长边翻转</translation>
+    </message>
+    <message>
+        <source>Black and grey</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页</translation>
+    </message>
+    <message>
+        <source>Odd pages, before turning by hand</source>
+        <translation>先印单数页（手动双面）</translation>
+    </message>
+    <message>
+        <source>Even pages, after turning</source>
+        <translation>翻过来再印双数页</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>单双页</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

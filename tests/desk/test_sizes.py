@@ -12,6 +12,7 @@ from desktop.desk import pages
 from desktop.desk.program import speak
 from desktop.desk.theme.look import Look
 from desktop.desk.window import Window
+from desktop.procedures.conferences import proposing
 from tests.desk.measure import faults
 from tests.desk.meeting.held import Held
 
@@ -66,11 +67,13 @@ def test_nothing_is_cut_or_covered(qtbot: QtBot, scene: Held, size: tuple[int, i
     whistle = scene.ledger.having(type(scene.blow(place="又一处", lead_reason="就近")))[0]
     call = scene.call(whistle, "水务")
     meeting = scene.meeting.id
+    conference = proposing.propose(scene.watch, [whistle.id], "挖沙联合处置", "权属不清").result.id
     found = []
     for name, argument in (
         *((name, "") for name in pages.MODULES if name not in {"paper", "whistle"}),
         *(tuple(part.split(":")) for part in PARTS),
         ("meeting", meeting),
+        ("conference", conference),
         ("whistle", whistle.id),
         *(("whistle", f"{whistle.id}:{order}:{call.id}") for order in PANELS),
     ):

@@ -21,6 +21,11 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 S = ConferenceState
 
 
+def state(held: Conferred) -> ConferenceState:
+    """Return how far the conference is."""
+    return held.conference.state
+
+
 def step(page: ConferencePage, qtbot: QtBot) -> None:
     """Press the key of the next step."""
     qtbot.keyClick(page, Qt.Key.Key_S, CTRL | SHIFT)
@@ -48,7 +53,7 @@ def test_a_conference_is_held_by_keys(held: Conferred, qtbot: QtBot) -> None:
     seats = page.table.seats
     step(page, qtbot)
     enter(page, held, qtbot, starts_at="1530", place="会议室")
-    assert held.conference.state is S.NOTIFIED
+    assert state(held) is S.NOTIFIED
     assert seats.hasFocus()
     held.later(90)
     for name in ("水务甲", "公安甲", "国土甲"):
@@ -61,7 +66,7 @@ def test_a_conference_is_held_by_keys(held: Conferred, qtbot: QtBot) -> None:
     assert [held.seat(short).mark for short in ("水务", "公安", "国土")] == [SeatMark.PRESENT] * 3
     step(page, qtbot)
     enter(page, held, qtbot, at="")
-    assert held.conference.state is S.IN_SESSION
+    assert state(held) is S.IN_SESSION
     seats.choose(held.seat("水务").id)
     for digit in (Qt.Key.Key_4, Qt.Key.Key_4, Qt.Key.Key_5):
         qtbot.keyClick(seats, digit)
@@ -77,9 +82,9 @@ def test_a_conference_is_held_by_keys(held: Conferred, qtbot: QtBot) -> None:
     assert (decision.owner, decision.due.day) == ("水务甲", 30)
     step(page, qtbot)
     enter(page, held, qtbot, conclusion="先拆后查")
-    assert held.conference.state is S.DRAFTED
+    assert state(held) is S.DRAFTED
     step(page, qtbot)
-    assert held.conference.state is S.COUNTERSIGNING
+    assert state(held) is S.COUNTERSIGNING
     seats.choose(held.seat("水务").id)
     qtbot.keyClick(seats, Qt.Key.Key_7)
     qtbot.keyClick(seats, Qt.Key.Key_7)
@@ -91,7 +96,7 @@ def test_a_conference_is_held_by_keys(held: Conferred, qtbot: QtBot) -> None:
     assert panel is not None
     with qtbot.waitSignal(held.session.rang):
         qtbot.keyClick(panel.inputs["by"].editor, Qt.Key.Key_Return)
-    assert held.conference.state is S.EXECUTING
+    assert state(held) is S.EXECUTING
     assert page.step.text() == "Complete"
     assert held.sheet().serial is not None
 
@@ -176,7 +181,7 @@ def test_its_items_done_it_is_completed(held: Conferred, qtbot: QtBot) -> None:
     orders.verify_item(held.watch, item.id, "书记甲", "现场看过")
     page.reread(frozenset({"action_item"}))
     assert held.sheet().items[0].state is ItemState.VERIFIED
-    assert held.conference.state is S.COMPLETED
+    assert state(held) is S.COMPLETED
     assert not page.step.isVisible()
 
 
