@@ -191,8 +191,15 @@ def filing_folder(ledger: Ledger) -> Path:
 def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, content: bytes) -> Done[FiledPaper]:  # noqa: ANN401 - as above
     """File a drawn paper: written as `.part`, flushed, renamed, then noted with its SHA-256 and a journal entry.
 
-    A crash before the note leaves a file that nothing speaks of, never a note without its file.
+    A crash before the note leaves a file that nothing speaks of, never a note without its file. What is filed already
+    with the same bytes is that paper, also where two drew it at once; its file is put back where it was lost.
     """
+    digest = hashlib.sha256(content).hexdigest()
+    same = current(watch.ledger, kind, subject)
+    if same is not None and same.sha256 == digest:
+        if not path_of(watch.ledger, same).exists():
+            _written(path_of(watch.ledger, same), content)
+        return Done(same, frozenset())
     serial, noun = _serial(watch.ledger, kind, subject, gathered), noun_of(kind)
     paper = FiledPaper(
         id=new_id(),
@@ -200,7 +207,7 @@ def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, conte
         subject=subject,
         serial=serial,
         drawn_at=gathered.imprint.printed_at,
-        sha256=hashlib.sha256(content).hexdigest(),
+        sha256=digest,
         file="",
         copies=0,
         seq=gathered.imprint.entry,

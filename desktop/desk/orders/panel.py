@@ -175,6 +175,7 @@ class OrderPanel(Pane):
         panel.left.connect(self._back_from_refusal)
         self._refusal = panel
         self._column.insertWidget(1, panel)
+        panel.show()  # what is hidden takes no focus, and its doors would have no keys
         panel.take_focus()
 
     def _through(self, door: str) -> None:

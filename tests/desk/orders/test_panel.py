@@ -95,6 +95,9 @@ def test_a_refusal_without_a_field_stands_over_the_questions(qtbot: QtBot, scene
     assert doors == ["rule"]
     panel.give()
     assert panel._refusal is not None
+    first = QApplication.focusWidget()
+    assert first is not None, "the doors of a refusal have their keys at once, before anything is laid out"
+    assert panel._refusal.isAncestorOf(first)
 
 
 def test_the_field_of_a_refusal_is_marked_and_typing_clears_it(qtbot: QtBot, scene: Scene) -> None:

@@ -86,7 +86,8 @@ def test_the_pdf_can_be_filed_later_with_the_same_bytes(filing: MeetingPost, mon
     assert content(post, filed) == first
     assert post.meeting(meeting).paper == filed.id
     with refusing("paper"):
-        papers.file_paper(post.watch, K.MINUTES, meeting.id, papers.facts(post.watch, K.MINUTES, meeting.id), first)
+        facts = papers.facts(post.watch, K.MINUTES, meeting.id)
+        papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, first + b"\n")
     assert verify(post.ledger).faults == ()
 
 
@@ -238,6 +239,21 @@ def test_what_could_not_be_filed_leaves_no_file(filing: MeetingPost, monkeypatch
             papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn)
     first = papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn).result
     with refusing("paper"):
-        papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn)
+        papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn + b"\n")
     lying = [one for one in papers.filing_folder(post.ledger).rglob("*") if one.is_file()]
     assert lying == [papers.path_of(post.ledger, first)]
+
+
+def test_who_drew_the_same_minutes_gets_the_filed_ones(filing: MeetingPost) -> None:
+    post = filing
+    meeting = reviewed(post)
+    minutes.issue(post.watch, meeting.id, COMMANDER, file=False)
+    facts = papers.facts(post.watch, K.MINUTES, meeting.id)
+    drawn = papers.draw(K.MINUTES, facts)
+    first = papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn).result
+    assert papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn).result == first
+    path = papers.path_of(post.ledger, first)
+    path.unlink()
+    assert papers.make_paper(post.watch, K.MINUTES, meeting.id).result == first
+    assert path.read_bytes() == drawn
+    assert not verify(post.ledger).faults
