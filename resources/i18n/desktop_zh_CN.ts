@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>Call back</source>
-        <translation>取消</translation>
+        <translation>叫停</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8989,8 +8989,8 @@
         <translation>单双页</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Do not print</source>
+        <translation>不印</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.ledger import journal
 from desktop.ledger.book import open_post
+from desktop.post.telling import tell
 from desktop.procedures import orders, papers, records
 from desktop.procedures.papers import PaperKind
 from desktop.procedures.verify import verify
@@ -101,6 +103,17 @@ def test_a_draft_has_no_number_on_its_slip(post: Post) -> None:
         papers.facts(post.watch, PaperKind.DISPATCH_NOTICE, draft.id)
     with refusing("paper"):
         papers.facts(post.watch, PaperKind.RELEASE_SLIP, draft.id)
+
+
+def test_a_print_says_which_pages_and_how_many_copies(post: Post) -> None:
+    paper = papers.make_paper(post.watch, PaperKind.WHISTLE_SLIP, post.blown().id).result
+    assert papers.note_print(post.watch, paper.id, 3, "1").result.copies == 3
+    (entry,) = journal.entries(post.ledger.connection, most=1, newest=True)
+    assert entry.said | {"serial": ""} == {"paper": "吹哨单", "serial": "", "copy": 3, "copies": 3, "pages": "1"}
+    assert tell("print", entry.said).zh == "打印吹哨单，第 3 次，第 1 页，3 份"
+    assert tell("print", {"paper": "吹哨单", "copy": 1}).en == "Printed 吹哨单, no. 1"
+    with refusing("copies"):
+        papers.note_print(post.watch, paper.id, 0)
 
 
 def test_an_unknown_paper_cannot_be_printed(post: Post) -> None:

@@ -16,12 +16,14 @@ from desktop.desk.controls.section import Section
 from desktop.desk.page import Page, touches
 from desktop.desk.papers import grouped, roster
 from desktop.desk.papers.choice import PaperList, PaperRow, papers_of
+from desktop.desk.papers.print_job import PrintJob
+from desktop.desk.papers.sending import sending
 from desktop.desk.papers.sheet import PaperView
 from desktop.post.refused import Refused
 from desktop.post.states import WhistleState
 from desktop.post.whistle import Whistle
 from desktop.post.words import Words
-from desktop.procedures import papers
+from desktop.procedures import papers, word
 from desktop.procedures.papers import PaperKind
 
 if TYPE_CHECKING:
@@ -219,30 +221,31 @@ class PaperPage(Page):
         if self._paper is None:
             self.session.say(self.tr("There is no paper to print yet."), "warn")
             return
-        from PySide6.QtPrintSupport import QPrintDialog
-
         from desktop.desk.papers import printing
+        from desktop.desk.papers.print_box import PrintBox
 
-        printer = printing.printer_for(self.view.paper, Path(self._paper.file).name)
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self.view.paper.pageCount())
-        answer = dialog.exec()
-        dialog.deleteLater()
-        if answer == QPrintDialog.DialogCode.Accepted:
-            self.print_on(printer)
+        box = PrintBox(self.session, printing.printers(), self.view.paper.pageCount(), self)
+        answer = box.exec()
+        box.deleteLater()
+        if answer == PrintBox.DialogCode.Accepted:
+            name = Path(self._paper.file).name
+            self.print_on(printing.printer_for(self.view.paper, name, box.printer), box.job)
 
-    def print_on(self, printer: QPrinter) -> None:
-        """Print the shown paper on `printer` and note it."""
+    def print_on(self, printer: QPrinter, job: PrintJob | None = None) -> None:
+        """Print the shown paper on `printer` and note which pages and how many copies; Esc calls it back."""
         from desktop.desk.papers import printing
 
         if self._paper is None:
             return
-        try:
-            count = printing.send(self.view.paper, printer)
-            done = self.session.give(papers.note_print, self._paper.id)
-        except Refused as refused:
-            self.session.say(refused.reason, "bad")
-            return
+        pages = self.view.paper.pageCount()
+        job = job or PrintJob(tuple(range(1, pages + 1)))
+        with sending(self) as tell:
+            try:
+                count = printing.send(self.view.paper, printer, job, tell)
+                done = self.session.give(papers.note_print, self._paper.id, job.copies, job.told(pages))
+            except Refused as refused:
+                self.session.say(refused.reason, "bad")
+                return
         self._paper = done.result
         self.session.say(Words(f"已送打印机，{count} 页，记入流水。", f"Sent to the printer: {count} page(s), noted."))
 
@@ -254,14 +257,42 @@ class PaperPage(Page):
         self.go.emit("format", f"filed:{self._paper.id}")
 
     def export_it(self) -> None:
-        """Save a copy of the shown file where the person says."""
+        """Save the shown paper where the person says: a copy of the file, or a Word file of what can be one."""
         if self._paper is None:
             self.session.say(self.tr("There is no paper to save yet."), "warn")
             return
         source = papers.path_of(self.session.ledger, self._paper)
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), source.name, "PDF (*.pdf)")
-        if name:
-            self.save_copy(Path(name))
+        kinds = "PDF (*.pdf)"
+        if self._paper.kind in word.KINDS:
+            kinds += ";;" + self.tr("Word, for editing (*.docx)")
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), source.name, kinds)
+        target = Path(name)
+        if name and ("docx" in kind or target.suffix.lower() == word.SUFFIX):
+            self.save_word(target.with_suffix(word.SUFFIX))
+        elif name:
+            self.save_copy(target)
+
+    def save_word(self, target: Path) -> None:
+        """Write the paper for Word to `target`, which the person has agreed to replace, and note it."""
+        if self._paper is None:
+            return
+        kind, subject = PaperKind(self._paper.kind), self._paper.subject
+        try:
+            path = word.word_path(str(target.absolute()), replace=True)
+            gathered = word.gather(self.session.watch, kind, subject)
+        except Refused as refused:
+            self.session.say(refused.reason, "bad")
+            return
+
+        def written(content: bytes) -> None:
+            try:
+                self.session.give(word.note_word, kind, subject, word.write(path, content), content)
+            except Refused as refused:
+                self.session.say(refused.reason, "bad")
+                return
+            self.session.say(Words(f"已存成 Word：{path.name}。", f"Saved for Word: {path.name}."))
+
+        self._errand = errand.run(self, lambda _errand: word.draw(kind, gathered), written, self._failed)
 
     def save_copy(self, target: Path) -> None:
         """Copy the filed file to `target`."""

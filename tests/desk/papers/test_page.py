@@ -6,12 +6,16 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 
 from desktop.desk import pages
 from desktop.desk.papers.page import PaperPage
+from desktop.desk.papers.print_box import PrintBox
 from desktop.ledger import archive
+from desktop.post.meetings.meeting import Meeting
 from desktop.procedures import papers
+from desktop.procedures.meetings import calendar
+from desktop.procedures.meetings.series import standard_series
 from desktop.procedures.whistle import register
 
 if TYPE_CHECKING:
@@ -52,17 +56,27 @@ def test_a_paper_that_would_say_nothing_is_refused_in_words(page: PaperPage, qtb
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
 
 
-def test_ctrl_p_asks_which_printer(page: PaperPage, monkeypatch: pytest.MonkeyPatch, scene: Scene) -> None:
-    asked: list[int] = []
+def test_ctrl_p_asks_how_and_prints_into_a_file_without_a_printer(
+    page: PaperPage, monkeypatch: pytest.MonkeyPatch, scene: Scene, tmp_path: Path
+) -> None:
+    asked: list[PrintBox] = []
 
-    def refuse(dialog: QPrintDialog) -> int:
-        asked.append(dialog.maxPage())
-        return 0
+    def answer(box: PrintBox) -> int:
+        asked.append(box)
+        box.accept()
+        return box.result()
 
-    monkeypatch.setattr(QPrintDialog, "exec", refuse)
+    monkeypatch.setattr(PrintBox, "exec", lambda _box: 0)
     page.print_it()
-    assert asked == [1]
     assert archive.filed(scene.ledger)[0].copies == 0
+    monkeypatch.setattr(PrintBox, "exec", answer)
+    monkeypatch.setattr("PySide6.QtCore.QStandardPaths.writableLocation", lambda _place: str(tmp_path))
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrinterInfo.availablePrinterNames", list)
+    page.print_it()
+    assert asked[0].job.pages == (1,)
+    paper = archive.filed(scene.ledger)[0]
+    assert (paper.copies, scene.told[-1][1]) == (1, "ok"), scene.told
+    assert (tmp_path / paper.file.split("/")[-1]).read_bytes().startswith(b"%PDF")
 
 
 def test_after_printing_the_next_look_draws_a_new_copy(
@@ -94,3 +108,34 @@ def test_a_draft_has_no_papers_yet(scene: Scene, qtbot: QtBot) -> None:
     made.print_it()
     made.export_it()
     assert [tone for _, tone in scene.told[-2:]] == ["warn", "warn"]
+
+
+def test_minutes_are_saved_for_word(
+    page: PaperPage, scene: Scene, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calendar.plan_meeting(scene.watch, standard_series(scene.watch).result.id)
+    meeting = scene.ledger.having(Meeting)[0]
+    with qtbot.waitSignal(scene.session.rang, timeout=30_000):
+        page.open(f"meeting_sign_in:{meeting.id}")
+    asked: list[str] = []
+
+    def save(_page: object, _title: str, _name: str, kinds: str) -> tuple[str, str]:
+        asked.append(kinds)
+        return str(tmp_path / "签到表"), "Word (*.docx)"
+
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", save)
+    with qtbot.waitSignal(scene.session.rang, timeout=30_000):
+        page.export_it()
+    assert "(*.pdf);;" in asked[0]
+    assert (tmp_path / "签到表.docx").read_bytes().startswith(b"PK")
+    page.save_word(tmp_path / "none" / "x.docx")
+    assert scene.told[-1][1] == "bad"
+    (tmp_path / "~$到表.docx").touch()
+    monkeypatch.setattr("pathlib.Path.replace", _busy)
+    page.save_word(tmp_path / "签到表.docx")
+    qtbot.waitUntil(lambda: "Word" in str(scene.told[-1][0]), timeout=30_000)
+    assert scene.told[-1][1] == "bad"
+
+
+def _busy(*_: object) -> None:
+    raise PermissionError(13, "in use")
