@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 MARKS, POSITIONS, SIGNATURES = (
     ("present", "excused", "missing"), ("agree", "reserve", "disagree"), ("signed", "reserved", "refused"),
 )  # fmt: skip
-DIGITS: dict[ConferenceState, tuple[str, ...]] = {
-    ConferenceState.NOTIFIED: MARKS,
-    ConferenceState.IN_SESSION: (*MARKS, *POSITIONS),
-    ConferenceState.DRAFTED: POSITIONS,
-    ConferenceState.COUNTERSIGNING: SIGNATURES,
+DIGITS: dict[ConferenceState, tuple[tuple[str, ...], ...]] = {
+    ConferenceState.NOTIFIED: (MARKS,),
+    ConferenceState.IN_SESSION: (MARKS, POSITIONS),
+    ConferenceState.DRAFTED: (POSITIONS,),
+    ConferenceState.COUNTERSIGNING: (SIGNATURES,),
 }
-"""Which digits do something in which state."""
+"""Which digits do something in which state, line by line."""
 
 
 class TableSide(Pane):
@@ -83,10 +83,14 @@ class TableSide(Pane):
             found.append(ChipWords(self.tr("{n} silent").format(n=silent), "warn", "tri"))
         self.head.say(count=self.tr("{n} seats").format(n=len(sheet.seats)), chips=tuple(found))
         self.guests.say(tuple(LineRow(it.id, it.name, it.says, it.capacity) for it in sheet.guests))
-        digits = DIGITS.get(one.state, ())
-        told = "　".join(f"{key('conference', it).cap()}\u00a0{key('conference', it).said()}" for it in digits)
+        told = "\n".join("　".join(_cap(it) for it in row) for row in DIGITS.get(one.state, ()))
         self._note.setText(told)
         self._note.setVisible(bool(told))
         self.add.setVisible(
             one.state in (ConferenceState.PROPOSED, ConferenceState.NOTIFIED, ConferenceState.IN_SESSION)
         )
+
+
+def _cap(name: str) -> str:
+    """Return a digit with its word, kept together."""
+    return f"{key('conference', name).cap()}\u00a0{key('conference', name).said()}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 CASE_ROLES = (SeatRole.LEAD, SeatRole.REQUIRED, SeatRole.INVITED)
+_CLAUSE = re.compile("[，。；,;]")
 APPROVAL_ROLES = (SeatRole.APPROVING, SeatRole.SUPERVISING, SeatRole.INVITED)
 
 
@@ -167,4 +169,6 @@ def cancel(session: Session, conference: Conference) -> OrderForm:
 
 
 def _title(whistle: Whistle) -> str:
-    return translate("Conferences", "{place}: {facts}").format(place=whistle.where, facts=whistle.facts)[:40]
+    """Return place and first clause of the facts: a title that fits on two lines of the record."""
+    matter = _CLAUSE.split(whistle.facts, maxsplit=1)[0]
+    return translate("Conferences", "{place}: {facts}").format(place=whistle.where, facts=matter)

@@ -13,6 +13,7 @@ from desktop.desk.tables.columns import Column
 from desktop.desk.tables.listing import Listing, Offer
 from desktop.ledger import pinyin
 from desktop.post.conferences.states import FROZEN_STATES, ConferenceState
+from desktop.post.department import Department
 from desktop.post.guard import no
 
 if TYPE_CHECKING:
@@ -78,7 +79,15 @@ def listing(
     session: Session, read: Callable[[Session], tuple[Row, ...]], empty: str, new: tuple[Offer[Row], ...]
 ) -> Listing[Row]:
     """Return the list of those conferences that `read` gives; `new` are the ways to begin one."""
-    title = translate("Conferences", "Conferences")
+    title, shorts = translate("Conferences", "Conferences"), dict[str, str]()
+
+    def named(held: Session) -> tuple[Row, ...]:
+        shorts.update({one.name: one.short for one in held.ledger.having(Department)})
+        return read(held)
+
+    def lead(row: Row) -> str:
+        return shorts.get(row.lead, row.lead)
+
     return Listing(
         "conferences",
         title,
@@ -93,8 +102,8 @@ def listing(
                    order=held_at, value=held_at),
             Column("waiting", translate("Conferences", "Waits for"), waiting, 118,
                    order=lambda row: (row.unsigned, row.owed)),
-            Column("lead", translate("Conferences", "Lead"), lambda row: row.lead, 150,
-                   order=lambda row: pinyin.initials(row.lead)),
+            Column("lead", translate("Conferences", "Lead"), lead, 84,
+                   order=lambda row: pinyin.initials(lead(row))),
             Column("against", translate("Conferences", "Against"), against, 64, right=True,
                    order=lambda row: row.against, value=lambda row: row.against),
             Column("whistles", translate("Conferences", "Whistles"), whistles, 100),
@@ -105,7 +114,7 @@ def listing(
             Column("conclusion", translate("Conferences", "Conclusion"), lambda row: row.conference.conclusion, 220),
             Column("reason", translate("Conferences", "Reason"), lambda row: row.conference.end_reason, 160),
         ),
-        read,
+        named,
         lambda row: row.conference.id,
         empty,
         (
