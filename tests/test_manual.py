@@ -37,7 +37,7 @@ PAGES: Final = {
 TOLD_OF: Final = {
     "周例会：第一次设好": ("meetings",), "会前：议程自己写": ("meetings", "meeting"), "会中：点名、议定": ("meeting",),
     "纪要：改、审、发、更正": ("meeting",), "议定事项": ("items",), "会商": ("whistle", "conferences", "conference"),
-    "版式检查": ("paper", "format", "ledger"),
+    "打印、另存、Word": ("paper",), "版式检查": ("paper", "format", "ledger"),
 }  # fmt: skip
 """The pages whose keys a chapter may speak of, besides those of everywhere."""
 FENCE: Final = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
