@@ -23,7 +23,8 @@ def test_each_verb_left_its_entry_in_the_journal() -> None:
     assert {
         "give_task", "finish_task", "finish_work", "report_done", "give_permit", "release", "leave_early", "join",
         "refuse", "await_ruling", "rule", "excuse", "no_show", "stand_down", "call_department", "countersign",
-        "cancel_blown", "suspend", "escalate", "on_the_spot", "issue_conference", "say_position", "check_fail", "note", "witness",
+        "cancel_blown", "suspend", "escalate", "on_the_spot", "issue_conference", "say_position",
+        "check_fail", "note", "witness",
         "leader_arrives", "leader_leaves", "give_opinion", "join_team", "issue_order", "receive_order",
     } <= given  # fmt: skip
     assert review is not None
