@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 ISSUE, CORRECT, DRAFT, SAVE = "issue_minutes", "correct_minutes", "draft_minutes", "save_minutes"
 """Orders of minutes as the journal names them."""
+_RECORD = "-会商纪要-"
+"""How the file of a conference's record is known by its name."""
 _MATTER = ("add_outcome", "edit_outcome", "void_outcome", "call_roll", "came_late", "sit_in", "invite", "strike",
            "amend_meeting", "undo")  # fmt: skip
 """Orders whose effect stands in the text of the minutes."""
@@ -61,6 +63,7 @@ def faults(ledger: Ledger) -> Iterator[Wrong]:
     yield from _texts(ledger)
     yield from _gaps(ledger)
     yield from _papers(ledger)
+    yield from _records(ledger)
 
 
 def _texts(ledger: Ledger) -> Iterator[Wrong]:
@@ -108,6 +111,21 @@ def _papers(ledger: Ledger) -> Iterator[Wrong]:
                 f"{year}年第{issue}期纪要的归档记录被改过",
                 f"The record of the filed minutes {issue} of {year} was changed",
             )
+
+
+def _records(ledger: Ledger) -> Iterator[Wrong]:
+    """Hold each filed record of a conference against the entry by which it was filed, and the other way round."""
+    rows = ledger.rows("SELECT id, subject, serial, file, sha256 FROM paper WHERE kind = 'conference_record'")
+    told = ledger.rows("SELECT noun_id, payload FROM entry WHERE noun = 'conference' AND \"order\" = 'file'")
+    said = {(subject, *_said(payload)) for subject, payload in told}
+    listed = {(subject, file, sha256) for _, subject, _, file, sha256 in rows}
+    for paper, subject, serial, file, sha256 in rows:
+        if (subject, file, sha256) not in said:
+            zh, en = f"{serial}会商纪要的归档记录被改过", f"The record of the filed {serial} was changed"
+            yield Wrong(f"paper {paper}", zh, en)
+    for subject, file, _ in sorted(said - listed):
+        if _RECORD in file and not any(one[:2] == (subject, file) for one in listed):
+            yield Wrong(f"paper {file}", f"{file} 的归档记录不在了", f"The record of the filed {file} is gone")
 
 
 def _said(payload: str) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from desktop.procedures.meetings import correcting, minutes
 from desktop.procedures.meetings.series import standard_series
 from desktop.procedures.papers import PaperKind, make_paper, path_of
 from desktop.procedures.verify import verify
+from tests.conference_of import room
 from tests.meeting_of import MeetingPost, meeting_post
 from tests.post_of import COMMANDER, LEADER, Post
 
@@ -117,3 +119,19 @@ def test_a_meeting_whose_text_was_never_kept_has_none_to_be_changed() -> None:
     unguarded(post)
     post.ledger.connection.execute("DELETE FROM minutes_text")
     assert changed(post, "UPDATE meeting SET digest = ''") == []
+
+
+def test_a_filed_record_of_a_conference_is_held_against_its_entry(tmp_path: Path) -> None:
+    with open_post(tmp_path / "post") as ledger:
+        founded = Post(ledger).founded()
+        held = room(founded).notified().sat().spoken()
+        held.decided()
+        record = held.concluded().sent().signed().issued()
+        paper = make_paper(founded.watch, PaperKind.CONFERENCE_RECORD, record.id).result
+        assert not verify(ledger).faults
+        path_of(ledger, paper).write_bytes(b"%PDF-other")
+        other = hashlib.sha256(b"%PDF-other").hexdigest()
+        ledger.connection.execute("UPDATE paper SET sha256 = ? WHERE id = ?", (other, paper.id))
+        assert [one.zh for one in verify(ledger).faults] == [f"{paper.serial}会商纪要的归档记录被改过"]
+        ledger.connection.execute("DELETE FROM paper WHERE id = ?", (paper.id,))
+        assert [one.en for one in verify(ledger).faults] == [f"The record of the filed {paper.file} is gone"]
