@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 from desktop.ledger.rows import columns_of, fact_of, row_of, written
 from desktop.ledger.tables import TABLES
 from desktop.post import states
+from desktop.post.conferences import states as conference_states
+from desktop.post.items import states as item_states
+from desktop.post.meetings import states as meeting_states
 from desktop.post.moment import CHINA
 from desktop.post.place import Grid
 from desktop.post.roster import states as roster_states
@@ -21,6 +24,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 SECONDS = st.datetimes(datetime(1949, 10, 1), datetime(2999, 1, 1), timezones=st.just(CHINA)).map(  # noqa: DTZ001 - bounds
     lambda moment: moment.replace(microsecond=0)
 )
+NAMES_OF = (states, roster_states, meeting_states, item_states, conference_states)
 VALUES: dict[str, st.SearchStrategy[Any]] = {
     "str": TEXT,
     "int": st.integers(-(2**62), 2**62),
@@ -35,7 +39,8 @@ def any_value(kind: str) -> st.SearchStrategy[Any]:
     name = kind.removesuffix(" | None")
     values = VALUES.get(name)
     if values is None:
-        values = st.sampled_from(list(getattr(states, name, None) or getattr(roster_states, name)))
+        (found,) = {getattr(one, name) for one in NAMES_OF if hasattr(one, name)}
+        values = st.sampled_from(list(found))
     return st.none() | values if name != kind else values
 
 
