@@ -357,6 +357,7 @@ def main(folder: Path) -> None:
         window = sit_down(post, now=clock.now)
         window.resize(1366, 768)
         window.bring_up()
+        QTest.qWait(400)  # the side of Today finds its heights once it is shown
         window.session.look.apply("dark", 100)
         picture("today-dark", window)
         window.session.look.apply("light", 100)
