@@ -926,6 +926,10 @@
         <translation>会商纪要</translation>
     </message>
     <message>
+        <source>Record for Word</source>
+        <translation>纪要存成 Word</translation>
+    </message>
+    <message>
         <source>Proposal of compensation on paper</source>
         <translation>补偿建议表</translation>
     </message>
@@ -1387,6 +1391,10 @@
     <message>
         <source>Nothing is wanting.</source>
         <translation>什么都不缺。</translation>
+    </message>
+    <message>
+        <source>There is no record yet to be saved for Word.</source>
+        <translation>还没有会商结论，没有纪要可存。</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6063,10 @@
         <translation>上报问题清单</translation>
     </message>
     <message>
+        <source>Minutes for Word</source>
+        <translation>纪要存成 Word</translation>
+    </message>
+    <message>
         <source>issue {n}</source>
         <translation>第{n}期</translation>
     </message>
@@ -8108,10 +8120,6 @@
         <source>There is no paper to save yet.</source>
         <translation>还没有可另存的文书。</translation>
     </message>
-    <message>
-        <source>Word, for editing (*.docx)</source>
-        <translation>Word，可以改字 (*.docx)</translation>
-    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -8146,6 +8154,14 @@
     <message>
         <source>Page {n} of {all} sent to the printer</source>
         <translation>已送打印机 {n} / {all} 页</translation>
+    </message>
+    <message>
+        <source>Word, for editing (*.docx)</source>
+        <translation>Word，可以改字 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation>存成 Word</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ class Acts:
             "sign_in_paper": paper("conference_sign_in"),
             "record_paper": paper("conference_record"),
             "compensation_paper": paper("compensation"),
+            "word": page.export_it,
         }
 
     def _open_supplement(self) -> None:
@@ -149,5 +150,6 @@ class Acts:
         yield "sign_in_paper", translate("Conference", "Sign-in sheet")
         if sheet.conference.conclusion:
             yield "record_paper", translate("Conference", "Record on paper")
+            yield "word", translate("Conference", "Record for Word")
         if any(one.conference == sheet.conference.id for one in sheet.contributions):
             yield "compensation_paper", translate("Conference", "Proposal of compensation on paper")

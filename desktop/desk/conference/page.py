@@ -302,6 +302,18 @@ class ConferencePage(Page):
         name = "notice_paper" if one.state in BEFORE else "record_paper" if one.conclusion else "sign_in_paper"
         self.acts.do(name)
 
+    def export_it(self) -> None:
+        """Save the record as it stands for Word; there is none before a conclusion."""
+        from desktop.desk.papers.word_saving import ask_word
+        from desktop.procedures.conferences.papers import named
+        from desktop.procedures.papers import PaperKind
+
+        if self.sheet is None or not self.sheet.conference.conclusion:
+            self.session.say(self.tr("There is no record yet to be saved for Word."), "warn")
+            return
+        kind, one = PaperKind.CONFERENCE_RECORD, self.sheet.conference
+        ask_word(self, kind, one.id, f"{named(self.session.ledger, kind.value, one.id)}-{kind.words.zh}")
+
     def toggle_side(self) -> None:
         """Show or hide the page of the record where there is no room for it beside the work (F4)."""
         self._drawer = not self._drawer

@@ -101,6 +101,7 @@ class Acts:
             "sign_in_paper": lambda: page.go.emit("paper", f"meeting_sign_in:{meeting.id}"),
             "minutes_paper": lambda: page.go.emit("paper", f"minutes:{meeting.id}"),
             "upward_paper": lambda: page.go.emit("paper", f"upward_list:{meeting.id}"),
+            "word": page.export_it,
         }
 
     def call(self, name: str, roll_id: str) -> None:
@@ -182,5 +183,6 @@ class Acts:
             found += [
                 ("minutes_paper", translate("Meeting", "Minutes on paper")),
                 ("upward_paper", translate("Meeting", "Problems for the district")),
+                ("word", translate("Meeting", "Minutes for Word")),
             ]
         return found

@@ -314,6 +314,19 @@ class MeetingPage(Page):
         if self.prose.keep():
             self.acts.do("sign_in_paper" if state is MeetingState.IN_SESSION else name)
 
+    def export_it(self) -> None:
+        """Save the paper of this state for Word: the agenda, the minutes as they stand."""
+        from desktop.desk.papers.word_saving import ask_word
+        from desktop.procedures.meetings.papers import named
+        from desktop.procedures.papers import PaperKind
+
+        if self.sheet is None:
+            super().export_it()
+        elif self.prose.keep():
+            kind = PaperKind.MINUTES if self.sheet.meeting.state in _TEXT else PaperKind.MEETING_AGENDA
+            name = named(self.session.ledger, kind.value, self.sheet.meeting.id)
+            ask_word(self, kind, self.sheet.meeting.id, f"{name}-{kind.words.zh}")
+
     def toggle_side(self) -> None:
         """Show or hide the page of the minutes where there is no room for it beside the work (F4)."""
         self._drawer = not self._drawer

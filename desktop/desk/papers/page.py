@@ -14,7 +14,7 @@ from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Label, Pane
 from desktop.desk.controls.section import Section
 from desktop.desk.page import Page, touches
-from desktop.desk.papers import grouped, roster
+from desktop.desk.papers import grouped, roster, word_saving
 from desktop.desk.papers.choice import PaperList, PaperRow, papers_of
 from desktop.desk.papers.print_job import PrintJob
 from desktop.desk.papers.sending import sending
@@ -264,35 +264,14 @@ class PaperPage(Page):
         source = papers.path_of(self.session.ledger, self._paper)
         kinds = "PDF (*.pdf)"
         if self._paper.kind in word.KINDS:
-            kinds += ";;" + self.tr("Word, for editing (*.docx)")
+            kinds += ";;" + word_saving.filter_of()
         name, kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), source.name, kinds)
         target = Path(name)
         if name and ("docx" in kind or target.suffix.lower() == word.SUFFIX):
-            self.save_word(target.with_suffix(word.SUFFIX))
+            kind_of, subject = PaperKind(self._paper.kind), self._paper.subject
+            self._errand = word_saving.save_word(self, kind_of, subject, target.with_suffix(word.SUFFIX))
         elif name:
             self.save_copy(target)
-
-    def save_word(self, target: Path) -> None:
-        """Write the paper for Word to `target`, which the person has agreed to replace, and note it."""
-        if self._paper is None:
-            return
-        kind, subject = PaperKind(self._paper.kind), self._paper.subject
-        try:
-            path = word.word_path(str(target.absolute()), replace=True)
-            gathered = word.gather(self.session.watch, kind, subject)
-        except Refused as refused:
-            self.session.say(refused.reason, "bad")
-            return
-
-        def written(content: bytes) -> None:
-            try:
-                self.session.give(word.note_word, kind, subject, word.write(path, content), content)
-            except Refused as refused:
-                self.session.say(refused.reason, "bad")
-                return
-            self.session.say(Words(f"已存成 Word：{path.name}。", f"Saved for Word: {path.name}."))
-
-        self._errand = errand.run(self, lambda _errand: word.draw(kind, gathered), written, self._failed)
 
     def save_copy(self, target: Path) -> None:
         """Copy the filed file to `target`."""

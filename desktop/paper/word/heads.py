@@ -27,7 +27,10 @@ _BELOW = 5
 _WIDER = (170 * MM - AREA.width) / 2
 """What the rules of a letter are longer than the type area at each side (10.1)."""
 _FROM_BOTTOM = 20 * MM
-_TO_RULE = 4 * MM
+_TO_RULE = 2.2 * MM
+"""Blank above the upper rule of a letter, 4 mm under the mark's ink (10.1): the mark's own line is higher than that."""
+_RULES = 4
+"""Points from the upper edge of a double rule to the middle of its lower line."""
 
 
 def minutes_head(types: Case, facts: Minutes) -> str:
@@ -78,12 +81,12 @@ def letter_head(types: Case, facts: Letter) -> tuple[str, str]:
     """
     size = red_mark(types, facts.unit, 0)[0].size
     mark = paragraph("Mark", run(facts.unit, "", _sized(size)), spaced(line=twips(size)))
-    upper = _double("thickThinSmallGap", "top", f"{spaced(before=twips(_TO_RULE), line=100)}{_wide()}")
+    upper = paragraph("Break", "", _double("thickThinSmallGap") + spaced(before=twips(_TO_RULE), line=20) + _wide())
     frame = (
-        f'<w:framePr w:w="{twips(AREA.width + 2 * _WIDER)}" w:h="200" w:hRule="exact" w:wrap="around" w:vAnchor="page"'
-        f' w:hAnchor="page" w:x="{twips(AREA.x - _WIDER)}" w:y="{twips(A4[1] - _FROM_BOTTOM - 3)}"/>'
+        f'<w:framePr w:w="{twips(AREA.width + 2 * _WIDER)}" w:h="100" w:hRule="exact" w:wrap="around" w:vAnchor="page"'
+        f' w:hAnchor="page" w:x="{twips(AREA.x - _WIDER)}" w:y="{twips(A4[1] - _FROM_BOTTOM - _RULES)}"/>'
     )
-    lower = paragraph("Break", "", frame + _border("thinThickSmallGap", "top") + spaced(line=100))
+    lower = paragraph("Break", "", frame + _double("thinThickSmallGap") + spaced(line=20))
     return mark + upper, lower + paragraph("Break", "")
 
 
@@ -92,12 +95,9 @@ def letter_number(facts: Letter) -> str:
     return paragraph("Issuer", run(facts.number), '<w:jc w:val="right"/>')
 
 
-def _double(kind: str, side: str, properties: str) -> str:
-    return paragraph("Break", "", _border(kind, side) + properties)
-
-
-def _border(kind: str, side: str) -> str:
-    return f'<w:pBdr><w:{side} w:val="{kind}" w:sz="24" w:space="0" w:color="{RED}"/></w:pBdr>'
+def _double(kind: str) -> str:
+    """Return a double rule under a paragraph; under it, all programs take the first word for the upper line."""
+    return f'<w:pBdr><w:bottom w:val="{kind}" w:sz="24" w:space="0" w:color="{RED}"/></w:pBdr>'
 
 
 def _wide() -> str:

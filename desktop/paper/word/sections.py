@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _CLOSER = -850
 """What a character of 16 pt is closer to the next, in 4096ths of a point: 28 of them are 156 mm wide (5.2.3)."""
-_FOLIO = 23.6 * MM
+_FOLIO = 25.1 * MM
 """From the foot of the paper to the line of the page number: its dashes stand 7 mm under the type area (7.5)."""
 _ABOVE = 12 * MM
 LETTER_TOP = 30 * MM

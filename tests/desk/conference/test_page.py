@@ -13,6 +13,9 @@ from desktop.procedures.items import orders
 from tests.desk.conference.conferred import Conferred, shown
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from desktop.desk.conference.page import ConferencePage
@@ -145,6 +148,24 @@ def test_the_paper_of_each_state(held: Conferred, qtbot: QtBot) -> None:
     page.print_it()
     kinds = [argument.partition(":")[0] for _, argument in gone]
     assert kinds == ["conference_notice", "conference_sign_in", "conference_record"]
+
+
+def test_ctrl_e_saves_the_record_for_word(
+    held: Conferred, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(held, qtbot)
+    page.export_it()
+    assert held.told[-1][1] == "warn"
+    held.sat()
+    page.reread(frozenset({"conference"}))
+    for _ in range(3):
+        qtbot.keyClick(page.table.seats, Qt.Key.Key_4)
+    page.acts.do("conclude")
+    enter(page, held, qtbot, conclusion="先拆后查")
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "会商.docx"), ""))
+    with qtbot.waitSignal(held.session.rang, timeout=30_000):
+        page.acts.do("word")
+    assert (tmp_path / "会商.docx").read_bytes().startswith(b"PK")
 
 
 def test_without_a_conference_the_page_leads_to_the_list(held: Conferred, qtbot: QtBot) -> None:

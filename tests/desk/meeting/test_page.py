@@ -15,6 +15,9 @@ from tests.desk.meeting.held import MATTERS, shown
 from tests.desk.scene import Scene, say_into
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from desktop.desk.theme.look import Look
@@ -130,3 +133,18 @@ def test_ctrl_p_leads_to_the_paper_of_the_state(held: Held, qtbot: QtBot) -> Non
     page.print_it()
     assert told == ["meeting_agenda", "minutes"]
     page.open(held.meeting.id)
+
+
+def test_ctrl_e_saves_the_paper_of_the_state_for_word(
+    held: Held, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(held, qtbot)
+    held.drafted()
+    page.read(held.meeting.id)
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "纪要.docx"), ""))
+    with qtbot.waitSignal(held.session.rang, timeout=30_000):
+        page.acts.do("word")
+    assert (tmp_path / "纪要.docx").read_bytes().startswith(b"PK")
+    page.sheet = None
+    page.export_it()
+    assert held.told[-1][1] == "warn"

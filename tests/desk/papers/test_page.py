@@ -128,14 +128,3 @@ def test_minutes_are_saved_for_word(
         page.export_it()
     assert "(*.pdf);;" in asked[0]
     assert (tmp_path / "签到表.docx").read_bytes().startswith(b"PK")
-    page.save_word(tmp_path / "none" / "x.docx")
-    assert scene.told[-1][1] == "bad"
-    (tmp_path / "~$到表.docx").touch()
-    monkeypatch.setattr("pathlib.Path.replace", _busy)
-    page.save_word(tmp_path / "签到表.docx")
-    qtbot.waitUntil(lambda: "Word" in str(scene.told[-1][0]), timeout=30_000)
-    assert scene.told[-1][1] == "bad"
-
-
-def _busy(*_: object) -> None:
-    raise PermissionError(13, "in use")

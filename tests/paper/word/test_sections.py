@@ -51,8 +51,8 @@ def test_the_first_page_of_a_letter_has_mark_and_double_rules_and_no_number() ->
     assert page.different_first_page_header_footer
     head, foot = (parsed(one._element.xml) for one in (page.first_page_header, page.first_page_footer))
     assert text(head) == LETTER.unit
-    assert [one.get(f"{W}val") for one in head.iter(f"{W}top")] == ["thickThinSmallGap"]
-    assert [one.get(f"{W}val") for one in foot.iter(f"{W}top")] == ["thinThickSmallGap"]
+    assert [one.get(f"{W}val") for one in head.iter(f"{W}bottom")] == ["thickThinSmallGap"]
+    assert [one.get(f"{W}val") for one in foot.iter(f"{W}bottom")] == ["thinThickSmallGap"]
     assert not list(foot.iter(f"{W}instrText"))
     draft = Document(io.BytesIO(draw(replace(LETTER, draft="征求意见稿")))).sections[0]
     assert text(parsed(draft.first_page_header._element.xml)) == "征求意见稿" + LETTER.unit
