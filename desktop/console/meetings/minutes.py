@@ -11,6 +11,7 @@ from desktop.console.asking import answer, keeping
 from desktop.console.frequent import by, option, reason
 from desktop.console.meetings import pointing
 from desktop.console.speech import Order
+from desktop.post.guard import no
 from desktop.post.meetings.minutes import MinutesText
 from desktop.post.words import Words
 from desktop.procedures.meetings import correcting
@@ -60,7 +61,15 @@ def save(typed: Typed, file: Path, meeting: str) -> None:
     """Keep an edited text."""
     with keeping(typed) as watch:
         found = pointing.meeting(watch.ledger, meeting)
-        answer(typed, watch, texts.save_minutes(watch, found.id, file.read_text("utf-8-sig")))
+        answer(typed, watch, texts.save_minutes(watch, found.id, _text(file)))
+
+
+def _text(file: Path) -> str:
+    """Return what a file says; a text editor of Windows may have put its mark before it. Refuse another encoding."""
+    try:
+        return file.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise no("file", f"{file} 不是 UTF-8 文字。请另存为 UTF-8 再存。", f"{file} is no UTF-8 text.") from None
 
 
 @click.command(cls=Order, said=Words("送审；审核人不能是记录人。", "Send the minutes to review."))

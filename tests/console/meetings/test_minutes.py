@@ -21,6 +21,9 @@ def test_minutes_go_from_the_draft_to_the_issue_by_typed_orders(
     edited = tmp_path / "纪要.txt"
     edited.write_text(body.replace("研究有关工作", "研究当前工作"), "utf-8-sig")
     assert "改纪要草稿" in console.say("meeting", "save", str(edited))
+    foreign = tmp_path / "gbk.txt"
+    foreign.write_bytes(body.encode("gbk"))
+    assert console.refused("meeting", "save", str(foreign))["field"] == "file"
     assert console.refused("meeting", "draft")["field"] == "body"
     assert "起草纪要" in console.say("meeting", "draft", "--afresh")
     assert console.refused("meeting", "submit", "--reviewer", "值班员丁")["field"] == "reviewer"
