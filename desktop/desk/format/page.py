@@ -95,9 +95,10 @@ class FormatPage(Page):
         foot.addWidget(self._stand_ins)
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        for button in (self.choose_button, self.sheet_button, self.form_button):
+        for button in (self.choose_button, self.sheet_button):
             row.addWidget(button)
         row.addStretch(1)
+        foot.addWidget(self.form_button, 0, Qt.AlignmentFlag.AlignLeft)
         foot.addLayout(row)
         column.addLayout(foot)
         right = QVBoxLayout()
