@@ -109,7 +109,7 @@ def test_a_print_says_which_pages_and_how_many_copies(post: Post) -> None:
     paper = papers.make_paper(post.watch, PaperKind.WHISTLE_SLIP, post.blown().id).result
     assert papers.note_print(post.watch, paper.id, 3, "1").result.copies == 3
     (entry,) = journal.entries(post.ledger.connection, most=1, newest=True)
-    assert entry.said | {"serial": ""} == {"paper": "吹哨单", "serial": "", "copy": 3, "copies": 3, "pages": "1"}
+    assert {**entry.said, "serial": ""} == {"paper": "吹哨单", "serial": "", "copy": 3, "copies": 3, "pages": "1"}
     assert tell("print", entry.said).zh == "打印吹哨单，第 3 次，第 1 页，3 份"
     assert tell("print", {"paper": "吹哨单", "copy": 1}).en == "Printed 吹哨单, no. 1"
     with refusing("copies"):

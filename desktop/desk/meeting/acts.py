@@ -133,12 +133,15 @@ class Acts:
             "observer": RollMark.OBSERVER,
             "missing": RollMark.MISSING,
         }
+        waiting = page.sheet.counts.uncalled
         try:
             session.give(roll.call, one.id, marks[name])
         except Refused as refused:
             page.refuse(refused)
             return
         page.board.roll.go_on()
+        if waiting and page.sheet is not None and not page.sheet.counts.uncalled:
+            page.take_focus_on_card()  # what is typed next is what they say
 
     def more(self) -> None:
         """Offer the orders that have no key of their own."""

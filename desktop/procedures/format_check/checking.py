@@ -53,7 +53,7 @@ def check_file(path: Path, asked: Form | None = None, told: Callable[[int, int],
         raise Refused(
             "file",
             Words(
-                f"{path.name} 打不开：{error.strerror or error}。请核对文件名和所在的文件夹。",
+                f"{path.name} 打不开。请核对文件名和所在的文件夹，再看有没有读的权限。",
                 f"{path.name} cannot be opened: {error.strerror or error}. Check its name and folder.",
             ),
         ) from error
