@@ -17,6 +17,7 @@ CORRECTION = "更字"
 action items, supervision sheets (督办单), corrections of issued minutes."""
 
 _FORM = re.compile(r"[〔\[(（【]?\s*(\d{4})\s*[〕\])）】]?\s*年?\s*([^\d\s]*?字?)\s*第?\s*(\d{1,9})\s*号?$")
+_BARE = re.compile(r"(\d{1,9})\s*号?")
 _SERIES = (WHISTLE, ORDER, PERMIT, FALLBACK, CONFERENCE, ITEM, SUPERVISION, CORRECTION)
 
 
@@ -42,3 +43,9 @@ def read(text: str, word: str = WHISTLE) -> Serial | None:
     if match is None or any(other != word and match[2].endswith(other) for other in _SERIES):
         return None
     return Serial(int(match[1]), int(match[3]), word)
+
+
+def bare(text: str) -> int | None:
+    """Read a number without its year, `12` or `12号`; None for anything else, and beyond nine digits as for `read`."""
+    match = _BARE.fullmatch(text.strip())
+    return int(match[1]) if match is not None else None

@@ -20,12 +20,14 @@ from desktop.desk.theme.look import Look
 from desktop.ledger import boards, driver
 from desktop.ledger.journal import entries
 from desktop.post import telling
+from desktop.post.conferences.states import SuperiorKind
 from desktop.post.department import Officer
 from desktop.post.duty_list import DutyItem
 from desktop.post.place import Facility, Grid
 from desktop.post.refused import Refused
 from desktop.post.states import Escalation
 from desktop.procedures import orders, records
+from desktop.procedures.conferences import superior
 from desktop.procedures.directory.departments import post_officer
 from desktop.procedures.directory.duty_items import keep_duty_item
 from desktop.procedures.directory.places import keep_facility, keep_grid
@@ -103,6 +105,7 @@ class Stage(Scene):
         closing.check_pass(watch, failed.id, "网格员赵某", "复看一致")
         overlays.move_escalation(watch, coming.id, Escalation.SENT, "请区里协调", "district")
         records.leader_arrives(watch, working.id, "镇长乙", "镇长")
+        superior.note_action(watch, working.id, SuperiorKind.DIRECTIVE, "区领导", "限期办结", answer_by=now.date())
         overlays.suspend(watch, away.id, "本级办不了", "书记甲", (now + timedelta(days=9)).date())
         self.whistles = (working, coming, objecting, done, failed, late, away, inbox.result, screened.result)
         self.given = 0

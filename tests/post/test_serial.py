@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.post.serial import FALLBACK, ORDER, PERMIT, WHISTLE, Serial, read
+from desktop.post.serial import FALLBACK, ORDER, PERMIT, WHISTLE, Serial, bare, read
 
 SERIALS = st.builds(Serial, st.integers(1949, 9999), st.integers(1, 999_999), st.sampled_from((WHISTLE, ORDER, PERMIT)))
 
@@ -38,6 +38,18 @@ def test_a_number_without_its_year_is_none(text: str) -> None:
 def test_any_text_is_read_without_a_fault(text: str) -> None:
     found = read(text)
     assert found is None or found.word == WHISTLE
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("12", 12), (" 12号 ", 12), ("12 号", 12), ("０12", 12), ("000000001", 1)]
+)
+def test_a_bare_number_is_read_with_or_without_its_sign(text: str, number: int) -> None:
+    assert bare(text) == number
+
+
+@pytest.mark.parametrize("text", ["", "号", "第12", "12a", "-1", "²", "1.5", "9" * 30])
+def test_what_is_no_bare_number_is_none(text: str) -> None:
+    assert bare(text) is None
 
 
 def test_numbers_sort_by_year_and_number() -> None:

@@ -12,6 +12,7 @@ from desktop.console.confer.naming import conference, name, parts
 from desktop.console.frequent import at, number, option
 from desktop.console.speech import Mistyped, Order
 from desktop.ledger import conferences
+from desktop.post import serial
 from desktop.post.conferences.decisions import Decided
 from desktop.post.conferences.shares import Portion
 from desktop.post.conferences.states import Position
@@ -101,10 +102,10 @@ def shares(typed: Typed, name: str, portions: tuple[str, ...], whistle: str) -> 
 
 def _portion(watch: Watch, text: str) -> Portion:
     unit, share, *note = parts(text, 2, _SHARE)
-    number = share.removesuffix("%")
-    if not number.isdecimal():
+    number = serial.bare(share.removesuffix("%"))
+    if number is None:
         raise Mistyped(Words(f"“{share}”要写整数百分比。", f"“{share}” is no whole per cent."))
-    return Portion(naming.department(watch.ledger, unit).id, int(number), "".join(note))
+    return Portion(naming.department(watch.ledger, unit).id, number, "".join(note))
 
 
 _SPOT = Words(

@@ -54,8 +54,8 @@ def sheet_of(ledger: Ledger, text: str) -> SupervisionSheet:
     clean = text.strip()
     number = serial.read(clean, serial.SUPERVISION)
     found = ledger.having(SupervisionSheet, year=number.year, number=number.number) if number is not None else ()
-    if number is None and clean.removesuffix("号").isdecimal():
-        found = ledger.having(SupervisionSheet, number=int(clean.removesuffix("号")))
+    if number is None and (plain := serial.bare(clean)) is not None:
+        found = ledger.having(SupervisionSheet, number=plain)
     if not found:
         raise no("sheet", f"没有督办单“{clean}”。请写督字号。", f"There is no sheet “{clean}”. Give its number.")
     return max(found, key=lambda one: one.year)

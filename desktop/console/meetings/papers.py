@@ -15,7 +15,7 @@ from desktop.console.new_file import new_file
 from desktop.console.speech import Order, plain
 from desktop.post.guard import no
 from desktop.post.meetings.minutes import Correction
-from desktop.post.serial import CORRECTION, read
+from desktop.post.serial import CORRECTION, bare, read
 from desktop.post.words import Words
 from desktop.procedures import papers
 from desktop.procedures.papers import PaperKind
@@ -66,10 +66,9 @@ def paper(typed: Typed, kind: str, meeting: str, out: Path | None, *, word: bool
 def _correction(ledger: Ledger, text: str) -> Correction:
     """Return the correction of a number, 〔2026〕更字3号 or 3 of the latest year; refuse any other."""
     number = read(text, CORRECTION)
-    clean = text.strip().removesuffix("号")
     found = ledger.having(Correction, year=number.year, number=number.number) if number is not None else ()
-    if number is None and clean.isdecimal():
-        found = ledger.having(Correction, number=int(clean))
+    if number is None and (plain_number := bare(text)) is not None:
+        found = ledger.having(Correction, number=plain_number)
     if not found:
         raise no("correction", f"没有更正“{text}”。请写更字号。", f"There is no correction “{text}”. Give its number.")
     return max(found, key=lambda one: one.year)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.console.frequent import option
+from desktop.post import serial
 from desktop.post.guard import no
 from desktop.post.meetings.meeting import Meeting
 from desktop.post.meetings.series import MeetingSeries
@@ -72,8 +73,8 @@ def matter(ledger: Ledger, of_meeting: Meeting, text: str) -> AgendaItem:
     """Return a matter of a meeting by its place or by words of its title; refuse a doubtful one."""
     agenda = agenda_of(ledger, of_meeting.id)
     clean = text.strip()
-    if clean.isdigit():
-        found = [one for one in agenda if one.place == int(clean)]
+    if (place := serial.bare(clean)) is not None:
+        found = [one for one in agenda if one.place == place]
     else:
         found = [one for one in agenda if clean and clean in one.title]
     if len(found) != 1:

@@ -13,6 +13,7 @@ from desktop.desk.controls.label import CutLabel, Label, Pane
 from desktop.post.conferences.shares import WHOLE, Portion
 from desktop.post.guard import no
 from desktop.post.refused import Refused
+from desktop.post.serial import bare
 from desktop.procedures.conferences import decisions
 
 if TYPE_CHECKING:
@@ -134,20 +135,21 @@ class SharesPanel(Pane):
             note = self.notes[department].text()
             if not text:
                 continue
-            if not text.isdecimal():
+            number = bare(text)
+            if number is None:
                 raise no("share", f"“{text}”不是整数。比例写整数，如 60。", f"“{text}” is no whole number, such as 60.")
-            found.append(Portion(department, int(text), note))
+            found.append(Portion(department, number, note))
         return tuple(found)
 
     def _refuse(self, refused: Refused) -> None:
         sentence = self._session.words(refused.reason)
-        bare = next(
+        unargued = next(
             (key for key, line in self.shares.items()
              if line.text().strip() not in ("", "0") and not self.notes[key].text().strip()), None,
         )  # fmt: skip
-        if refused.field == "note" and bare is not None:
-            self._fields[bare].refuse(sentence)
-            self.notes[bare].setFocus(Qt.FocusReason.OtherFocusReason)
+        if refused.field == "note" and unargued is not None:
+            self._fields[unargued].refuse(sentence)
+            self.notes[unargued].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._told.setText(sentence)
         self._told.show()

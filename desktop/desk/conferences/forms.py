@@ -13,6 +13,7 @@ from desktop.ledger import boards, pinyin
 from desktop.post.conferences.states import ConferenceKind, SeatRole
 from desktop.post.department import Department
 from desktop.post.guard import no
+from desktop.post.serial import bare
 from desktop.post.whistle import Whistle
 from desktop.procedures.conferences import calling, proposing
 from desktop.procedures.watch import Done
@@ -149,7 +150,8 @@ def also(session: Session, text: str) -> tuple[str, ...]:
     found = []
     for part in text.replace("，", " ").replace("、", " ").replace(",", " ").split():
         year = session.now().year
-        known = session.ledger.having(Whistle, number=int(part), year=year) if part.isdecimal() else ()
+        number = bare(part)
+        known = session.ledger.having(Whistle, number=number, year=year) if number is not None else ()
         if not known:
             raise no("whistles", f"今年没有 {part} 号哨。", f"There is no whistle {part} this year.")
         found.append(known[0].id)

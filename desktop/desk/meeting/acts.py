@@ -140,7 +140,7 @@ class Acts:
             page.refuse(refused)
             return
         page.board.roll.go_on()
-        if waiting and page.sheet is not None and not page.sheet.counts.uncalled:
+        if waiting and not page.sheet.counts.uncalled:
             page.take_focus_on_card()  # what is typed next is what they say
 
     def more(self) -> None:

@@ -16,6 +16,7 @@ from desktop.post.meetings.series import MeetingSeries, SeriesSeat
 from desktop.post.meetings.states import Channel, MeetingKind, RollGroup
 from desktop.post.moment import CHINA, clock_time
 from desktop.post.refused import Refused
+from desktop.post.serial import bare
 from desktop.post.states import Duty
 from desktop.post.words import Words
 from desktop.procedures.meetings import calendar, series, suggestions
@@ -313,9 +314,10 @@ def _clock(name: str, text: str) -> str:
 
 
 def _number(text: str, name: str = "first_number") -> int:
-    if not text.strip().isdigit():
+    number = bare(text)
+    if number is None:
         raise Refused(name, Words("请写数字。", "Write a number."))
-    return int(text)
+    return number
 
 
 def _minutes(text: str) -> int:

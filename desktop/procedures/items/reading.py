@@ -92,8 +92,8 @@ def named(ledger: Ledger, text: str) -> ActionItem:
     number = serial.read(clean, serial.ITEM)
     if found is None and number is not None:
         found = owed.numbered(ledger, number)
-    elif found is None and clean.removesuffix("号").isdecimal():
-        found = owed.latest_of(ledger, int(clean.removesuffix("号")))
+    elif found is None and (plain := serial.bare(clean)) is not None:
+        found = owed.latest_of(ledger, plain)
     if found is None:
         raise no("item", f"没有议定事项“{clean}”。请写议字号。", f"There is no action item “{clean}”. Give its number.")
     return found

@@ -18,7 +18,7 @@ def test_further_whistles_go_by_their_numbers(scene: Scene) -> None:
     one, two = scene.blow(), scene.blow(place="老采坑", lead_reason="就近")
     assert forms.also(scene.session, f"{one.number}、{two.number}") == (one.id, two.id)
     assert forms.also(scene.session, "") == ()
-    for text in ("99", "老采坑"):
+    for text in ("99", "老采坑", "9" * 30):
         with pytest.raises(Refused) as refused:
             forms.also(scene.session, text)
         assert refused.value.field == "whistles"
