@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -406,7 +407,11 @@ def main(target: Path) -> None:
     for number in range(document.pageCount()):
         size = document.pagePointSize(number) * 2
         image = document.render(number, QSize(round(size.width()), round(size.height())))
-        image.save(str(target / f"minutes-{number + 1}.png"))
+        sheet = QImage(image.size(), QImage.Format.Format_RGB32)
+        sheet.fill(Qt.GlobalColor.white)
+        with QPainter(sheet) as painter:
+            painter.drawImage(0, 0, image)
+        sheet.save(str(target / f"minutes-{number + 1}.png"))
     window.close()
     ledger.close()
 
