@@ -51,7 +51,7 @@ class Shape:
                 continue
             piece = bare[at : at + length]
             at += length
-            if (kind == "9") != (piece.isascii() and piece.isdigit()) or (kind == "A" and not piece.isalpha()):
+            if not piece.isascii() or (not piece.isdigit() if kind == "9" else not piece.isalpha()):
                 return None
             built += piece
         return built

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.intake.repair.codes import code, following, shape_of
@@ -47,6 +47,7 @@ def test_the_following_code() -> None:
 
 
 @given(st.lists(st.text(max_size=8), max_size=8), st.text(max_size=12))
+@example(["A"], "À")
 def test_any_text_is_repaired_to_the_shape_or_not_at_all(codes: list[str], text: str) -> None:
     shape = shape_of(code(one) for one in codes)
     if shape is None:
