@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThreadPool, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.desk.program import speak
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 def clear_screen() -> None:
     """Delete what nobody closed: left there, every later look is put on it too, which made half of the minutes.
 
-    Qt deletes later only in a running loop, and between tests none runs.
+    Qt deletes later only in a running loop, and between tests none runs. Work on its way is waited for: its thread
+    speaks to an errand that would go with its window.
     """
+    QThreadPool.globalInstance().waitForDone(20_000)
     for window in QApplication.topLevelWidgets():
         if window.parent() is None:
             window.deleteLater()
