@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -15,6 +16,19 @@ class Cancelled(Exception):  # noqa: N818 - no error: somebody changed their min
     """Raised inside an errand that was called back."""
 
 
+class _Way(QObject):
+    """What the thread speaks through: it belongs to nobody who may go away while the thread is speaking."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    called_back = Signal()
+    progress = Signal(int, int)
+
+
+_WAYS: list[tuple[_Way, Event]] = []
+"""Each way, and whether its thread has spoken its last word there; it goes in the desk's own thread after that."""
+
+
 class Errand(QObject):
     """One piece of work on its way. It ends with exactly one of `done`, `failed`, `called_back`."""
 
@@ -23,14 +37,19 @@ class Errand(QObject):
     called_back = Signal()
     progress = Signal(int, int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Wait to be sent by `run`."""
+    def __init__(self, parent: QObject, way: _Way) -> None:
+        """Hear what is said on the way, as long as the parent is there."""
         super().__init__(parent)
+        self._way = way
         self._cancelled = False
         self.over = False
         for ending in (self.done, self.failed):
             ending.connect(self._end)
         self.called_back.connect(self._end)
+        way.done.connect(self.done)
+        way.failed.connect(self.failed)
+        way.called_back.connect(self.called_back)
+        way.progress.connect(self.progress)
 
     def cancel(self) -> None:
         """Call the work back; it stops where it next asks."""
@@ -44,7 +63,7 @@ class Errand(QObject):
         """Say how far the work is; called by the work, which stops here once it was called back."""
         if self._cancelled:
             raise Cancelled
-        self.progress.emit(part, whole)
+        self._way.progress.emit(part, whole)
 
     def _end(self) -> None:
         self.over = True
@@ -53,25 +72,30 @@ class Errand(QObject):
 class _Work(QRunnable):
     """The thread's side of an errand."""
 
-    def __init__(self, errand: Errand, work: Callable[[Errand], Any]) -> None:
+    def __init__(self, errand: Errand, way: _Way, spoken: Event, work: Callable[[Errand], Any]) -> None:
         super().__init__()
-        self._errand = errand
-        self._work = work
+        self._held: tuple[Errand, _Way, Callable[[Errand], Any]] | None = (errand, way, work)
+        self._spoken = spoken
 
     def run(self) -> None:
-        # Who asked may be gone by the time the work is done: then nobody is told.
+        # At the program's end Qt may be gone before the work is done: then nobody is told.
         with suppress(RuntimeError):
             self._end()
+        self._held = None
+        self._spoken.set()
 
     def _end(self) -> None:
+        if self._held is None:
+            return
+        errand, way, work = self._held
         try:
-            result = self._work(self._errand)
+            result = work(errand)
         except Cancelled:
-            self._errand.called_back.emit()
+            way.called_back.emit()
         except Exception as error:  # noqa: BLE001 - handed over to the thread that asked, which shows or raises it
-            self._errand.failed.emit(error)
+            way.failed.emit(error)
         else:
-            self._errand.done.emit(result)
+            way.done.emit(result)
 
 
 def run(
@@ -81,8 +105,11 @@ def run(
     failed: Callable[[Exception], None],
 ) -> Errand:
     """Send `work` off and return its errand; `done` and `failed` are called in the thread of `parent`."""
-    errand = Errand(parent)
+    _WAYS[:] = [one for one in _WAYS if not one[1].is_set()]
+    way, spoken = _Way(), Event()
+    _WAYS.append((way, spoken))
+    errand = Errand(parent, way)
     errand.done.connect(done)
     errand.failed.connect(failed)
-    QThreadPool.globalInstance().start(_Work(errand, work))
+    QThreadPool.globalInstance().start(_Work(errand, way, spoken, work))
     return errand

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool
+from shiboken6 import delete
 
 from desktop.desk import errand
 
@@ -68,4 +69,15 @@ def test_its_parent_may_go_first(qtbot: QtBot, caplog: pytest.LogCaptureFixture)
     qtbot.wait(20)
     gate.set()
     qtbot.wait(50)
+    assert not caplog.records
+
+
+def test_its_parent_may_go_while_the_thread_tells_its_end(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    """The thread must never speak through what is gone: that is no exception, it is the end of the program."""
+    for _ in range(500):
+        parent = QObject()
+        errand.run(parent, lambda sent: sent.tell(1, 1), never, never)
+        delete(parent)
+    QThreadPool.globalInstance().waitForDone()
+    qtbot.wait(10)
     assert not caplog.records

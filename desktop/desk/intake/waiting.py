@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.desk import errand
@@ -89,10 +89,6 @@ class Waiting(QWidget):
         on_the_way.failed.disconnect(self._fail)
         on_the_way.progress.disconnect(self._progress)
         on_the_way.called_back.disconnect(self._back)
-        # Its thread may outlive this widget, and must not speak through something that is gone.
-        on_the_way.setParent(QCoreApplication.instance())
-        for ending in (on_the_way.done, on_the_way.failed, on_the_way.called_back):
-            ending.connect(on_the_way.deleteLater)
         self._back()
 
     def _end(self) -> None:
