@@ -42,7 +42,8 @@ def keeping(typed: Typed) -> Iterator[Watch]:
 def answer(typed: Typed, watch: Watch, done: Done[Any], warnings: Sequence[Words] = ()) -> None:
     """Write what an order did: the sentence of its journal entry and the warnings, or with `--json` all of it.
 
-    The JSON shape is that of docs/console.md: entry, order, occurred_at, recorded_at, actor, said, result, warnings.
+    The JSON shape is that of docs/console.md: entry and hash, order, occurred_at, recorded_at, actor, said, result,
+    warnings.
     """
     entry = boards.entry(watch.ledger, done.seq)
     said = tell(entry.order, entry.said) if entry is not None else Words("", "")
@@ -55,5 +56,6 @@ def answer(typed: Typed, watch: Watch, done: Done[Any], warnings: Sequence[Words
             "occurred_at": plain(entry.occurred_at),
             "recorded_at": plain(entry.recorded_at),
             "actor": entry.actor,
+            "hash": entry.hash,
         }
     typed.answer(Words(zh, en), value)

@@ -41,6 +41,7 @@ _COLUMNS = {
     "meetings.group": ("meeting",),
     "items.group": ("item",),
     "office.directory": ("departments", "officers", "rules", "take-watch", "found"),
+    "office.lines": ("obey",),
     "office.checks": ("verify", "self-test", "demo"),
 }
 ORDERS: Mapping[str, str] = by_name(_COLUMNS)

@@ -27,7 +27,7 @@ def test_the_answer_is_the_sentence_of_the_entry(console: Console, post: Post) -
     assert console.say("note", "1", "到路口了") == "到路口了\n"
     found = console.ask("note", "1", "再记一笔")
     assert set(found) == {
-        "entry", "result", "warnings", "said", "order", "occurred_at", "recorded_at", "actor",
+        "entry", "result", "warnings", "said", "order", "occurred_at", "recorded_at", "actor", "hash",
     }  # fmt: skip
     assert (found["order"], found["result"]["text"]) == ("note", "再记一笔")
     assert found["entry"] == post.ledger.head()[0]
