@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent.parent
 SCREEN = "1366x768x24"
 """The laptop of a clerk."""
-_OVERRIDES = "ucrtbase=n;mscms=n,b;winedbg.exe=d;winemenubuilder.exe=d"
+_OVERRIDES = "ucrtbase=n,b;mscms=n,b;winedbg.exe=d;winemenubuilder.exe=d"
 """The stand-ins before wine's own; no debugger and no menus of a Linux desk."""
 _TAKEN = ("PYTHON", "QT_", "WINE", "COV_", "SHAOTAI_")
 """Variables of this process that a program under wine must not inherit."""
@@ -114,7 +114,7 @@ class Machine:
     def environment(
         self, display: str = "", prefix: Path | None = None, more: Mapping[str, str] | None = None
     ) -> dict[str, str]:
-        """Return the variables of a program here: Chinese Windows (code page 936), and no screen unless one is named."""
+        """Return the variables of a program here: Chinese Windows (code page 936), and a screen only if named."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(_TAKEN)}
         return kept | {
             "WINEPREFIX": str(prefix or self.prefix),
