@@ -6,6 +6,8 @@ import dataclasses
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from desktop.console.speech import plain
 from desktop.ledger import boards
 from desktop.ledger.book import exists, open_post
@@ -35,6 +37,8 @@ def keeping(typed: Typed) -> Iterator[Watch]:
             f"There is no ledger in {typed.folder}. Found a post with shaotai found, or name its folder with --post.",
         )
     with open_post(typed.folder) as ledger:
+        if ledger.upgraded is not None:
+            click.echo(ledger.upgraded.said.said(typed.language), err=True)
         watch = Watch(ledger, typed.actor or NOBODY)
         yield watch if typed.actor else dataclasses.replace(watch, actor=clerk_of(watch))
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from desktop.ledger.upgrade import Upgrade
+
 F = TypeVar("F")
 FILE = "ledger.db"
 _PATIENCE = 30
@@ -33,6 +35,8 @@ class Ledger:
         """Take an open connection whose schema is up to date; use `open_post` or `in_memory` instead."""
         self.connection = connection
         self.folder = folder
+        self.upgraded: Upgrade | None = None
+        """What was done to an older file when it was opened, to be told once."""
         self._database: Database | None = None
 
     def __enter__(self) -> Self:
@@ -157,16 +161,22 @@ def open_post(folder: Path, *, read_only: bool = False) -> Ledger:
 
 def _opened(folder: Path, secret: bytes, *, read_only: bool) -> Ledger:
     connection = driver.connect(folder / FILE, secret, read_only=read_only)
+    upgraded = None
     try:
         if schema.pending(connection):
             _may_migrate(read_only=read_only)
+            # Who waits for the lock keeps the file closed, so that the other one is alone with it.
+            connection.close()
             with _locked(folder):
-                _migrate(folder, connection, secret)
+                connection = driver.connect(folder / FILE, secret)
+                upgraded = _migrate(folder, connection, secret)
         driver.freeze_schema(connection)
     except BaseException:
         connection.close()
         raise
-    return Ledger(connection, folder)
+    ledger = Ledger(connection, folder)
+    ledger.upgraded = upgraded
+    return ledger
 
 
 def _may_migrate(*, read_only: bool) -> None:
@@ -180,15 +190,17 @@ def _may_migrate(*, read_only: bool) -> None:
         )
 
 
-def _migrate(folder: Path, connection: driver.Connection, secret: bytes) -> None:
-    """Bring the file up to date, after copying an older one; the caller holds the folder's lock."""
-    waiting = schema.pending(connection)
-    if waiting and schema.applied(connection):
-        copy = folder / f"ledger-before-{waiting[0]}.db"
-        copy.unlink(missing_ok=True)
-        driver.copy(connection, copy, secret)
-    if waiting:
+def _migrate(folder: Path, connection: driver.Connection, secret: bytes) -> Upgrade | None:
+    """Bring the file up to date, an older one with all care; the caller holds the folder's lock."""
+    if not schema.pending(connection):
+        return None
+    if not schema.applied(connection):
         schema.migrations().apply(driver.database(connection))
+        schema.sign(connection)
+        return None
+    from desktop.ledger.upgrade import upgrade  # an older file is met once in the life of a version
+
+    return upgrade(folder, connection, secret)
 
 
 @contextmanager

@@ -47,9 +47,15 @@ def make(folder: Path) -> bytes:
     import secrets  # only a new post needs it, and it takes its time to load
 
     key = secrets.token_bytes(SIZE)
+    if path_of(folder).exists():
+        raise FileExistsError(path_of(folder))
+    write(folder, key)
+    return key
+
+
+def write(folder: Path, key: bytes) -> None:
+    """Write a key that only its owner may read: a new one, or that of a copied ledger."""
     path = path_of(folder)
-    if path.exists():
-        raise FileExistsError(path)
     part = path.with_suffix(".part")
     with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
         file.write(key.hex())
@@ -59,7 +65,6 @@ def make(folder: Path) -> bytes:
         _owner_only_on_windows(part)
     part.replace(path)
     _remember_name(folder)
-    return key
 
 
 def _remember_name(folder: Path) -> None:

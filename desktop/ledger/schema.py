@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from desktop import __version__
 from desktop.ledger.driver import APPLICATION_ID
 from desktop.post.refused import Refused
 from desktop.post.words import Words
@@ -362,13 +363,29 @@ def pending(connection: Connection) -> tuple[str, ...]:
                 "Another program's file lies here; it is no ledger. Choose another folder; nothing was changed.",
             ),
         )
-    strange = [name for name in done if name not in NAMES]
-    if strange:
+    if any(name not in NAMES for name in done):
+        wanted = signed(connection)
+        zh, en = ("较新的哨台", "a newer one")
+        if wanted:
+            zh, en = f"哨台 {wanted} 或更新的版本", f"Shaotai {wanted} or newer"
         raise Refused(
             "ledger",
             Words(
-                "这本台账是较新版本的哨台写的。请升级本机的哨台再打开；台账没有改动。",
-                "A newer Shaotai wrote this ledger. Update this program first; nothing was changed.",
+                f"这本台账是较新版本的哨台写的。打开它要用{zh}，本机是 {__version__}。请升级本机的哨台；台账没有改动。",
+                f"A newer Shaotai wrote this ledger. It needs {en}; this is {__version__}. Update this program; "
+                "nothing was changed.",
             ),
         )
     return tuple(name for name in NAMES if name not in done)
+
+
+def sign(connection: Connection) -> None:
+    """Write this program's version into the file's header, where the refusal of any older program can read it."""
+    major, minor, patch = (int(part) for part in __version__.split("."))
+    connection.execute(f"PRAGMA user_version = {(major * 1000 + minor) * 1000 + patch}")
+
+
+def signed(connection: Connection) -> str:
+    """Return the version that last brought this file up to date; empty where it was one that did not sign."""
+    number = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    return f"{number // 1000000}.{number // 1000 % 1000}.{number % 1000}" if number else ""

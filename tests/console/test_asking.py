@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.procedures.directory.post import take_watch
 from tests.console.line import Console
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pytest
 
     from tests.post_of import Post
@@ -46,3 +46,18 @@ def test_warnings_follow_the_sentence(console: Console, post: Post) -> None:
     shown = console.say("report-in", "1", "水务", "--who", "水务甲")
     assert shown.splitlines()[1].startswith("！水务还差 1 名持证人员")
     assert console.ask("join", "1", "水务", "--who", "水务乙")["warnings"] == []
+
+
+def test_the_first_order_on_an_older_ledger_says_what_was_done_to_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    older = Path(__file__).parents[1] / "ledgers" / "m001_first_post"
+    console = Console(Path(shutil.copytree(older, tmp_path / "post")), capsys)
+    out = console.say("list")
+    (copy,) = (tmp_path / "post").glob("ledger-before-*")
+    assert (console.code, out != "") == (0, True)
+    assert console.err.startswith("台账已升级到")
+    assert copy.name in console.err
+    assert "台账已升级到" not in out
+    console.say("list")
+    assert console.err == ""

@@ -100,10 +100,18 @@ def test_a_newer_file_is_refused_and_not_changed(tmp_path: Path) -> None:
     connection.execute(
         "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('shaotai', 'm999_flight', 'x')"
     )
+    with refusing("ledger") as caught:
+        open_post(tmp_path)
+    assert "要用哨台 0.1.0 或更新的版本" in caught[0].reason.zh
+    connection.execute("PRAGMA user_version = 2013004")
+    with refusing("ledger") as caught:
+        open_post(tmp_path)
+    assert "要用哨台 2.13.4 或更新的版本，本机是 0.1.0" in caught[0].reason.zh
+    connection.execute("PRAGMA user_version = 0")
     connection.close()
     with refusing("ledger") as caught:
         open_post(tmp_path)
-    assert "较新版本" in caught[0].reason.zh
+    assert "要用较新的哨台" in caught[0].reason.zh
 
 
 def test_an_older_file_is_copied_and_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -133,11 +141,11 @@ def test_an_older_file_is_copied_and_brought_up_to_date(tmp_path: Path, monkeypa
         assert ledger.rows("SELECT * FROM flight") == []
         assert ledger.having(CommandPost) == (OFFICE,)
     monkeypatch.undo()
-    (tmp_path / "ledger-before-m002_flight.db").replace(tmp_path / book.FILE)
-    for name in ("ledger.db-wal", "ledger.db-shm"):
-        (tmp_path / name).unlink(missing_ok=True)
-    with open_post(tmp_path) as ledger:
+    (copy,) = tmp_path.glob("ledger-before-m002_flight-*")
+    with open_post(copy) as ledger:
         assert ledger.having(CommandPost) == (OFFICE,)
+    with refusing("ledger"):
+        open_post(tmp_path)
 
 
 def test_a_failed_migration_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,8 +165,9 @@ def test_a_failed_migration_leaves_the_file_as_it_was(tmp_path: Path, monkeypatc
 
     monkeypatch.setattr(schema, "NAMES", (*schema.NAMES, "m002_flight"))
     monkeypatch.setattr(schema, "migrations", broken)
-    with pytest.raises(ZeroDivisionError):
+    with refusing("ledger") as caught:
         open_post(tmp_path)
+    assert "已退回原样" in caught[0].reason.zh
     monkeypatch.undo()
     with open_post(tmp_path) as ledger:
         assert ledger.having(CommandPost) == (OFFICE,)
