@@ -6,17 +6,18 @@ import os
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
-from fnmatch import fnmatch
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import resources
-from desktop.paper.press.truetype import TrueType, UnreadableFontError
+from desktop.paper.faces.naming import postscript
+from desktop.paper.faces.search import FaceFile, Wanted, folders, search
+from desktop.paper.press.truetype import Fault, TrueType, UnreadableFontError
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
 
 class Typeface(StrEnum):
@@ -29,14 +30,32 @@ class Typeface(StrEnum):
     XIAOBIAOSONG = "小标宋"
 
 
-INSTALLED: dict[Typeface, tuple[str, ...]] = {
-    Typeface.FANGSONG: ("仿宋_gb2312*.ttf", "fangsong_gb2312*.ttf", "simfang.ttf", "fangsong.ttf", "stfangso.ttf"),
-    Typeface.KAITI: ("楷体_gb2312*.ttf", "kaiti_gb2312*.ttf", "simkai.ttf", "kaiti.ttf", "stkaiti.ttf"),
-    Typeface.HEITI: ("simhei.ttf",),
-    Typeface.SONGTI: ("simsun.ttc", "simsun.ttf", "stsong.ttf"),
-    Typeface.XIAOBIAOSONG: ("fzxbsjw*.ttf", "fzxbsk*.ttf", "fzxiaobiaosong*.ttf", "方正小标宋*.ttf"),
+INSTALLED: dict[Typeface, tuple[Wanted, ...]] = {
+    Typeface.FANGSONG: (
+        Wanted(("仿宋_GB2312", "FangSong_GB2312"), ("仿宋_gb2312*", "fangsong_gb2312*")),
+        Wanted(("仿宋", "FangSong"), ("simfang", "fangsong")),
+        Wanted(("华文仿宋", "STFangsong"), ("stfangso*",)),
+        Wanted(("方正仿宋简体", "FZFangSong-Z02S", "方正仿宋_GBK", "FZFangSong-Z02"), ("fzfsjw*", "fzfsk*")),
+    ),
+    Typeface.KAITI: (
+        Wanted(("楷体_GB2312", "KaiTi_GB2312"), ("楷体_gb2312*", "kaiti_gb2312*")),
+        Wanted(("楷体", "KaiTi"), ("simkai", "kaiti")),
+        Wanted(("华文楷体", "STKaiti"), ("stkaiti",)),
+        Wanted(("方正楷体简体", "FZKai-Z03S", "方正楷体_GBK", "FZKai-Z03"), ("fzktjw*", "fzktk*")),
+    ),
+    Typeface.HEITI: (
+        Wanted(("黑体", "SimHei"), ("simhei",)),
+        Wanted(("方正黑体简体", "FZHei-B01S", "方正黑体_GBK", "FZHei-B01"), ("fzhtjw*", "fzhtk*")),
+    ),
+    Typeface.SONGTI: (Wanted(("宋体", "SimSun"), ("simsun",)), Wanted(("华文宋体", "STSong"), ("stsong",))),
+    Typeface.XIAOBIAOSONG: (
+        Wanted(
+            ("方正小标宋简体", "FZXiaoBiaoSong-B05S", "方正小标宋_GBK", "FZXiaoBiaoSong-B05"),
+            ("fzxbsjw*", "fzxbsk*", "fzxiaobiaosong*", "方正小标宋*"),
+        ),
+    ),
 }
-"""File names, in lower case, under which offices have the official faces."""
+"""The official faces as offices have them from Windows, Office and Founder: by their names, and by their files."""
 
 BUNDLED: dict[Typeface, tuple[str, ...]] = {
     Typeface.FANGSONG: ("ShaotaiFang-Regular.ttf", "ShaotaiKai-Regular.ttf"),
@@ -56,6 +75,14 @@ MISSING = "〓"
 """Printed for a character that no face has, the old sign for a missing letter."""
 
 
+_FAULTS = {
+    Fault.CFF: ("（{file}）是 CFF 轮廓，不能嵌入", " ({file}) has CFF outlines, which cannot be embedded"),
+    Fault.FORBIDDEN: ("（{file}）的厂家不许嵌入", " ({file}) may not be embedded, its maker says"),
+    Fault.DAMAGED: ("（{file}）的文件已损坏，请重装这个字体", " ({file}) is damaged, install it again"),
+    Fault.CLOSED: ("（{file}）的文件打不开", " ({file}) cannot be opened"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Substitution:
     """One face that stood in for another: for a whole style of letter, or only for `characters`."""
@@ -63,6 +90,9 @@ class Substitution:
     wanted: Typeface
     used: str
     characters: str = ""
+    file: str = ""
+    """The file of the official face that is installed but cannot be embedded."""
+    fault: Fault | None = None
 
     @property
     def words(self) -> Words:
@@ -70,6 +100,9 @@ class Substitution:
         wanted, signs = self.wanted.value, "、".join(self.characters)
         if self.used == MISSING:
             return Words(f"{signs} 没有字形，印成 〓。", f"No face has {signs}; 〓 is printed instead.")
+        if self.fault is not None:
+            zh, en = (text.format(file=self.file) for text in _FAULTS[self.fault])
+            return Words(f"{wanted}{zh}，用 {self.used} 代替。", f"{wanted}{en}; {self.used} is used.")
         if self.characters:
             return Words(f"{wanted}缺 {signs}，用 {self.used} 代替。", f"{wanted} lacks {signs}; {self.used} is used.")
         return Words(f"没有安装{wanted}，用 {self.used} 代替。", f"{wanted} is not installed; {self.used} is used.")
@@ -90,15 +123,16 @@ class Letter(NamedTuple):
 class Face:
     """One opened font file under the name by which pages call it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, file: FaceFile) -> None:
         """Open the file; raise `UnreadableFontError` or `OSError`."""
-        self.path = path
-        self.name = path.stem
-        self.type = TrueType(path)
+        self.file = file
+        self.type = TrueType(file.path, file.number)
+        self.name = postscript(self.type.names) or file.path.stem
 
     def glyph(self, character: str) -> int:
-        """Return the glyph that draws a character, 0 when the face lacks it."""
-        return self.type.glyph(DRAWN_AS.get(character, character))
+        """Return the glyph that draws a character, 0 when the face lacks it or has it garbled."""
+        glyph = self.type.glyph(DRAWN_AS.get(character, character))
+        return glyph if self.type.whole(glyph) else 0
 
     def drawn(self, character: str) -> int:
         """Return the glyph that is drawn for a character, the sign 〓 where the face lacks it."""
@@ -125,39 +159,48 @@ _CLEAR = 40
 class Case:
     """All faces of one installation, opened when first needed."""
 
-    def __init__(self, found: dict[str, Path], bundled: Path) -> None:
-        """Choose faces from `found` (lower-case file name to path) and from the folder of bundled ones."""
-        self._bundled = bundled
-        self._faces: dict[Path, Face | None] = {}
+    def __init__(self, found: Mapping[Typeface, tuple[FaceFile, ...]], bundled: Path) -> None:
+        """Choose faces from the installed ones that were `found` and from the folder of bundled ones."""
+        self._last = FaceFile(bundled / LAST_RESORT)
+        self._faces: dict[FaceFile, Face | None] = {}
+        self._faults: dict[FaceFile, Fault] = {}
         self._letters: dict[Typeface, dict[str, Letter]] = {typeface: {} for typeface in Typeface}
-        self._chains: dict[Typeface, tuple[Path, ...]] = {
-            typeface: (*_matches(INSTALLED[typeface], found), *(bundled / name for name in BUNDLED[typeface]))
+        self._chains: dict[Typeface, tuple[FaceFile, ...]] = {
+            typeface: (*found.get(typeface, ()), *(FaceFile(bundled / name) for name in BUNDLED[typeface]))
             for typeface in Typeface
         }
-        self._official = set(found.values())
+        self._official = {file for files in found.values() for file in files}
 
-    def _open(self, path: Path) -> Face | None:
-        if path not in self._faces:
+    def _open(self, file: FaceFile) -> Face | None:
+        if file not in self._faces:
             try:
-                self._faces[path] = Face(path)
-            except (UnreadableFontError, OSError):
-                self._faces[path] = None
-        return self._faces[path]
+                face = Face(file)
+            except UnreadableFontError as unreadable:
+                self._faces[file], self._faults[file] = None, unreadable.fault
+            except OSError:
+                self._faces[file], self._faults[file] = None, Fault.CLOSED
+            else:
+                taken = {one.name for one in self._faces.values() if one is not None}
+                # Two files may carry one name, a copy and its original say; pages must still tell them apart.
+                while face.name in taken:
+                    face.name += "-2"
+                self._faces[file] = face
+        return self._faces[file]
 
     def face(self, typeface: Typeface) -> Face:
         """Return the face that sets a style of letter; raise `FileNotFoundError` when nothing at all is there."""
-        for path in (*self._chains[typeface], self._bundled / LAST_RESORT):
-            face = self._open(path)
+        for file in (*self._chains[typeface], self._last):
+            face = self._open(file)
             if face is not None:
                 return face
-        raise FileNotFoundError(self._bundled / LAST_RESORT)
+        raise FileNotFoundError(self._last.path)
 
     def _setter(self, typeface: Typeface, character: str) -> Face | None:
         """Return the first face that has a character: installed ones, the bundled one, the last resort."""
         first = self.face(typeface)
-        chain = [path for path in self._chains[typeface] if path in self._official or path == first.path]
-        for path in (*chain, self._bundled / LAST_RESORT):
-            face = self._open(path)
+        chain = [file for file in self._chains[typeface] if file in self._official or file == first.file]
+        for file in (*chain, self._last):
+            face = self._open(file)
             if face is not None and face.glyph(character):
                 return face
         return None
@@ -200,7 +243,10 @@ class Case:
 
     def _reported(self, typeface: Typeface, characters: set[str]) -> Iterator[Substitution]:
         face = self.face(typeface)
-        if face.path not in self._official:
+        chain = (*self._chains[typeface], self._last)
+        failed = [file for file in chain[: chain.index(face.file)] if file in self._official]
+        yield from (Substitution(typeface, face.name, "", file.path.name, self._faults[file]) for file in failed)
+        if face.file not in self._official and not failed:
             yield Substitution(typeface, face.name)
         others: dict[str, str] = {}
         for character in sorted(characters):
@@ -211,34 +257,23 @@ class Case:
         yield from (Substitution(typeface, used, signs) for used, signs in sorted(others.items()))
 
 
-def _matches(patterns: tuple[str, ...], found: dict[str, Path]) -> Iterator[Path]:
-    for pattern in patterns:
-        yield from (path for name, path in sorted(found.items()) if fnmatch(name, pattern))
+_OPTIONAL = (Typeface.FANGSONG, Typeface.KAITI, Typeface.HEITI)
+"""What Windows 10 and 11 have among their optional features, where their language was not Chinese from the start."""
 
 
-def folders() -> tuple[Path, ...]:
-    """Return where this system keeps its fonts, those of the person before those of the machine."""
-    if sys.platform == "win32":
-        local, windows = os.environ.get("LOCALAPPDATA", ""), os.environ.get("WINDIR", r"C:\Windows")
-        own = (Path(local) / "Microsoft/Windows/Fonts",) if local else ()
-        return (*own, Path(windows) / "Fonts")
-    home = Path.home()
-    return (home / ".local/share/fonts", home / ".fonts", Path("/usr/local/share/fonts"), Path("/usr/share/fonts"))
-
-
-def installed(places: Iterable[Path]) -> dict[str, Path]:
-    """Return every font file under `places` by its name in lower case; the first place wins."""
-    found: dict[str, Path] = {}
-    for place in places:
-        for folder, _, files in os.walk(place):
-            for file in files:
-                if file.lower().endswith((".ttf", ".ttc")):
-                    found.setdefault(file.lower(), Path(folder) / file)
-    return found
+def advice(missing: Iterable[Substitution], system: str = sys.platform) -> Words | None:
+    """Say how Windows is told to bring the faces that are not installed; None where it has none of them to bring."""
+    if system != "win32" or not any(one.wanted in _OPTIONAL and not one.characters for one in missing):
+        return None
+    return Words(
+        "仿宋、楷体、黑体在 Windows 的“设置 > 可选功能 > 查看（添加）功能 > 简体中文补充字体”里，装好后重开本程序。",
+        "Windows has FangSong, KaiTi and SimHei under Settings > Optional features > Chinese (Simplified) Supplemental "
+        "Fonts; add them and start this program again.",
+    )
 
 
 @lru_cache(maxsize=2)
 def case(*, bundled_only: bool = False) -> Case:
     """Return the type case of this installation; `bundled_only` leaves the system's own faces aside."""
     only = bundled_only or os.environ.get("SHAOTAI_FONTS") == "bundled"
-    return Case({} if only else installed(folders()), resources.folder("fonts"))
+    return Case({} if only else search(INSTALLED, folders()), resources.folder("fonts"))

@@ -6,21 +6,44 @@ import struct
 import sys
 from array import array
 from bisect import bisect_right
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-_TRUETYPE, _APPLE, _COLLECTION = b"\0\1\0\0", b"true", b"ttcf"
+_TRUETYPE, _APPLE, _COLLECTION, _CFF = b"\0\1\0\0", b"true", b"ttcf", b"OTTO"
 _RESTRICTED = 0x0002
-_NO_SUBSET = 0x0100
+_NO_SUBSET, _BITMAPS_ONLY = 0x0100, 0x0200
+_DEEPEST = 8
+"""Parts within parts of a composed glyph; real fonts have two."""
 _CMAP_CHOICE = ((3, 10), (0, 6), (0, 4), (3, 1), (0, 3))
+_HEAD = 10
+"""Bytes before the points or parts of a glyph."""
 _MORE, _WORDS, _SCALE, _XY_SCALE, _TWO_BY_TWO = 0x20, 0x01, 0x08, 0x40, 0x80
 
 
+class Fault(StrEnum):
+    """Why a font file cannot be embedded."""
+
+    CFF = "cff"
+    """Its outlines are cubic curves, which this press does not cut."""
+    FORBIDDEN = "forbidden"
+    """Its maker forbids embedding, or cutting it to what is used (OpenType OS/2 fsType)."""
+    DAMAGED = "damaged"
+    """It is cut short, garbled, or no font at all."""
+    CLOSED = "closed"
+    """The system does not open it."""
+
+
 class UnreadableFontError(Exception):
-    """A file that is no TrueType font that may be embedded: CFF outlines, damaged, or forbidden by its maker."""
+    """A file that is no TrueType font that may be embedded; its argument is the `Fault`."""
+
+    @property
+    def fault(self) -> Fault:
+        """Say why."""
+        return next((one for one in self.args if isinstance(one, Fault)), Fault.DAMAGED)
 
 
 def _numbers(kind: str, data: bytes) -> array[int]:
@@ -44,17 +67,21 @@ class TrueType:
             self._tables = dict(self._directory(index))
             self._read()
         except (struct.error, LookupError, ValueError, ArithmeticError) as damage:
-            raise UnreadableFontError(str(path)) from damage
+            raise UnreadableFontError(Fault.DAMAGED, str(path)) from damage
+        self._wholes: dict[int, bool] = {}
 
     def _directory(self, index: int) -> Iterator[tuple[str, tuple[int, int]]]:
         start = 0
         if self._data[:4] == _COLLECTION:
             (start,) = struct.unpack_from(">L", self._data, 12 + 4 * index)
-        if self._data[start : start + 4] not in (_TRUETYPE, _APPLE):
-            raise UnreadableFontError
+        kind = self._data[start : start + 4]
+        if kind not in (_TRUETYPE, _APPLE):
+            raise UnreadableFontError(Fault.CFF if kind == _CFF else Fault.DAMAGED)
         (count,) = struct.unpack_from(">H", self._data, start + 4)
         for number in range(count):
             tag, _, offset, length = struct.unpack_from(">4sLLL", self._data, start + 12 + 16 * number)
+            if offset + length > len(self._data):
+                raise UnreadableFontError(Fault.DAMAGED)
             yield tag.decode("latin-1"), (offset, length)
 
     def table(self, tag: str) -> bytes:
@@ -62,22 +89,29 @@ class TrueType:
         offset, length = self._tables[tag]
         return self._data[offset : offset + length]
 
+    @property
+    def names(self) -> bytes:
+        """The table of names; nothing where the font has none."""
+        return self.table("name") if "name" in self._tables else b""
+
     def _read(self) -> None:
         head, hhea, os2 = self.table("head"), self.table("hhea"), self.table("OS/2")
         self._unit: int = struct.unpack_from(">H", head, 18)[0]
         self.box = tuple(self._thousandths(n) for n in struct.unpack_from(">4h", head, 36))
         self.ascent, self.descent = (self._thousandths(n) for n in struct.unpack_from(">2h", hhea, 4))
         (permission,) = struct.unpack_from(">H", os2, 8)
-        # fsType: restricted alone, or a font that may not be cut into subsets, must not be embedded.
-        if permission & 0x000F == _RESTRICTED or permission & _NO_SUBSET:
-            raise UnreadableFontError
+        # fsType: restricted alone, one that may not be cut into subsets, or only as bitmaps, must not be embedded.
+        if permission & 0x000F == _RESTRICTED or permission & (_NO_SUBSET | _BITMAPS_ONLY):
+            raise UnreadableFontError(Fault.FORBIDDEN)
         self.glyph_count: int = struct.unpack_from(">H", self.table("maxp"), 4)[0]
         self._metric_count = struct.unpack_from(">H", hhea, 34)[0]
         self._metrics = _numbers("H", self.table("hmtx")[: 4 * self._metric_count])
         long_places = struct.unpack_from(">h", head, 50)[0]
         loca = self.table("loca")
         self._places = _numbers("I", loca) if long_places else array("I", (n * 2 for n in _numbers("H", loca)))
-        self._outlines = self._tables["glyf"][0]
+        self._outlines, length = self._tables["glyf"]
+        if len(self._places) <= self.glyph_count or max(self._places) > length or not self._metrics:
+            raise UnreadableFontError(Fault.DAMAGED)
         self._read_map()
 
     def _thousandths(self, number: int) -> int:
@@ -93,7 +127,7 @@ class TrueType:
                 found[platform, encoding] = offset
         offset = next((found[choice] for choice in _CMAP_CHOICE if choice in found), -1)
         if offset < 0:
-            raise UnreadableFontError
+            raise UnreadableFontError(Fault.DAMAGED)
         if struct.unpack_from(">H", cmap, offset)[0] == 4:  # noqa: PLR2004 - the number of the cmap format
             self._read_segments(cmap[offset:])
         else:
@@ -146,6 +180,22 @@ class TrueType:
         start, end = self._places[glyph], self._places[glyph + 1]
         return self._data[self._outlines + start : self._outlines + end]
 
+    def whole(self, glyph: int) -> bool:
+        """Tell whether a glyph and all its parts can be drawn; a file may be garbled in the middle."""
+        if glyph not in self._wholes:
+            try:
+                self._wholes[glyph] = self._sound(glyph, 0)
+            except (struct.error, LookupError):
+                self._wholes[glyph] = False
+        return self._wholes[glyph]
+
+    def _sound(self, glyph: int, depth: int) -> bool:
+        outline = bytearray(self._outline(glyph))
+        if self._places[glyph] > self._places[glyph + 1] or 0 < len(outline) < _HEAD or depth > _DEEPEST:
+            return False
+        parts = (struct.unpack_from(">H", outline, place)[0] for place in _component_places(outline))
+        return all(self._sound(part, depth + 1) for part in parts)
+
     def subset(self, glyphs: Sequence[int]) -> bytes:
         """Cut a font file with glyph 0 and then `glyphs` in that order; parts of composed glyphs follow them."""
         order, outlines = [0, *glyphs], []
@@ -189,9 +239,9 @@ class TrueType:
 
 def _component_places(outline: bytearray) -> Iterator[int]:
     """Yield where a composed glyph names its parts; nothing for a plain outline."""
-    if len(outline) < 10 or struct.unpack_from(">h", outline)[0] >= 0:  # noqa: PLR2004 - the size of a glyph's head
+    if len(outline) < _HEAD or struct.unpack_from(">h", outline)[0] >= 0:
         return
-    place, flags = 10, _MORE
+    place, flags = _HEAD, _MORE
     while flags & _MORE:
         (flags,) = struct.unpack_from(">H", outline, place)
         yield place + 2

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop import resources
-from desktop.paper.press.fonts import Case, Substitution, Typeface, case, folders, installed
+from desktop.paper.faces.search import FaceFile, search
+from desktop.paper.press.fonts import INSTALLED, Case, Substitution, Typeface, advice, case
+from desktop.paper.press.truetype import TrueType
+from tests.paper.faces.making import called, collection, font, put
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,17 +47,103 @@ def test_a_character_that_no_face_has_is_reported_as_missing() -> None:
     assert BUNDLED.letter(Typeface.HEITI, "\U0001f600").advance == 1000
 
 
+def stands(folder: Path) -> Case:
+    """Return the type case of a machine that has the fonts of `folder`."""
+    return Case(search(INSTALLED, (folder,)), FONTS)
+
+
+def of_fangsong(types: Case, text: str = "哨") -> list[str]:
+    return [one.words.zh for one in types.substitutions([(Typeface.FANGSONG, text)])]
+
+
 def test_an_installed_face_comes_first_and_is_no_substitution(tmp_path: Path) -> None:
-    shutil.copyfile(FONTS / "ShaotaiKai-Regular.ttf", tmp_path / "SIMFANG.TTF")
-    types = Case(installed([tmp_path]), FONTS)
-    assert types.letter(Typeface.FANGSONG, "哨").font == "SIMFANG"
-    assert [one for one in types.substitutions([(Typeface.FANGSONG, "哨")]) if one.wanted is Typeface.FANGSONG] == []
+    put(tmp_path / "SIMFANG.TTF", font(*called("FangSong", chinese="仿宋")))
+    types = stands(tmp_path)
+    assert types.letter(Typeface.FANGSONG, "哨").font == "FangSong"
+    assert of_fangsong(types) == []
 
 
-def test_a_damaged_installed_face_gives_way_to_the_bundled_one(tmp_path: Path) -> None:
-    (tmp_path / "simhei.ttf").write_bytes(b"OTTO" + bytes(40))
-    types = Case(installed([tmp_path]), FONTS)
-    assert types.letter(Typeface.HEITI, "哨").font == "ShaotaiSans-Regular"
+def test_what_an_installed_face_lacks_comes_from_the_next_one_and_is_said(tmp_path: Path) -> None:
+    put(tmp_path / "simfang.ttf", font(*called("FangSong"), signs="哨单"))
+    put(tmp_path / "仿宋_GB2312.ttf", font(*called("FangSong_GB2312"), signs="哨"))
+    types = stands(tmp_path)
+    assert [types.letter(Typeface.FANGSONG, sign).font for sign in "哨单喆"] == [
+        "FangSong_GB2312", "FangSong", "ShaotaiSerif-Regular",
+    ]  # fmt: skip
+    assert of_fangsong(types, "哨单喆") == [
+        "仿宋缺 单，用 FangSong 代替。",
+        "仿宋缺 喆，用 ShaotaiSerif-Regular 代替。",
+    ]
+
+
+def test_a_face_of_a_collection_is_set_by_its_number(tmp_path: Path) -> None:
+    new, song = font(*called("NSimSun"), signs="单"), font(*called("SimSun"), signs="哨")
+    put(tmp_path / "simsun.ttc", collection(new, song))
+    types = stands(tmp_path)
+    assert types.letter(Typeface.SONGTI, "哨").font == "SimSun"
+    assert types.named("SimSun").file.number == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (font(*called("FangSong"), kind=b"OTTO"), "仿宋（simfang.ttf）是 CFF 轮廓，不能嵌入，用"),
+        (font(*called("FangSong"), permission=2), "仿宋（simfang.ttf）的厂家不许嵌入，用"),
+        (font(*called("FangSong"), permission=0x100), "仿宋（simfang.ttf）的厂家不许嵌入，用"),
+        (font(*called("FangSong"), permission=0x208), "仿宋（simfang.ttf）的厂家不许嵌入，用"),
+        (font(*called("FangSong"))[:-400], "仿宋（simfang.ttf）的文件已损坏，请重装这个字体，用"),
+        (b"", "仿宋（simfang.ttf）的文件已损坏，请重装这个字体，用"),
+    ],
+)
+def test_a_face_that_cannot_be_embedded_gives_way_and_is_said(tmp_path: Path, content: bytes, said: str) -> None:
+    put(tmp_path / "simfang.ttf", content)
+    types = stands(tmp_path)
+    assert types.letter(Typeface.FANGSONG, "哨").font == "ShaotaiFang-Regular"
+    assert of_fangsong(types) == [said + " ShaotaiFang-Regular 代替。"]
+    assert "ShaotaiFang-Regular is used." in types.standing_in()[0].words.en
+
+
+@pytest.mark.parametrize("permission", [0, 4, 8, 6, 0xA])
+def test_print_and_preview_are_leave_to_embed(tmp_path: Path, permission: int) -> None:
+    put(tmp_path / "simfang.ttf", font(*called("FangSong"), permission=permission))
+    assert stands(tmp_path).letter(Typeface.FANGSONG, "哨").font == "FangSong"
+
+
+def test_a_face_that_is_not_opened_is_said(tmp_path: Path) -> None:
+    types = Case({Typeface.HEITI: (FaceFile(tmp_path / "gone.ttf"),)}, FONTS)
+    (heiti,) = types.substitutions([(Typeface.HEITI, "哨")])
+    assert heiti.words.zh == "黑体（gone.ttf）的文件打不开，用 ShaotaiSans-Regular 代替。"
+
+
+def test_a_glyph_that_is_garbled_counts_as_missing(tmp_path: Path) -> None:
+    whole = font(*called("FangSong"), signs="哨单")
+    face = TrueType(put(tmp_path / "simfang.ttf", whole))
+    glyph = face.glyph("单")
+    garbled = bytearray(whole)
+    place = face._outlines + face._places[glyph]
+    garbled[place : place + 2] = b"\xff\xff"
+    put(tmp_path / "simfang.ttf", bytes(garbled))
+    types = stands(tmp_path)
+    assert types.letter(Typeface.FANGSONG, "哨").font == "FangSong"
+    assert types.letter(Typeface.FANGSONG, "单").font == "ShaotaiSerif-Regular"
+
+
+def test_two_files_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    put(tmp_path / "simfang.ttf", font(*called("FangSong"), signs="哨"))
+    put(tmp_path / "fangsong.ttf", font(*called("FangSong"), signs="单"))
+    types = stands(tmp_path)
+    letters = [types.letter(Typeface.FANGSONG, sign).font for sign in "哨单"]
+    assert letters == ["FangSong", "FangSong-2"]
+    assert types.named("FangSong-2").file.path.name == "fangsong.ttf"
+
+
+def test_where_windows_has_the_faces_it_is_said() -> None:
+    missing = BUNDLED.standing_in()
+    assert "简体中文补充字体" in advice(missing, "win32").zh  # type: ignore[union-attr]
+    assert "Optional features" in advice(missing, "win32").en  # type: ignore[union-attr]
+    assert advice(missing, "linux") is None
+    assert advice([one for one in missing if one.wanted is Typeface.XIAOBIAOSONG], "win32") is None
+    assert advice([Substitution(Typeface.HEITI, "x", "字")], "win32") is None
 
 
 def test_without_the_bundled_fangsong_papers_are_set_in_kai(tmp_path: Path) -> None:
@@ -69,29 +157,6 @@ def test_without_the_bundled_fangsong_papers_are_set_in_kai(tmp_path: Path) -> N
 def test_without_any_font_it_says_which_file_is_missing(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="ShaotaiSerif-Regular"):
         Case({}, tmp_path).letter(Typeface.HEITI, "哨")
-
-
-def test_a_font_of_the_person_comes_before_that_of_the_machine(tmp_path: Path) -> None:
-    for folder in ("own", "system/deep"):
-        (tmp_path / folder).mkdir(parents=True)
-        (tmp_path / folder / "simkai.ttf").write_bytes(b"")
-    (tmp_path / "own" / "readme.txt").write_bytes(b"")
-    found = installed([tmp_path / "own", tmp_path / "system", tmp_path / "nowhere"])
-    assert found == {"simkai.ttf": tmp_path / "own" / "simkai.ttf"}
-
-
-def test_windows_keeps_fonts_in_two_places(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setenv("LOCALAPPDATA", "/local")
-    monkeypatch.setenv("WINDIR", "/windows")
-    assert [place.as_posix() for place in folders()] == ["/local/Microsoft/Windows/Fonts", "/windows/Fonts"]
-    monkeypatch.delenv("LOCALAPPDATA")
-    assert [place.as_posix() for place in folders()] == ["/windows/Fonts"]
-
-
-def test_linux_keeps_fonts_in_four_places(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "linux")
-    assert len(folders()) == 4
 
 
 def test_full_width_marks_know_the_blank_they_may_lose() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop import resources
-from desktop.paper.press.truetype import TrueType, UnreadableFontError
+from desktop.paper.press.truetype import Fault, TrueType, UnreadableFontError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -110,8 +110,9 @@ def _with(place: Path, tag: str, change: tuple[int, bytes]) -> Path:
 
 
 def test_a_font_whose_maker_forbids_embedding_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFontError):
+    with pytest.raises(UnreadableFontError) as caught:
         TrueType(_with(tmp_path, "OS/2", (8, b"\x00\x02")))
+    assert caught.value.fault is Fault.FORBIDDEN
 
 
 def test_a_collection_is_opened_at_its_face(tmp_path: Path) -> None:
@@ -125,3 +126,26 @@ def test_a_collection_is_opened_at_its_face(tmp_path: Path) -> None:
     place.write_bytes(head + bytes(moved))
     face = TrueType(place, 0)
     assert face.advance(face.glyph("哨")) == 1000
+
+
+def test_a_font_cut_short_or_with_too_few_places_is_damaged(tmp_path: Path) -> None:
+    for damage in ((FONTS / "ShaotaiKai-Regular.ttf").read_bytes()[:-5000], b"\0\1\0\0"):
+        (tmp_path / "short.ttf").write_bytes(damage)
+        with pytest.raises(UnreadableFontError) as caught:
+            TrueType(tmp_path / "short.ttf")
+        assert caught.value.fault is Fault.DAMAGED
+    with pytest.raises(UnreadableFontError):
+        TrueType(_with(tmp_path, "maxp", (4, b"\xff\xff")))
+
+
+def test_glyphs_are_whole_with_all_their_parts() -> None:
+    kai = TrueType(FONTS / "ShaotaiKai-Regular.ttf")
+    assert all(kai.whole(glyph) for glyph in range(0, kai.glyph_count, 7))
+    assert not kai.whole(kai.glyph_count + 9)
+
+
+def test_a_glyph_that_is_a_part_of_itself_is_not_whole(tmp_path: Path) -> None:
+    kai = TrueType(FONTS / "ShaotaiKai-Regular.ttf")
+    composed = next(glyph for glyph in range(kai.glyph_count) if kai._outline(glyph)[:1] == b"\xff")
+    place = kai._places[composed] + 12
+    assert not TrueType(_with(tmp_path, "glyf", (place, composed.to_bytes(2, "big")))).whole(composed)
