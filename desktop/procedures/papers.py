@@ -154,6 +154,14 @@ def standing_in() -> tuple[Words, ...]:
     return tuple(one.words for one in fonts.case().standing_in())
 
 
+def bringing() -> tuple[Words, ...]:
+    """Return how the official faces come to this machine, where its system has them among its features."""
+    from desktop.paper.press import fonts
+
+    how = fonts.advice(fonts.case().standing_in())
+    return () if how is None else (how,)
+
+
 def current(ledger: Ledger, kind: PaperKind, subject: str) -> FiledPaper | None:
     """Return the filed paper that still tells everything and was not printed yet, or None where one is to be drawn."""
     found = archive.filed(ledger, kind=kind, subject=subject)

@@ -9,7 +9,9 @@ import pytest
 
 from desktop.ledger import journal
 from desktop.ledger.book import open_post
+from desktop.paper.press import fonts
 from desktop.post.telling import tell
+from desktop.post.words import Words
 from desktop.procedures import orders, papers, records
 from desktop.procedures.papers import PaperKind
 from desktop.procedures.verify import verify
@@ -128,3 +130,10 @@ def test_papers_need_a_folder() -> None:
     with refusing("paper"):
         papers.file_paper(post.watch, PaperKind.WHISTLE_SLIP, whistle.id, gathered, b"%PDF-")
     assert post.ledger.rows("SELECT count(*) FROM paper")[0][0] == 0
+
+
+def test_how_the_official_faces_come_is_said_where_the_system_has_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    how = Words("在可选功能里", "among the features")
+    for said, told in ((how, (how,)), (None, ())):
+        monkeypatch.setattr(fonts, "advice", lambda _missing, said=said: said)
+        assert papers.bringing() == told

@@ -201,7 +201,7 @@ class PaperPage(Page):
         self._paper = paper
         pages = self.view.paper.pageCount()
         told = [self.tr("{n} page(s), SHA-256 {mark}").format(n=pages, mark=paper.sha256[:16])]
-        told += [self.session.words(words) for words in papers.standing_in()]
+        told += [self.session.words(words) for words in (*papers.standing_in(), *papers.bringing())]
         self._tell("\n".join(told))
         for button in (self._print, self._copy, self._check):
             button.setEnabled(True)

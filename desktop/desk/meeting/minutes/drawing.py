@@ -64,7 +64,7 @@ def missing_types(language: str) -> tuple[Line, ...]:
     if not missing:
         return ()
     told = translate("Meeting", "{n} official typefaces are missing here; others stand in").format(n=len(missing))
-    return ((told, "warn", "\n".join(words.said(language) for words in missing)),)
+    return ((told, "warn", "\n".join(words.said(language) for words in (*missing, *papers.bringing()))),)
 
 
 def filed(session: Session, sheet: MeetingSheet) -> bytes | None:
