@@ -1,8 +1,8 @@
 """Kill a process that gives orders, again and again; every acknowledged order must be there, with a sound journal.
 
-python bench/kill.py                       200 kills of a process that gives orders without a pause
-python bench/kill.py --kills 50 --program dist/shaotai/shaotai -- blow --inbox --place 龙王沟 --facts 挖沙
-                                           kills of a built program that gives one order each time it is started
+python bench/kill.py     200 kills of a process that gives orders without a pause
+
+bench/kill_program.py does so to a built program.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from desktop.procedures.roster.drafting import discard_draft
 from desktop.procedures.roster.publishing import publish
 from desktop.procedures.verify import verify
 from desktop.procedures.whistle import closing
-from tests.post_of import COMMANDER, Post
+from tests.post_of import COMMANDER
 from tests.roster_of import RosterPost
 
 if TYPE_CHECKING:
@@ -189,53 +189,17 @@ def _look(folder: Path, told: list[tuple[int, str]], tally: Tally) -> None:
         tally.faults.extend(fault.en for fault in verify(ledger).faults)
 
 
-def commands(home: Path, kills: int, program: list[str], order: list[str], seed: int = 0) -> Tally:
-    """Start a built program for one order each time and kill it at random moments; some are let finish."""
-    chance, tally = random.Random(seed), Tally()
-    folder = home / "post"
-    with open_post(folder) as ledger:
-        Post(ledger).founded()
-    usual = _seconds([*program, "--post", str(folder), *order])
-    tally.acknowledged = 1
-    while tally.kills < kills:
-        child = subprocess.Popen(
-            [*program, "--post", str(folder), *order], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        try:
-            tally.acknowledged += child.wait(chance.uniform(0, usual * 1.2)) == 0
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
-            tally.kills += 1
-    with open_post(folder) as ledger:
-        given = ledger.rows("SELECT count(*) FROM whistle")[0][0]
-        tally.lost = max(0, tally.acknowledged - given)
-        tally.faults.extend(fault.en for fault in verify(ledger).faults)
-    return tally
-
-
-def _seconds(command: list[str]) -> float:
-    start = time.monotonic()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    return time.monotonic() - start
-
-
 def main() -> int:
     """Run the campaign that was asked for and print its figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=KILLS)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
-    parser.add_argument("--program", help="a built program that takes the order after --")
     parser.add_argument("--child", help=argparse.SUPPRESS)
-    parser.add_argument("order", nargs="*")
     asked = parser.parse_args()
     if asked.child:
         give_orders(Path(asked.child), asked.seed)
     with tempfile.TemporaryDirectory() as home:
-        if asked.program:
-            tally = commands(Path(home), asked.kills, [asked.program], asked.order, asked.seed)
-        else:
-            tally = campaign(Path(home), asked.kills, asked.seed)
+        tally = campaign(Path(home), asked.kills, asked.seed)
     print(
         f"seed {asked.seed}: {tally.kills} kills ({tally.early} before the first order), "
         f"{tally.acknowledged} orders acknowledged, {tally.lost} lost, {len(tally.faults)} faults"
