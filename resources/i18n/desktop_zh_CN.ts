@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组成部分与许可证</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>The folder of licences is missing beside the program. Install it again.</source>
+        <translation>程序旁的 licences 文件夹不在了，请重新安装。</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Shaotai {version}</source>
+        <translation>哨台 {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Copyright 2026 The Shaotai authors. The parts below keep their own licences.</source>
+        <translation>自由软件，Apache License 2.0 许可。版权 2026 哨台作者。下列各部分各依其许可证。</translation>
+    </message>
+    <message>
+        <source>It runs from its source; the texts are those of the packages installed on this computer.</source>
+        <translation>从源代码运行；全文取自本机装的各个包。</translation>
+    </message>
+    <message>
+        <source>The texts also lie as files in {folder}.</source>
+        <translation>全文也在文件夹 {folder} 里。</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>the limit {time} has not passed</source>
@@ -4137,6 +4184,14 @@
         <source>Keys of this page</source>
         <translation>本页按键</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>There is no printer. Install one, then Ctrl P.</source>
+        <translation>没有打印机。请装一台，再按 Ctrl P。</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -8162,6 +8217,10 @@
     <message>
         <source>Save for Word</source>
         <translation>存成 Word</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>用别的程序打开</translation>
     </message>
 </context>
 <context>

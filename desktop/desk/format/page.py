@@ -16,7 +16,7 @@ from desktop.desk.controls.section import Section
 from desktop.desk.format.findings import FindingList, FindingRow, rows_of
 from desktop.desk.intake.waiting import Waiting
 from desktop.desk.page import Page
-from desktop.desk.papers.sheet import PaperView
+from desktop.desk.papers.viewing import paper_view
 from desktop.ledger import archive
 from desktop.post.refused import Refused
 from desktop.procedures import papers
@@ -54,7 +54,7 @@ class FormatPage(Page):
         self.list = FindingList(look)
         self.list.chosen.connect(self._chosen)
         self.list.asked.connect(lambda _name: self.turn_form())
-        self.view = PaperView(self.tr("The checked file"), self)
+        self.view = paper_view(self.tr("The checked file"), self)
         self.waiting = Waiting(look)
         self.waiting.called_back.connect(lambda: self._tell(self.tr("Stopped; nothing was checked.")))
         self.choose_button = KeyButton(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.desk.controls.label import Label, Pane
 from desktop.desk.keys import Page, keys_of
@@ -73,8 +73,12 @@ class KeySheet(Pane):
 
     def print_it(self) -> None:
         """Print the sheet across a page, as it stands on the screen."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
+        if not QPrinterInfo.availablePrinterNames():
+            # The system's own dialog shows nothing then, or says so in its own words.
+            QMessageBox.information(self, self.tr("Print"), self.tr("There is no printer. Install one, then Ctrl P."))
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
         answer = dialog.exec()

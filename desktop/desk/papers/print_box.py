@@ -23,9 +23,12 @@ from desktop.post import page_range
 from desktop.post.refused import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from desktop.desk.session import Session
+    from desktop.post.words import Words
 
 _MOST = 99
 
@@ -33,11 +36,22 @@ _MOST = 99
 class PrintBox(QDialog):
     """Asks how to print; `job` holds the answer once it was accepted, and the printer keeps it for the next time."""
 
-    def __init__(self, session: Session, printers: tuple[str, ...], count: int, parent: QWidget | None = None) -> None:
-        """Offer `printers`, the usual one first, for a paper of `count` pages; none of them means a file."""
+    def __init__(
+        self,
+        session: Session,
+        printers: tuple[str, ...],
+        count: int,
+        parent: QWidget | None = None,
+        notice: Callable[[str], Words | None] = lambda _printer: None,
+    ) -> None:
+        """Offer `printers`, the usual one first, for a paper of `count` pages; none of them means a file.
+
+        `notice` returns what a printer cannot print of the paper, which is said before a sheet is spent.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print"))
         self._session = session
+        self._notice = notice
         self._count = count
         self.job = PrintJob(tuple(range(1, count + 1)))
         self.printers = QComboBox()
@@ -58,14 +72,15 @@ class PrintBox(QDialog):
             (Half.EVEN, self.tr("Even pages, after turning")),
         ):
             self.half.addItem(words, half)
-        self.wrong = QLabel()
-        self.wrong.setWordWrap(True)
-        self.wrong.setStyleSheet(f"color: {session.look.tokens.bad.name()}")
-        self.wrong.hide()
+        self.lost, self.wrong = QLabel(), QLabel()
+        for label, colour in ((self.lost, session.look.tokens.warn), (self.wrong, session.look.tokens.bad)):
+            label.setWordWrap(True)
+            label.setStyleSheet(f"color: {colour.name()}")
+            label.hide()
         self._lay_out()
-        self.printers.currentIndexChanged.connect(self._recall)
+        self.printers.currentIndexChanged.connect(self._chosen)
         self.half.currentIndexChanged.connect(self._by_hand)
-        self._recall()
+        self._chosen()
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
@@ -92,6 +107,7 @@ class PrintBox(QDialog):
         column.setContentsMargins(px(16), px(12), px(16), px(12))
         column.setSpacing(px(12))
         column.addLayout(form)
+        column.addWidget(self.lost)
         column.addWidget(self.wrong)
         column.addWidget(buttons)
 
@@ -99,6 +115,15 @@ class PrintBox(QDialog):
     def printer(self) -> str:
         """The name of the chosen printer, "" where none is installed."""
         return self.printers.currentText() if self._named else ""
+
+    def _chosen(self) -> None:
+        """Set what this printer was told last, and say what it cannot print."""
+        self._recall()
+        lost = self._notice(self.printer) if self._named else None
+        said = self._session.words(lost) if lost is not None else ""
+        self.lost.setText(said)
+        self.lost.setAccessibleName(said)
+        self.lost.setVisible(bool(said))
 
     def _recall(self) -> None:
         """Set what this printer was told last."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.desk.frame.key_sheet import KeySheet
 from desktop.desk.keys import keys_of
@@ -49,11 +49,34 @@ def test_esc_closes_it_and_the_focus_is_where_it_was(look: Look, qtbot: QtBot) -
     assert field.hasFocus()
 
 
+class Answering:
+    """The system's dialog: it stands only before a printer of the system, which no test has."""
+
+    DialogCode = QPrintDialog.DialogCode
+    answer = QPrintDialog.DialogCode.Rejected
+
+    def __init__(self, _printer: QPrinter, _parent: QWidget) -> None:
+        """Stand there."""
+
+    def exec(self) -> QPrintDialog.DialogCode:
+        return self.answer
+
+    def deleteLater(self) -> None:
+        """Go."""
+
+
 def test_it_is_printed_when_the_dialog_says_so(look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     _field, sheet = opened(look, qtbot)
     printed: list[QPrinter] = []
     monkeypatch.setattr(sheet, "print_on", printed.append)
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "information", lambda *words: said.append(words[-1]))
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    sheet.print_it()
+    assert (len(said), printed) == (1, [])
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["一楼"])
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog", Answering)
     for answer in (QPrintDialog.DialogCode.Rejected, QPrintDialog.DialogCode.Accepted):
-        monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog, answer=answer: answer)
+        monkeypatch.setattr(Answering, "answer", answer)
         sheet.print_it()
     assert len(printed) == 1

@@ -79,6 +79,16 @@ def test_ctrl_p_asks_how_and_prints_into_a_file_without_a_printer(
     assert (tmp_path / paper.file.split("/")[-1]).read_bytes().startswith(b"%PDF")
 
 
+def test_a_printer_that_goes_while_it_is_chosen_is_said(
+    page: PaperPage, monkeypatch: pytest.MonkeyPatch, scene: Scene
+) -> None:
+    monkeypatch.setattr(PrintBox, "exec", lambda _box: PrintBox.DialogCode.Accepted)
+    monkeypatch.setattr("desktop.desk.papers.printing.printers", lambda: ("二楼",))
+    page.print_it()
+    assert "找不到打印机“二楼”" in str(scene.told[-1][0])
+    assert archive.filed(scene.ledger)[0].copies == 0
+
+
 def test_after_printing_the_next_look_draws_a_new_copy(
     page: PaperPage, scene: Scene, whistle: Whistle, tmp_path: Path, qtbot: QtBot
 ) -> None:

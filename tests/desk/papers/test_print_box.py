@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from desktop.desk.papers.print_box import PrintBox
 from desktop.desk.papers.print_job import Half
+from desktop.post.words import Words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -69,3 +70,24 @@ def test_turning_by_hand_leaves_the_printer_out_of_it(scene: Scene, qtbot: QtBot
     box.accept()
     assert (box.job.half, box.job.sides) == (Half.EVEN, (2, 4, 6))
     qtbot.keyClick(opened(scene, qtbot, "一楼"), Qt.Key.Key_Escape)
+
+
+def test_what_a_printer_cannot_print_is_said_before_a_sheet_is_spent(scene: Scene, qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def notice(printer: str) -> Words | None:
+        asked.append(printer)
+        return Words("这台打印机右边 3 mm打不出。", "3 mm") if printer == "二楼" else None
+
+    box = PrintBox(scene.session, ("一楼", "二楼"), 2, None, notice)
+    qtbot.addWidget(box)
+    box.show()
+    assert not box.lost.isVisible()
+    box.printers.setCurrentIndex(1)
+    assert box.lost.isVisible()
+    assert box.lost.text() == box.lost.accessibleName() == "这台打印机右边 3 mm打不出。"
+    box.printers.setCurrentIndex(0)
+    assert not box.lost.isVisible()
+    assert asked == ["一楼", "二楼", "一楼"]
+    PrintBox(scene.session, (), 2, box, notice)
+    assert len(asked) == 3

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPageLayout, QPainter, QTransform
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTransform
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -213,3 +213,81 @@ def test_the_usual_printer_stands_first(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["甲", "乙"])
     monkeypatch.setattr(QPrinterInfo, "defaultPrinterName", lambda: "甲")
     assert printing.printers() == ("甲", "乙")
+
+
+def test_a_printer_that_went_away_is_not_replaced_by_the_usual_one(qapp: object, report: bytes, tmp_path: Path) -> None:
+    paper = opened(report, tmp_path)
+    with pytest.raises(Refused, match="找不到打印机“二楼”"):
+        printing.printer_for(paper, "纸", "二楼")
+    notice = printing.notice(paper, "二楼")
+    assert notice is not None
+    assert "请另选一台" in notice.zh
+
+
+class Letter(QPrinter):
+    """A printer that knows no A4 and keeps its own sheet and margins, as Windows' engine does."""
+
+    def setPageLayout(self, _layout: QPageLayout) -> bool:
+        return False
+
+
+def test_a_printer_without_such_a_sheet_is_still_drawn_on_from_its_corner(
+    qapp: object, report: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "QPrinter", Letter)
+    paper = opened(report, tmp_path)
+    printer = printing.printer_for(paper)
+    assert printer.fullPage()
+    assert printer.pageLayout().orientation() == QPageLayout.Orientation.Portrait
+
+
+@pytest.mark.parametrize(
+    ("dpi", "drawn"), [(180, 180), (300, 300), (600, 600), (720, 720), (1200, 600), (1440, 720), (2400, 600)]
+)
+def test_finer_printers_share_whole_dots(dpi: int, drawn: int) -> None:
+    printer = QPrinter()
+    printer.setResolution(dpi)
+    assert dpi % printing._sharing(printer) == 0
+    assert dpi // printing._sharing(printer) == drawn
+
+
+def test_a_large_sheet_on_a_fine_printer_is_drawn_in_small_bands_and_blank_ones_are_left_out(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer = QPdfWriter(str(tmp_path / "a3.pdf"))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A3))
+    with QPainter(writer) as painter:
+        painter.fillRect(0, 0, 4000, 2000, QColor("black"))
+    paper = QPdfDocument()
+    paper.load(str(tmp_path / "a3.pdf"))
+    printer = printing.printer_for(paper)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    printer.setResolution(1200)
+    bands: list[QSize] = []
+    drawn: list[QRectF] = []
+
+    def dots(_paper: object, _number: int, _whole: QSize, band: QRect, *, grey: bool) -> QImage:
+        bands.append(band.size())
+        image = QImage(8, 8, QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF if band.top() else 0xFF000000)
+        return image
+
+    monkeypatch.setattr(printing, "_dots", dots)
+    monkeypatch.setattr(QPainter, "drawImage", lambda _painter, place, _image: drawn.append(place))
+    printing.send(paper, printer, PrintJob((1,)))
+    assert len(drawn) == 1
+    assert drawn[0].width() == pytest.approx(297 / 25.4 * 1200, abs=4)
+    assert sum(band.height() - 1 for band in bands) == pytest.approx(420 / 25.4 * 600, abs=3)
+    # Five bytes a dot while a band is drawn: four of PDFium's, one of the sheet's.
+    assert max(5 * band.width() * band.height() for band in bands) < 40_000_000
+
+
+def test_a_band_is_the_same_as_that_part_of_the_page(qapp: object, report: bytes, tmp_path: Path) -> None:
+    paper = opened(report, tmp_path)
+    whole = QSize(828, 1170)  # rows of four bytes have nothing behind them
+    full = printing._dots(paper, 0, whole, QRect(0, 0, 828, 1170), grey=True)
+    band = printing._dots(paper, 0, whole, QRect(0, 301, 828, 120), grey=True)
+    part = full.copy(0, 301, 828, 120)
+    pairs = zip(bytes(part.constBits()), bytes(band.constBits()), strict=True)
+    assert max(abs(one - other) for one, other in pairs) <= 2
+    assert min(bytes(band.constBits())) < 160

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtPrintSupport import QPrintDialog
 
 from desktop.desk.papers import printing
+from desktop.desk.papers.print_box import PrintBox
 from desktop.desk.tables.outlet import Outlet, Scope, Sheet, told
 from desktop.ledger import journal
 from desktop.ledger.book import open_post
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.desk.errand import Errand
+    from desktop.desk.papers.print_job import PrintJob
     from desktop.desk.theme.look import Look
 
 SHEET = Sheet("部门", (("简称", False), ("数", True)), "“水”")
@@ -97,12 +99,14 @@ def test_the_machines_no_is_said(qtbot: QtBot, scene: Scene) -> None:
 def test_a_list_is_drawn_beside_the_ledger_and_goes_to_the_printer_that_is_chosen(
     qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, printed: bool
 ) -> None:
-    answer = QPrintDialog.DialogCode.Accepted if printed else QPrintDialog.DialogCode.Rejected
-    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: answer)
+    answer = PrintBox.DialogCode.Accepted if printed else PrintBox.DialogCode.Rejected
+    monkeypatch.setattr(PrintBox, "exec", lambda _box: answer)
+    monkeypatch.setattr("PySide6.QtCore.QStandardPaths.writableLocation", lambda _place: str(tmp_path))
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrinterInfo.availablePrinterNames", list)
     sent: list[int] = []
 
-    def send(paper: QPdfDocument, _printer: QPrinter) -> int:
-        sent.append(paper.pageCount())
+    def send(paper: QPdfDocument, _printer: QPrinter, job: PrintJob, _tell: object) -> int:
+        sent.append(len(job.pages))
         return paper.pageCount()
 
     monkeypatch.setattr(printing, "send", send)
@@ -114,6 +118,24 @@ def test_a_list_is_drawn_beside_the_ledger_and_goes_to_the_printer_that_is_chose
         assert (sent, scene.told[0][1]) == (([1], "ok") if printed else ([], "warn"))
         files = list((tmp_path / "post" / "lists").iterdir())
         assert [file.read_bytes()[:5] for file in files] == [b"%PDF-"]
+
+
+def test_a_list_is_not_printed_where_the_printer_is_gone_or_qtpdf_is_missing(
+    qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PrintBox, "exec", lambda _box: PrintBox.DialogCode.Accepted)
+    monkeypatch.setattr(printing, "printers", lambda: ("二楼",))
+    with open_post(tmp_path / "post") as ledger:
+        scene = Scene(look, ledger)
+        made = outlet(qtbot, scene)
+        made.print_list(SHEET, scope())
+        qtbot.waitUntil(lambda: len(scene.told) == 1, timeout=20_000)
+        monkeypatch.setitem(sys.modules, "PySide6.QtPdf", None)
+        made.print_list(SHEET, scope())
+        qtbot.waitUntil(lambda: len(scene.told) == 2, timeout=20_000)
+    assert [tone for _, tone in scene.told] == ["bad", "bad"]
+    assert "找不到打印机" in str(scene.told[0][0])
+    assert ".pdf" in str(scene.told[1][0])
 
 
 def test_cells_on_paper() -> None:

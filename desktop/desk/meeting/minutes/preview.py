@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.desk import errand
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Label, Pane
 from desktop.desk.keys import key
+from desktop.desk.papers import pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,7 @@ class PageSheet(QWidget):
         super().__init__()
         self._look = look
         # A child of this widget, closed before it goes: the document reads from the buffer to its end.
-        self._paper = QPdfDocument(self)
+        self._paper = pdf.empty(self)
         self._bytes = QBuffer(self)
         self._image: QImage | None = None
         self._marked: list[QRectF] = []
@@ -143,7 +143,7 @@ class PageSheet(QWidget):
             painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
 
     def _render(self, size: QSize) -> QImage:
-        drawn = self._paper.render(self.page, size, QPdfDocumentRenderOptions())
+        drawn = self._paper.render(self.page, size)
         # Paper is white whatever the theme; what the renderer leaves out is transparent.
         image = QImage(drawn.size(), QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
@@ -237,7 +237,7 @@ class Preview(Pane):
 
     def show_content(self, content: bytes, lines: tuple[Line, ...] = ()) -> None:
         """Show a filed or drawn paper and what was found about it."""
-        self.say_nothing("")
+        self.say_nothing("" if pdf.there() else self._session.words(pdf.missing().reason))
         self.sheet.show_content(content)
         if self._words:
             self.sheet.mark(self._words)

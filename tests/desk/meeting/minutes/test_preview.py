@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -125,3 +126,12 @@ def test_what_nobody_sees_is_not_drawn_until_it_is_seen(preview: Preview, qtbot:
     assert gathered == []
     preview.show()
     qtbot.waitUntil(lambda: preview.sheet.pages() == 1, timeout=5000)
+
+
+def test_without_qtpdf_the_place_of_the_page_says_so(held: Held, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6.QtPdf", None)
+    blind = Preview(held.session)
+    bring_up(qtbot, blind)
+    blind.show_content(b"%PDF")
+    assert "QtPdf" in blind._nothing.text()
+    assert blind.sheet.pages() == 0
