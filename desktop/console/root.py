@@ -5,7 +5,6 @@ Exit codes: 0 done, 1 refused by a rule, 2 typed wrongly, 3 the machine says no,
 
 from __future__ import annotations
 
-import sys
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop import __version__
+from desktop.console import voices
 from desktop.console.group import Group, by_name
 from desktop.console.speech import Given, Typed, language_of, usage_error
 from desktop.post.refused import Refused
@@ -141,10 +141,7 @@ def _hoisted(words: Sequence[str]) -> list[str]:
 
 def obey(words: Sequence[str]) -> int:
     """Carry out what was typed and return the exit code; a person's mistake never shows a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        # A pipe on Windows is in code page 936 otherwise, which has no 㛃; the windowed program has no streams at all.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    voices.tune(as_json="--json" in words)
     from desktop.ledger.driver import DatabaseError
 
     typed = Typed(place.usual(), language_in(words), "--json" in words)
@@ -152,7 +149,7 @@ def obey(words: Sequence[str]) -> int:
         code = shaotai.main(_hoisted(words), prog_name="shaotai", standalone_mode=False)
     except Refused as refused:
         typed.refuse(refused)
-        return REFUSED
+        return MACHINE if isinstance(refused, OSError) else REFUSED
     except click.UsageError as error:
         if error.ctx:
             click.echo(error.ctx.get_usage(), err=True)

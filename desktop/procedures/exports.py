@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.post.guard import no, written
+from desktop.procedures import files
 from desktop.procedures.dossiers import command_post, imprint
 from desktop.procedures.watch import Done, Watch, done
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.paper.list_sheet import ListFacts
     from desktop.paper.workbook import Value
 
@@ -20,20 +21,12 @@ SUFFIXES = (".xlsx", ".csv")
 def export_path(text: str) -> Path:
     """Return the file that a person named; refuse another suffix, a missing folder, and a file that is there."""
     name = written("file", text, "文件名", "The file name")
-    path = Path(name).expanduser()
+    path = files.typed(name)
     if path.suffix.lower() not in SUFFIXES:
         raise no(
             "file", "文件名要以 .xlsx 或 .csv 结尾。请改文件名。", "The name must end in .xlsx or .csv. Change it."
         )
-    if not path.is_absolute():
-        raise no("file", "请写完整的路径，从盘符或 / 写起。", "Give the whole path, from the drive or / on.")
-    if not path.parent.is_dir():
-        raise no("file", f"没有文件夹 {path.parent}。请换一处。", f"There is no folder {path.parent}. Choose another.")
-    if path.exists():
-        raise no(
-            "file", f"已有 {path.name}，没有动它。请换个文件名。", f"{path.name} is there already. Take another name."
-        )
-    return path
+    return files.fresh(path)
 
 
 def write_list(
@@ -41,23 +34,13 @@ def write_list(
 ) -> Path:
     """Write a list as .xlsx or .csv by the suffix, whole or not at all; needs no ledger, so it may run in a thread.
 
-    Cells that a spreadsheet would take for a formula stay text (OWASP: CSV injection). Raises OSError.
+    Cells that a spreadsheet would take for a formula stay text (OWASP: CSV injection). Raises `files.Unwritten`.
     """
     from desktop.paper import workbook
 
     book = workbook.Workbook(title, columns, rows, author)
     content = workbook.draw_csv(book) if path.suffix.lower() == ".csv" else workbook.draw(book)
-    part = path.with_name(f"{path.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
-    return path
+    return files.write(path, content)
 
 
 def note_export(watch: Watch, what: str, count: int, file: str) -> Done[str]:
@@ -78,12 +61,7 @@ def list_facts(
 
 
 def draw_list(facts: ListFacts, path: Path) -> Path:
-    """Draw a list as a PDF at `path`; needs no ledger, so it may run in a thread. Raises OSError."""
+    """Draw a list as a PDF at `path`; needs no ledger, so it may run in a thread. Raises `files.Unwritten`."""
     from desktop.paper import list_sheet
 
-    content = list_sheet.draw(facts)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.write_bytes(content)
-    part.replace(path)
-    return path
+    return files.write(path, list_sheet.draw(facts), with_folder=True)

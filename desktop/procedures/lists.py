@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from desktop.ledger import journal, register, rulebook
@@ -13,6 +12,7 @@ from desktop.post.place import Facility, Grid
 from desktop.post.states import Named, Source
 from desktop.post.telling import order_name, tell
 from desktop.post.words import Words
+from desktop.procedures import files
 from desktop.procedures.watch import Done, Watch, done
 
 if TYPE_CHECKING:
@@ -188,32 +188,32 @@ def export(
     chosen: Filter | None = None,
     selection: Sequence[int] | None = None,
     language: str = "zh",
+    file: Path | None = None,
 ) -> Done[Workbook]:
-    """Return a list for the outside, and note in the journal that so many rows left the post."""
+    """Return a list for the outside, written to `file`, and note in the journal that so many rows left the post."""
     book = listing(watch.ledger, kind, chosen, selection, language)
+    if file is not None:
+        save(book, file)
     with watch.pen() as pen:
         seq = pen.entry("export", "list", kind.value, {"what": kind.words.zh, "count": len(book.rows)})
     return done(pen, book, seq)
 
 
-def save_allowed(path: Path) -> None:
-    """Refuse a file whose ending names no kind of list, before anything is written."""
+def save_allowed(path: Path, *, replace: bool = False) -> None:
+    """Refuse a file whose ending names no kind of list, or that is there already, before anything is written."""
     if path.suffix.lower() not in (".xlsx", ".csv"):
         raise no("file", "文件名要以 .xlsx 或 .csv 结尾。", "The file must end in .xlsx or .csv.")
+    if not replace:
+        files.fresh(path)
 
 
 def save(book: Workbook, path: Path) -> Path:
     """Write a list as the .xlsx or .csv that `path` names, beside it first and then in its place; needs no ledger.
 
-    Refuses another ending; raises OSError where the machine says no.
+    Refuses another ending; raises `files.Unwritten` where the machine says no.
     """
     from desktop.paper import workbook
 
-    save_allowed(path)
+    save_allowed(path, replace=True)
     draw = workbook.draw if path.suffix.lower() == ".xlsx" else workbook.draw_csv
-    part = path.with_name(f".{path.name}.part")
-    with part.open("wb") as file:
-        file.write(draw(book))
-        file.flush()
-        os.fsync(file.fileno())
-    return part.replace(path)
+    return files.write(path, draw(book))

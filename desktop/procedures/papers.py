@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import re
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from importlib import import_module
@@ -12,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.ledger import archive
 from desktop.ledger.archive import FiledPaper
+from desktop.post.file_name import fitting
 from desktop.post.guard import no
 from desktop.post.order import CommandOrder
 from desktop.post.refused import Refused
 from desktop.post.states import Named
 from desktop.post.whistle import Whistle
+from desktop.procedures import files
 from desktop.procedures.dossiers import dossier, order_facts
 from desktop.procedures.verify import PAPERS
 from desktop.procedures.watch import Done, Watch, done, new_id
@@ -30,11 +30,6 @@ if TYPE_CHECKING:
 
 _ID = 6
 """Digits of a paper's id in its file name, so that two programs never choose the same name."""
-_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u2028\u2029\u202a-\u202e\u2066-\u2069]+')
-"""What no file name on Windows may hold, nor what would lead to another folder or turn its letters round: a paper's
-number may carry the name of a meeting that a person wrote."""
-_LONG = 40
-"""Characters of a number in a file name, whose length every file system limits (255 bytes on Linux)."""
 
 
 class PaperKind(Named):
@@ -206,7 +201,7 @@ def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, conte
     same = current(watch.ledger, kind, subject)
     if same is not None and same.sha256 == digest:
         if not path_of(watch.ledger, same).exists():
-            _written(path_of(watch.ledger, same), content)
+            files.write(path_of(watch.ledger, same), content, with_folder=True)
         return Done(same, frozenset())
     serial, noun = _serial(watch.ledger, kind, subject, gathered), noun_of(kind)
     paper = FiledPaper(
@@ -220,10 +215,10 @@ def file_paper(watch: Watch, kind: PaperKind, subject: str, gathered: Any, conte
         copies=0,
         seq=gathered.imprint.entry,
     )
-    called = _UNFIT.sub("_", serial)[:_LONG]
-    name = f"{called or subject[-_ID:]}-{kind.words.zh}-{paper.id[-_ID:]}.pdf"
+    # A paper's number may carry the name of a meeting that a person wrote.
+    name = f"{fitting(serial, subject[-_ID:])}-{kind.words.zh}-{paper.id[-_ID:]}.pdf"
     paper = replace(paper, file=f"{paper.drawn_at.year}/{name}")
-    _written(path_of(watch.ledger, paper), content)
+    files.write(path_of(watch.ledger, paper), content, with_folder=True)
     with _gone_again(path_of(watch.ledger, paper)), watch.pen() as pen:
         archive.keep(pen, paper)
         if kind in GROUPS:
@@ -264,20 +259,9 @@ def noun_of(kind: PaperKind) -> str:
     return others.get(kind, "whistle")
 
 
-def _written(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    with _gone_again(part):
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-
-
 @contextmanager
 def _gone_again(path: Path) -> Iterator[None]:
-    """Take a file away again where the disk is full, or where another window has filed the paper meanwhile."""
+    """Take a file away again where the ledger does not take it, or another window has filed the paper meanwhile."""
     try:
         yield
     except (OSError, Refused):

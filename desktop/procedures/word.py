@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.post.guard import no, written
 from desktop.post.refused import Door
 from desktop.post.words import Words
-from desktop.procedures import papers
+from desktop.procedures import files, papers
 from desktop.procedures.papers import PaperKind
 from desktop.procedures.watch import Done, Watch, done
 
 if TYPE_CHECKING:
-    from desktop.post.refused import Refused
+    from pathlib import Path
 
 SUFFIX = ".docx"
 _FACTS = {
@@ -55,50 +53,14 @@ def draw(kind: PaperKind, gathered: Any) -> bytes:  # noqa: ANN401 - as above
 
 def word_path(text: str, *, replace: bool = False) -> Path:
     """Return the file that a person named; refuse another suffix, a missing folder, and a file not to be replaced."""
-    path = Path(written("file", text, "文件名", "The file name")).expanduser()
+    path = files.typed(written("file", text, "文件名", "The file name"))
     if path.suffix.lower() != SUFFIX:
         raise no("file", "文件名要以 .docx 结尾。请改文件名。", "The name must end in .docx. Change it.")
-    if not path.is_absolute():
-        raise no("file", "请写完整的路径，从盘符或 / 写起。", "Give the whole path, from the drive or / on.")
-    if not path.parent.is_dir():
-        raise no("file", f"没有文件夹 {path.parent}。请换一处。", f"There is no folder {path.parent}. Choose another.")
-    if path.exists() and not replace:
-        zh = f"已有 {path.name}，没有动它。请换个文件名，或说明要覆盖。"
-        raise no(
-            "file", zh, f"{path.name} is there already. Take another name, or say that it is to be replaced.", REPLACE
-        )
-    return path
+    return files.fresh(path, REPLACE, replace=replace)
 
 
 REPLACE = Door("replace", Words("覆盖", "Replace it"))
 """The way on where a file of the name is there already."""
-
-
-def write(path: Path, content: bytes) -> Path:
-    """Write a drawn file, whole or not at all; refuse, in words, where the system does not let it be written."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise _unwritten(path, error) from error
-    return path
-
-
-def _unwritten(path: Path, error: OSError) -> Refused:
-    """Return the refusal: Word keeps a file that it has open to itself, and lays a ~$ file beside it."""
-    owner = path.with_name(f"~${path.name[2:]}"), path.with_name(f"~${path.name}")
-    if (isinstance(error, PermissionError) and path.exists()) or any(one.exists() for one in owner):
-        return no(
-            "file",
-            f"{path.name} 正在 Word 里打开，没有写进去。请关掉它再存，或换个文件名。",
-            f"{path.name} is open in Word and was not written. Close it and save again, or take another name.",
-        )
-    return no("file", f"存不到那里：{error}。请换个地方。", f"Cannot be saved there: {error}. Choose another place.")
 
 
 def note_word(watch: Watch, kind: PaperKind, subject: str, path: Path, content: bytes) -> Done[Path]:
@@ -116,4 +78,4 @@ def save_word(watch: Watch, kind: PaperKind, subject: str, path: str, *, replace
     gathered = gather(watch, kind, subject)
     target = word_path(path, replace=replace)
     content = draw(kind, gathered)
-    return note_word(watch, kind, subject, write(target, content), content)
+    return note_word(watch, kind, subject, files.write(target, content), content)

@@ -199,7 +199,7 @@ def test_a_pipe_in_code_page_936_takes_rare_names(give: Give, monkeypatch: pytes
     give(lambda typed: typed.answer(Words("㛃𬍛甯", "")))
     assert root.obey(["try-it"]) == root.DONE
     sys.stdout.flush()
-    assert pipe.getvalue().decode("utf-8").splitlines() == ["㛃𬍛甯"]
+    assert pipe.getvalue().decode("cp936").splitlines() == ["\\u36c3\\U0002c35b甯"]
 
 
 def test_the_windowed_program_has_no_streams_and_does_not_mind(give: Give, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,33 +72,3 @@ def test_a_path_that_cannot_be_is_refused(tmp_path: Path) -> None:
     for name in ("", "纪要.docx", str(tmp_path / "纪要.doc"), str(tmp_path / "none" / "纪要.docx")):
         with refusing("file"):
             word.word_path(name)
-
-
-def test_a_file_open_in_word_is_said_to_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "周例会纪要.docx"
-    path.write_bytes(b"open")
-
-    def locked(*_: object) -> None:
-        raise PermissionError(13, "in use")
-
-    monkeypatch.setattr("pathlib.Path.replace", locked)
-    with refusing("file") as caught:
-        word.write(path, b"new")
-    assert "正在 Word 里打开" in caught[0].reason.zh
-    assert (path.read_bytes(), [one.name for one in tmp_path.iterdir()]) == (b"open", [path.name])
-
-
-def test_a_lock_of_word_beside_the_file_is_seen_and_another_fault_is_said(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("pathlib.Path.replace", full)
-    with refusing("file") as caught:
-        word.write(tmp_path / "周例会纪要.docx", b"new")
-    assert "No space left" in caught[0].reason.zh
-    (tmp_path / "~$会纪要.docx").write_bytes(b"")
-    with refusing("file") as caught:
-        word.write(tmp_path / "周例会纪要.docx", b"new")
-    assert "正在 Word 里打开" in caught[0].reason.zh

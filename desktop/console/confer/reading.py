@@ -12,11 +12,10 @@ from desktop.console.asking import keeping
 from desktop.console.confer.naming import conference, key_of, name
 from desktop.console.frequent import option
 from desktop.console.naming import named
-from desktop.console.new_file import new_file
 from desktop.console.speech import Order, plain
 from desktop.post.conferences.states import ConferenceState, Signature
 from desktop.post.words import Words
-from desktop.procedures import exports, papers
+from desktop.procedures import exports, files, papers
 from desktop.procedures.conferences import reading, register
 
 if TYPE_CHECKING:
@@ -123,7 +122,7 @@ def paper(typed: Typed, name: str, kind: str, out: Path | None, *, word: bool, r
     """Draw a paper."""
     with keeping(typed) as watch:
         if out is not None and not word:
-            new_file(out)
+            files.fresh(out)
         found = conference(watch.ledger, name, watch.today)
         which = named(papers.PaperKind, kind)
         if word:
@@ -132,7 +131,7 @@ def paper(typed: Typed, name: str, kind: str, out: Path | None, *, word: bool, r
         filed = papers.make_paper(watch, which, found.id).result
         path = papers.path_of(watch.ledger, filed)
         if out is not None:
-            out.write_bytes(path.read_bytes())
+            files.copy(path, out)
         value = {"paper": plain(filed), "path": str(path), "copied_to": str(out or "")}
         typed.answer(Words(f"已归档 {filed.serial} {out or path}", f"Filed {filed.serial} {out or path}"), value)
 

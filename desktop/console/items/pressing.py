@@ -10,14 +10,13 @@ import click
 from desktop.console import naming
 from desktop.console.asking import answer, keeping
 from desktop.console.frequent import option
-from desktop.console.new_file import new_file
 from desktop.console.speech import Order
 from desktop.post import serial
 from desktop.post.guard import no
 from desktop.post.items.item import SupervisionSheet
 from desktop.post.items.states import Supervision
 from desktop.post.words import Words
-from desktop.procedures import papers
+from desktop.procedures import files, papers
 from desktop.procedures.items import papers as item_papers
 from desktop.procedures.items import supervision
 from desktop.procedures.items.reading import named
@@ -94,13 +93,15 @@ _PAPER = Words("生成一件事项的督办单和销号单并归档。", "Draw a
 def paper(typed: Typed, number: str, out: Path | None) -> None:
     """Draw the papers of an item."""
     with keeping(typed) as watch:
+        if out is not None:
+            files.fresh(out)
         item = named(watch.ledger, number)
         rows = item_papers.rows(watch.ledger, item)
         if not rows:
             raise no("paper", f"{item.serial}还没有督办单，也没销号。", f"{item.serial} has no paper yet.")
         filed = [papers.make_paper(watch, PaperKind(kind), subject).result for kind, subject, _ in rows]
         if out is not None:
-            new_file(out).write_bytes(papers.path_of(watch.ledger, filed[-1]).read_bytes())
+            files.copy(papers.path_of(watch.ledger, filed[-1]), out)
         names = "\n".join(one.file for one in filed)
         value = {"papers": [{"kind": one.kind, "file": one.file, "sha256": one.sha256} for one in filed]}
         typed.answer(Words(f"归档：\n{names}", f"Filed:\n{names}"), value)

@@ -11,13 +11,12 @@ from desktop.console import naming, word_file
 from desktop.console.asking import keeping
 from desktop.console.frequent import option
 from desktop.console.meetings import pointing
-from desktop.console.new_file import new_file
 from desktop.console.speech import Order, plain
 from desktop.post.guard import no
 from desktop.post.meetings.minutes import Correction
 from desktop.post.serial import CORRECTION, bare, read
 from desktop.post.words import Words
-from desktop.procedures import papers
+from desktop.procedures import files, papers
 from desktop.procedures.papers import PaperKind
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def paper(typed: Typed, kind: str, meeting: str, out: Path | None, *, word: bool
     """Draw a paper of a meeting."""
     with keeping(typed) as watch:
         if out is not None and not word:
-            new_file(out)
+            files.fresh(out)
         which = naming.named(PaperKind, kind)
         if which not in papers.OF_A_MEETING:
             raise no("paper", f"{which.words.zh}不是会议的文书。", f"{which.words.en} is no paper of a meeting.")
@@ -55,7 +54,7 @@ def paper(typed: Typed, kind: str, meeting: str, out: Path | None, *, word: bool
         filed = papers.make_paper(watch, which, subject).result
         path = papers.path_of(watch.ledger, filed)
         if out is not None:
-            out.write_bytes(path.read_bytes())
+            files.copy(path, out)
         shown = out or path
         typed.answer(
             Words(f"已归档 {filed.serial} {shown}", f"Filed {filed.serial} {shown}"),

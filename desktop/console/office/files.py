@@ -13,7 +13,7 @@ from desktop.console.frequent import option
 from desktop.console.speech import Mistyped, Order
 from desktop.console.whistle.views import chosen, filtered
 from desktop.post.words import Words
-from desktop.procedures import lists
+from desktop.procedures import files, lists
 
 if TYPE_CHECKING:
     from desktop.console.speech import Typed
@@ -64,7 +64,9 @@ def import_(
     from desktop.procedures.imports.known import known, remembered
 
     with keeping(typed) as watch:
-        workbook = look(file.read_bytes(), file.name)
+        if result is not None:
+            lists.save_allowed(result)
+        workbook = look(files.read(file), file.name)
         mappings = {
             one.name: None
             if one.mapping is None or (sheet and one.name != sheet)
@@ -76,9 +78,9 @@ def import_(
             typed.answer(*_verdicts(sheets))
             return
         done = commit(watch, sheets, _decisions(sheets, accept, skip))
+        typed.answer(*_became(done.result))
         if result is not None:
             lists.save(done.result.sheet(typed.language), result)
-        typed.answer(*_became(done.result))
 
 
 def _decisions(
@@ -180,8 +182,7 @@ def export(typed: Typed, /, what: str, file: Path, **fields: Any) -> None:  # no
     kind = naming.named(lists.ListKind, what)
     with keeping(typed) as watch:
         lists.save_allowed(file)
-        done = lists.export(watch, kind, chosen(watch, fields), language=typed.language)
-        lists.save(done.result, file)
+        done = lists.export(watch, kind, chosen(watch, fields), language=typed.language, file=file)
         count = len(done.result.rows)
         value = {"list": kind.value, "rows": count, "path": str(file), "entry": done.seq}
         typed.answer(Words(f"导出{kind.words.zh} {count} 条：{file}", f"Exported {count} rows: {file}"), value)

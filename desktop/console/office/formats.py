@@ -9,10 +9,9 @@ import click
 
 from desktop.console.asking import keeping
 from desktop.console.frequent import option
-from desktop.console.new_file import new_file
 from desktop.console.speech import Order, plain
 from desktop.post.words import Words
-from desktop.procedures import papers
+from desktop.procedures import files, papers
 from desktop.procedures.format_check import checking
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ _SAID = Words(
 def check_format(typed: Typed, file: Path, kind: str | None, out: Path | None) -> int:
     """Check a file."""
     if out is not None:
-        new_file(out)
+        files.fresh(out)
     report = checking.check_file(file, checking.forms()[kind] if kind else None)
     filed = _filed(typed, report, out) if out is not None else ""
     value = {
@@ -74,7 +73,7 @@ def check_format(typed: Typed, file: Path, kind: str | None, out: Path | None) -
 def _filed(typed: Typed, report: Report, out: Path) -> str:
     with keeping(typed) as watch:
         paper = checking.file_check(watch, report).result
-        out.write_bytes(papers.path_of(watch.ledger, paper).read_bytes())
+        files.copy(papers.path_of(watch.ledger, paper), out)
     return str(out)
 
 

@@ -10,13 +10,12 @@ import click
 from desktop.console import naming
 from desktop.console.asking import keeping
 from desktop.console.frequent import option
-from desktop.console.new_file import new_file
 from desktop.console.speech import Mistyped, Order, plain
 from desktop.post.guard import no
 from desktop.post.order import CommandOrder
 from desktop.post.serial import ORDER, read
 from desktop.post.words import Words
-from desktop.procedures import forms, papers
+from desktop.procedures import files, forms, papers
 from desktop.procedures.roster.papers import gathering
 
 if TYPE_CHECKING:
@@ -60,11 +59,11 @@ def paper(typed: Typed, kind: str, number: str, blank: str, out: Path | None) ->
     """Draw a paper."""
     with keeping(typed) as watch:
         if out is not None:
-            new_file(out)
+            files.fresh(out)
         filed = _filed(watch, naming.named(papers.PaperKind, kind), number, blank)
         path = papers.path_of(watch.ledger, filed)
         if out is not None:
-            out.write_bytes(path.read_bytes())
+            files.copy(path, out)
         shown = out or path
         value = {"paper": plain(filed), "path": str(path), "copied_to": str(out) if out is not None else ""}
         typed.answer(Words(f"已归档 {filed.serial} {shown}", f"Filed {filed.serial} {shown}"), value)

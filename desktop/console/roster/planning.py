@@ -11,7 +11,6 @@ import click
 from desktop.console import naming
 from desktop.console.asking import answer, keeping
 from desktop.console.frequent import option
-from desktop.console.new_file import new_file
 from desktop.console.roster import told
 from desktop.console.speech import Order, plain
 from desktop.planner.cost import breaches
@@ -20,6 +19,7 @@ from desktop.planner.writing import answer_text, plan_text, problem_from, proble
 from desktop.post.guard import no
 from desktop.post.roster.states import LeaveKind
 from desktop.post.words import Words
+from desktop.procedures import files
 from desktop.procedures.roster.month.checking import grid_of
 from desktop.procedures.roster.month.explaining import conflict_words, hole_of, refused_wishes
 from desktop.procedures.roster.plan.planning import plannable, take_plan
@@ -196,9 +196,9 @@ def _new_holes(grid: Grid, found: Answer) -> list[Words]:
 def problem(typed: Typed, month: str, file: Path, afresh: bool) -> None:  # noqa: FBT001 - click's own call
     """Save a problem."""
     with keeping(typed) as watch:
-        new_file(file)
+        files.fresh(file)
         made = problem_of(plannable(told.gathered(watch, month)), steady=not afresh)
-        file.write_text(problem_text(made), encoding="utf-8")
+        files.write(file, problem_text(made).encode())
         counted = {"people": len(made.people), "covers": len(made.covers), "wishes": len(made.wishes)}
         said = Words(
             f"{len(made.people)} 人，{len(made.covers)} 项需求，存在 {file}",
@@ -223,11 +223,11 @@ def solve(typed: Typed, file: Path, seconds: float, seed: int, out: Path | None)
     """Solve a saved problem."""
     asked = _problem(file)
     if out is not None:
-        new_file(out)
+        files.fresh(out)
     found = _solved(typed, Solving(asked, seconds, seed))
     broken = breaches(asked, found.plan)
     if out is not None:
-        out.write_text(plan_text(found.plan) if typed.as_json else answer_text(found), encoding="utf-8")
+        files.write(out, (plan_text(found.plan) if typed.as_json else answer_text(found)).encode())
     ended = _ended(found)
     said = Words(f"{ended.zh}，违反硬规则 {len(broken)} 处", f"{ended.en}, {len(broken)} hard rules broken")
     typed.answer(said, {"answer": plain(found), "breaches": plain(broken)})

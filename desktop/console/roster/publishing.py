@@ -9,12 +9,11 @@ import click
 
 from desktop.console.asking import answer, keeping
 from desktop.console.frequent import option
-from desktop.console.new_file import new_file
 from desktop.console.roster import told
 from desktop.console.speech import Order
 from desktop.post.guard import no
 from desktop.post.words import Words
-from desktop.procedures import exports, papers
+from desktop.procedures import exports, files, papers
 from desktop.procedures.roster.drafting import discard_draft
 from desktop.procedures.roster.month.checking import grid_of
 from desktop.procedures.roster.month.explaining import breach_words
@@ -60,10 +59,10 @@ def export(typed: Typed, month: str, file: Path) -> None:
         kind = papers.PaperKind.DUTY_ROSTER
         facts = papers.facts(watch, kind, month)
         if file.suffix.lower() == ".pdf":
-            new_file(file)
+            files.fresh(file)
             content = papers.draw(kind, facts)
             filed = papers.file_paper(watch, kind, month, facts, content).result
-            file.write_bytes(content)
+            files.write(file, content)
             typed.answer(
                 Words(f"已归档，另存 {file}", f"Filed and saved as {file}"), {"path": str(file), "file": filed.file}
             )

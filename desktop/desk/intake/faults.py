@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from desktop.post.refused import Refused
 from desktop.post.words import Words
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def unreadable(error: Exception) -> Refused:
@@ -18,16 +13,5 @@ def unreadable(error: Exception) -> Refused:
         Words(
             f"这份文件打不开：{error}。请检查它是否还在、能否读取，再选一次。",
             f"The file cannot be opened: {error}. See whether it is still there, then choose again.",
-        ),
-    )
-
-
-def unwritable(path: Path, error: OSError) -> Refused:
-    """Return that the result cannot be saved in this place."""
-    return Refused(
-        "file",
-        Words(
-            f"结果没有存成 {path.name}：{error}。请换一处再存。",
-            f"The result was not saved as {path.name}: {error}. Choose another place.",
         ),
     )

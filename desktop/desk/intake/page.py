@@ -25,6 +25,7 @@ from desktop.desk.keys import action
 from desktop.desk.page import Page
 from desktop.desk.whistle.step_track import StepTrack
 from desktop.post.refused import Refused
+from desktop.procedures import files
 from desktop.procedures.imports.commit import commit
 from desktop.procedures.imports.known import known, remembered
 
@@ -195,7 +196,7 @@ class ImportPage(Page):
         def work(on_the_way: Errand) -> Workbook:
             from desktop.intake.look import look
 
-            found = look(path.read_bytes(), path.name)
+            found = look(files.read(path), path.name)
             on_the_way.tell(0, 0)
             return found
 
@@ -288,12 +289,9 @@ class ImportPage(Page):
         self.session.say(self.tr("Entered {file}. Ctrl E saves the result.").format(file=result.file))
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, Refused):
-            self._refuse(error)
-        elif isinstance(error, (OSError, MemoryError)):
-            self._refuse(unreadable(error))
-        else:
+        if not isinstance(error, (Refused, OSError, MemoryError)):
             raise error
+        self._refuse(error if isinstance(error, Refused) else unreadable(error))
 
     def _refuse(self, refused: Refused | None) -> None:
         """Say in place why something cannot be done; None takes the sentence away."""

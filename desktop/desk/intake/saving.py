@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.desk.intake.faults import unwritable
+from desktop.post.file_name import fitting
 from desktop.procedures import lists
 
 if TYPE_CHECKING:
@@ -32,13 +32,10 @@ def save_result(parent: QWidget, session: Session, result: ImportResult) -> Path
     path, _ = QFileDialog.getSaveFileName(
         parent,
         translate("Intake", "Save the result"),
-        f"{folder}/{stem}.xlsx",
+        f"{folder}/{fitting(stem)}.xlsx",
         translate("Intake", "Tables (*.xlsx *.csv)"),
     )
     if not path:
         return None
     target = Path(path) if Path(path).suffix else Path(path).with_suffix(".xlsx")
-    try:
-        return lists.save(result.sheet(session.language), target)
-    except OSError as error:
-        raise unwritable(target, error) from error
+    return lists.save(result.sheet(session.language), target)

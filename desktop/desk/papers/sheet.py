@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 
+from desktop.post.file_path import reach
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
@@ -40,7 +40,7 @@ class PaperView(QPdfView):
         self.paper.close()
         self._bytes.close()
         try:
-            content = path.read_bytes()
+            content = Path(reach(path)).read_bytes()
         except OSError as error:
             raise Refused(
                 "paper",

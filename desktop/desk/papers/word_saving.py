@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.desk import errand
+from desktop.post.file_name import fitting
 from desktop.post.refused import Refused
 from desktop.post.words import Words
-from desktop.procedures import word
+from desktop.procedures import files, word
 
 if TYPE_CHECKING:
     from desktop.desk.errand import Errand
@@ -28,7 +29,7 @@ def ask_word(page: Page, kind: PaperKind, subject: str, name: str) -> Errand | N
     """Ask where a paper is to be saved, `name` proposed, and save it there; None where the person named nothing."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = QCoreApplication.translate("Papers", "Save for Word")
-    path, _ = QFileDialog.getSaveFileName(page, title, f"{folder}/{name}{word.SUFFIX}", filter_of())
+    path, _ = QFileDialog.getSaveFileName(page, title, f"{folder}/{fitting(name)}{word.SUFFIX}", filter_of())
     return save_word(page, kind, subject, Path(path).with_suffix(word.SUFFIX)) if path else None
 
 
@@ -44,7 +45,7 @@ def save_word(page: Page, kind: PaperKind, subject: str, target: Path) -> Errand
 
     def written(content: bytes) -> None:
         try:
-            session.give(word.note_word, kind, subject, word.write(path, content), content)
+            session.give(word.note_word, kind, subject, files.write(path, content), content)
         except Refused as refused:
             session.say(refused.reason, "bad")
             return

@@ -13,6 +13,7 @@ from desktop.desk import errand
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Label
 from desktop.desk.orders.ask import Ask, Choice, OrderForm
+from desktop.post.file_name import fitting
 from desktop.post.refused import Refused
 from desktop.procedures import exports
 from desktop.procedures.watch import Done
@@ -107,7 +108,7 @@ class Outlet(QWidget):
                 Ask(
                     "file",
                     translate("Outlet", "File"),
-                    start=f"{folder}/{sheet.title}-{at:%Y%m%d-%H%M}.xlsx",
+                    start=f"{folder}/{fitting(sheet.title)}-{at:%Y%m%d-%H%M}.xlsx",
                     hint=translate("Outlet", ".xlsx for Excel and WPS, .csv for anything else"),
                     wide=True,
                 ),
@@ -127,7 +128,7 @@ class Outlet(QWidget):
         except Refused as refused:
             session.say(refused.reason, "bad")
             return
-        path = folder / "lists" / f"{sheet.title}-{session.now():%Y%m%d-%H%M%S}.pdf"
+        path = folder / "lists" / f"{fitting(sheet.title)}-{session.now():%Y%m%d-%H%M%S}.pdf"
 
         def work(on_the_way: Errand) -> Path:
             from dataclasses import replace
@@ -156,25 +157,24 @@ class Outlet(QWidget):
 
     def _drawn(self, path: Path) -> None:
         """Ask which printer and which pages, and print; the drawn list stays beside the ledger."""
-        from desktop.desk.papers import pdf, printing
-        from desktop.desk.papers.print_box import PrintBox
-        from desktop.desk.papers.sending import sending
+        from PySide6.QtPdf import QPdfDocument
+        from PySide6.QtPrintSupport import QPrintDialog
 
-        paper = pdf.document(self, path)
-        box = PrintBox(
-            self._session, printing.printers(), paper.pageCount(), self, lambda at: printing.notice(paper, at)
-        )
-        answer = box.exec()
-        box.deleteLater()
-        try:
-            if answer == PrintBox.DialogCode.Accepted:
-                with sending(self) as tell:
-                    count = printing.send(paper, printing.printer_for(paper, path.name, box.printer), box.job, tell)
-                self._session.say(self.tr("Sent to the printer: {n} page(s).").format(n=count))
-            else:
-                self._session.say(self.tr("The list lies in {file}.").format(file=path), "warn")
-        finally:
-            paper.deleteLater()
+        from desktop.desk.papers import printing
+
+        paper = QPdfDocument(self)
+        paper.load(str(path))
+        printer = printing.printer_for(paper, path.name)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, paper.pageCount())
+        answer = dialog.exec()
+        dialog.deleteLater()
+        if answer == QPrintDialog.DialogCode.Accepted:
+            count = printing.send(paper, printer)
+            self._session.say(self.tr("Sent to the printer: {n} page(s).").format(n=count))
+        else:
+            self._session.say(self.tr("The list lies in {file}.").format(file=path), "warn")
+        paper.deleteLater()
 
     def _progress(self, part: int, whole: int) -> None:
         self._told.setText(f"{self._words} {part} / {whole}" if whole else self._words)

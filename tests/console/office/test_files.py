@@ -8,6 +8,7 @@ import pytest
 
 from desktop.ledger import rosters
 from desktop.post.department import Officer
+from tests.stick import fault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,7 +106,25 @@ def test_lists_are_exported(console: Console, post: Post, tmp_path: Path, name: 
     found = console.ask("export", "哨单台账", str(tmp_path / name), "--open")
     assert found["rows"] == 1
     assert (tmp_path / name).stat().st_size > 100
-    assert console.ask("export", "officers", str(tmp_path / name))["rows"] == 9
+    assert console.ask("export", "officers", str(tmp_path / f"人员 {name}"))["rows"] == 9
+
+
+def test_a_list_takes_no_files_place_and_what_is_not_written_is_not_noted(
+    console: Console, post: Post, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "人员.xlsx").write_bytes(b"mine")
+    assert "人员 (2).xlsx" in console.refused("export", "officers", str(tmp_path / "人员.xlsx"))["reason"]["zh"]
+    assert (tmp_path / "人员.xlsx").read_bytes() == b"mine"
+    before = post.ledger.head()
+
+    def gone(_handle: int) -> None:
+        raise fault(22, 433)
+
+    monkeypatch.setattr("os.fsync", gone)
+    console.say("export", "officers", str(tmp_path / "另一份.xlsx"))
+    assert (console.code, "U盘" in console.err) == (3, True)
+    assert post.ledger.head() == before
+    assert [one.name for one in tmp_path.iterdir() if one.is_file()] == ["人员.xlsx"]
 
 
 def test_another_ending_is_refused_before_the_journal_says_anything(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from desktop.desk.intake.faults import unreadable, unwritable
+from desktop.desk.intake.faults import unreadable
 
 
 def test_the_sentences_name_the_file_and_the_way_on() -> None:
@@ -12,6 +10,3 @@ def test_the_sentences_name_the_file_and_the_way_on() -> None:
     assert "no such file" in read.zh
     assert "再选一次" in read.zh
     assert "choose again" in read.en
-    write = unwritable(Path("结果.xlsx"), OSError("full")).reason
-    assert "结果.xlsx" in write.zh
-    assert "Choose another place" in write.en

@@ -241,7 +241,7 @@ def test_the_result_is_saved_with_a_row_for_every_record(intake: Intake, monkeyp
     assert intake.page.refusal is not None
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(intake.folder / "no" / "x.csv"), ""))
     intake.hand.press(Key.Key_E, CTRL)
-    assert "没有存成" in intake.page.refusal.words.sentence
+    assert "没有写进去" in intake.page.refusal.words.sentence
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     intake.hand.press(Key.Key_E, CTRL)
 

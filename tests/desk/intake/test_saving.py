@@ -28,5 +28,5 @@ def test_the_ending_is_added_where_none_was_typed(
 
 def test_a_folder_that_is_not_there_is_refused(intake: Intake, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(intake.folder / "no" / "x.csv"), ""))
-    with pytest.raises(Refused, match="没有存成"):
+    with pytest.raises(Refused, match="没有写进去"):
         save_result(intake.page, intake.session, ImportResult("x.xlsx"))

@@ -53,7 +53,7 @@ def test_what_cannot_be_written_is_said(
     def busy(*_: object) -> None:
         raise PermissionError(13, "in use")
 
-    monkeypatch.setattr("pathlib.Path.replace", busy)
+    monkeypatch.setattr("os.replace", busy)
     save_word(page, KIND, meeting.id, tmp_path / "签到表.docx")
     qtbot.waitUntil(lambda: "Word" in scene.told[-1][0], timeout=30_000)
     assert scene.told[-1][1] == "bad"

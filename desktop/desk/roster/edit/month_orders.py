@@ -105,6 +105,9 @@ class MonthOrders:
             session.say(translate("Roster", "The month is in {file}.").format(file=path))
 
         def failed(error: Exception) -> None:
+            if isinstance(error, Refused):
+                session.say(error.reason, "bad")
+                return
             if not isinstance(error, OSError):
                 raise error
             session.say(translate("Roster", "It could not be written: {error}").format(error=error), "bad")

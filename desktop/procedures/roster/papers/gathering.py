@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import re
 from typing import TYPE_CHECKING, Any
 
 from desktop.ledger import rosters
@@ -12,6 +10,7 @@ from desktop.post.department import Department, Officer
 from desktop.post.guard import no
 from desktop.post.person import same_person
 from desktop.post.roster.handover import Handover
+from desktop.procedures import files
 from desktop.procedures.dossiers import command_post, imprint
 from desktop.procedures.roster.papers import log
 from desktop.procedures.roster.papers.attendance import attendance_facts
@@ -31,7 +30,6 @@ NOUNS = ("roster", "duty", "shift", "need", "leave", "calendar", "limit", "membe
 HANDOVER = "handover_record"
 _OWN = ("指挥部", "指挥部")
 """Under which name the post's own people are asked for where two have one name."""
-_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 def facts(watch: Watch, kind: str, subject: str, copy: int = 1) -> Any:  # noqa: ANN401 - each paper has its own frozen facts
@@ -98,23 +96,14 @@ def named(ledger: Ledger, kind: str, subject: str) -> str:
     name = rosters.names(ledger).get(person, "") if person else ""
     one = read(subject)
     stem = span if len(span) == len("2026-11") else one.since.isoformat()
-    return _FORBIDDEN.sub("", f"{stem} {name}".strip())
+    return f"{stem} {name}".strip()
 
 
 def write_grid(facts: RosterFacts, path: Path) -> Path:
     """Write a month as an .xlsx file at `path`, whole or not at all; needs no ledger, so it may run in a thread.
 
-    The order `exports.note_export` notes it afterwards. Raises OSError.
+    The order `exports.note_export` notes it afterwards. Raises `files.Unwritten`.
     """
     from desktop.paper.roster import grid_workbook
 
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(grid_workbook.draw(facts))
-            file.flush()
-            os.fsync(file.fileno())
-        return part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+    return files.write(path, grid_workbook.draw(facts))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
 from desktop.desk.controls.refusal import RefusalPanel
 from desktop.desk.orders.panel import OrderPanel
 from desktop.ledger import rosters
 from desktop.post.roster.states import SheetState
+from desktop.post.words import Words
+from desktop.procedures.files import Unwritten
 from desktop.procedures.roster.papers import gathering
 from desktop.procedures.roster.publishing import publish
 from tests.desk.hands import fill
@@ -18,7 +21,6 @@ from tests.desk.roster.conftest import MONTH, Barracks
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
 Key = Qt.Key
@@ -157,11 +159,12 @@ def test_the_month_goes_into_a_spreadsheet(barracks: Barracks, qtbot: QtBot, tmp
     assert str(tmp_path) in barracks.word()
 
 
+@pytest.mark.parametrize("error", [OSError("磁盘满"), Unwritten("file", Words("磁盘满了。", "The disk is full."))])
 def test_a_folder_that_cannot_be_written_is_said(
-    barracks: Barracks, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    barracks: Barracks, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError
 ) -> None:
     def full(*_words: object) -> Path:
-        raise OSError("磁盘满")
+        raise error
 
     monkeypatch.setattr(gathering, "write_grid", full)
     barracks.cover()

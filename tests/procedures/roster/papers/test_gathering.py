@@ -76,7 +76,9 @@ def test_a_reprint_is_noted_and_says_which_copy_it_is(filed: Post) -> None:
 def test_a_name_that_no_file_may_have_is_cleaned(filed: Post) -> None:
     members = filed.ledger.having(Member, name=COMMANDER)
     keep_member(filed.watch, replace(members[0], name='书/记:"甲'))
-    assert gathering.named(filed.ledger, "duty_slip", f"{MONTH}:{members[0].id}") == "2026-11 书记甲"
+    paper = papers.make_paper(filed.watch, papers.PaperKind.DUTY_SLIP, f"{MONTH}:{members[0].id}").result
+    assert paper.file.startswith("2026/2026-11 书_记_甲-个人值班单-")
+    assert papers.path_of(filed.ledger, paper).is_file()
 
 
 @pytest.mark.parametrize("signed", [False, True])
