@@ -148,7 +148,7 @@ def campaign(home: Path, kills: int, seed: int = 0) -> Tally:
 def _killed(command: list[str], after: float, chance: random.Random, tally: Tally) -> list[tuple[int, str]]:
     """Start a child, kill it (SIGKILL, on Windows TerminateProcess), and return what it had acknowledged."""
     complaint = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - closed when the child is dead
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=complaint, text=True)
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=complaint, text=True, encoding="utf-8")
     lines: list[str] = []
     first = threading.Event()
 

@@ -142,7 +142,7 @@ def main() -> int:
         file = asked.folder / f"Instance{name}.txt" if name.isdigit() else Path(name)
         line = [sys.executable, __file__, "--one", str(file), "--seconds", str(asked.seconds)]
         line += ["--workers", str(asked.workers), "--seed", str(asked.seed), *(["--wall"] if asked.wall else [])]
-        said = subprocess.run(line, capture_output=True, text=True, check=False)
+        said = subprocess.run(line, capture_output=True, text=True, encoding="utf-8", check=False)
         if not said.stdout:
             print(f"{name:>10} no plan {said.stderr[-300:]}", flush=True)
             missed = True

@@ -7,6 +7,7 @@ import io
 from collections import Counter
 
 from desktop.intake.page import Page
+from desktop.post.formula import unshielded
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 
@@ -69,7 +70,7 @@ def _split(text: str, mark: str) -> tuple[list[tuple[str, ...]], list[int]]:
     line = 1
     try:
         for row in reader:
-            rows.append(tuple(row))
+            rows.append(tuple(map(unshielded, row)))
             lines.append(line)
             line = reader.line_num + 1
     except csv.Error:

@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from desktop.paper.press.wording import wording
+from desktop.post.formula import SIGNS, shielded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +22,6 @@ Value = str | int | float | bool | date | datetime | None
 
 _LONGEST = 32767
 """Characters that one cell of a spreadsheet holds, the limit of the format."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML cannot hold."""
 _SHEET_NAME = re.compile(r"[\\/*?:\[\]]")
@@ -96,7 +96,7 @@ def text_of(cell: Cell | MergedCell, text: str) -> None:
     cell.value = _fitting(text)
     cell.data_type = "s"
     # Excel shows a quote-prefixed cell as text and keeps it text when somebody edits it.
-    cell.quotePrefix = text.startswith(_FORMULA)
+    cell.quotePrefix = text.startswith(SIGNS)
 
 
 def _fitting(text: str) -> str:
@@ -124,16 +124,11 @@ def said(value: Value) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def neutral(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula: one that begins like one gets a quote in front."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
 def draw_csv(book: Workbook) -> bytes:
     """Return the list as CSV in UTF-8 with a byte order mark, so that Excel reads the Chinese."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow([neutral(title) for title in book.columns])
+    writer.writerow([shielded(title) for title in book.columns])
     for row in book.rows:
-        writer.writerow([neutral(value) if isinstance(value, str) else said(value) for value in row])
+        writer.writerow([shielded(value) if isinstance(value, str) else said(value) for value in row])
     return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8", "replace")

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from desktop.paper.workbook import Value, Workbook, draw, draw_csv, neutral, said
+from desktop.paper.workbook import Value, Workbook, draw, draw_csv, said
 from desktop.post.moment import CHINA
 
 if TYPE_CHECKING:
@@ -88,12 +88,6 @@ def test_csv_begins_with_a_mark_and_neutralises_formulas() -> None:
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
     assert rows == [["甲", "'=乙"], ["'=1+1", "-5"], ["2026-09-22 13:58", ""], ["2026-09-22", "普通"]]
-
-
-@given(st.text(max_size=20))
-def test_no_neutral_text_begins_like_a_formula(words: str) -> None:
-    assert not neutral(words).startswith(("=", "+", "-", "@", "\t", "\r"))
-    assert neutral(words).removeprefix("'") == words.removeprefix("'")
 
 
 def test_values_are_said_plainly() -> None:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from desktop.intake.delimited import page_of
 from desktop.ledger import journal
 from desktop.post.moment import CHINA
 from desktop.post.telling import tell
 from desktop.procedures import exports
 from tests.post_of import Post, refusing
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ROWS = (("=1+1", datetime(2026, 9, 22, 14, 6, tzinfo=CHINA), 3), ("水务", None, 0))
 
@@ -42,6 +43,24 @@ def test_csv_is_written_by_its_suffix(tmp_path: Path) -> None:
     assert (tmp_path / "a.csv").read_bytes().decode("utf-8-sig") == (
         "名,时,数\r\n'=1+1,2026-09-22 14:06,3\r\n水务,,0\r\n"
     )
+
+
+CELLS = st.text(
+    st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from("\t\r\n=+-@＝'\"', ;|㛃\U0002bb75"), max_size=12
+)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+@given(rows=st.lists(st.tuples(*(CELLS for _ in range(8))), max_size=5))
+def test_a_list_in_csv_comes_in_again_as_it_went_out(encoding: str, rows: list[tuple[str, ...]]) -> None:
+    """Excel saves our own file again as UTF-8 or in the machine's code page, of which GB 18030 is the whole."""
+    heads = tuple(f"名称{number}" for number in range(8))
+    with TemporaryDirectory() as home:
+        path = exports.write_list(Path(home) / "名单.csv", "名单", heads, tuple(rows))
+        content = path.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    page = page_of(content.decode("utf-8-sig").encode(encoding), "名单", 10**6)
+    assert page.rows == (heads, *rows)
 
 
 def test_the_machines_no_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
