@@ -9,6 +9,9 @@ import sys
 def main() -> int:
     """Return the exit code: that of the window, or one of those that `desktop.console.root` documents."""
     words = sys.argv[1:]
+    from desktop.procedures import running
+
+    running.tell()
     if words[:1] == ["--solve"]:
         # The planner's own process: what it needs is loaded here and nowhere else.
         from desktop.planner.__main__ import main as plan

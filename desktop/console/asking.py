@@ -14,6 +14,7 @@ from desktop.ledger.book import exists, open_post
 from desktop.post.guard import no
 from desktop.post.telling import tell
 from desktop.post.words import Words
+from desktop.procedures import place
 from desktop.procedures.dossiers import clerk_of
 from desktop.procedures.watch import Watch
 
@@ -30,7 +31,7 @@ NOBODY = "值班员"
 @contextmanager
 def keeping(typed: Typed) -> Iterator[Watch]:
     """Yield the watch of the post in the typed folder; refuse where there is no post."""
-    if not exists(typed.folder):
+    if not exists(place.settled(typed.folder)):
         raise no(
             "ledger",
             f"{typed.folder} 里还没有台账。请先 shaotai found 建立，或用 --post 指明文件夹。",

@@ -40,7 +40,7 @@ _COLUMNS = {
     "confer.group": ("confer",),
     "meetings.group": ("meeting",),
     "items.group": ("item",),
-    "office.directory": ("departments", "officers", "rules", "take-watch", "found"),
+    "office.directory": ("departments", "officers", "rules", "take-watch", "found", "share"),
     "office.lines": ("obey",),
     "office.checks": ("verify", "self-test", "demo"),
 }

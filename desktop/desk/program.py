@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLockFile, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
+from desktop.desk.seat import Seat, session
 from desktop.desk.second import Second
 from desktop.desk.session import NOBODY, Session
 from desktop.desk.theme.look import Look, Mode
@@ -21,7 +24,7 @@ from desktop.post.refused import Refused
 from desktop.procedures.watch import Watch, wall_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from pathlib import Path
     from types import TracebackType
@@ -68,10 +71,10 @@ def sit_down(folder: Path, actor: str = "", now: Callable[[], datetime] = wall_c
     look = Look(app, mode, _percent(settings.value("look/percent", 100)))
     ledger = book.open_post(folder)
     known = actor or str(settings.value("actor", ""))
-    session = Session(Watch(ledger, known, now=now), look, Second(clock=now), folder / SETTINGS)
+    sitting = Session(Watch(ledger, known, now=now), look, Second(clock=now), folder / SETTINGS)
     if not known:
-        session.watch = replace(session.watch, actor=session.keeper() or NOBODY)
-    return Window(session, founded=bool(ledger.having(CommandPost)))
+        sitting.watch = replace(sitting.watch, actor=sitting.keeper() or NOBODY)
+    return Window(sitting, founded=bool(ledger.having(CommandPost)))
 
 
 def _percent(value: object) -> int:
@@ -83,12 +86,9 @@ def open_post(folder: Path, actor: str = "") -> int:
     """Open the desk on the post in `folder` and return the exit code once its window is closed."""
     application()
     folder.mkdir(parents=True, exist_ok=True)
-    lock = QLockFile(str(folder / "desk.lock"))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        pid, host, _app = lock.getLockInfo()
-        _sentence(f"这本台账已在 {host} 上打开（进程 {pid}）。请到那个窗口去；控制台命令仍可使用。")
-        return 3
+    seat = Seat(folder)
+    if not seat.take():
+        return _others(seat, folder)
     try:
         window = sit_down(folder, actor)
     except Refused as refused:
@@ -98,12 +98,61 @@ def open_post(folder: Path, actor: str = "") -> int:
         _sentence(f"台账文件夹打不开：{error}。请检查磁盘和权限。")
         return 3
     sys.excepthook = _Fault(window)
+    _listen(window, seat)
     window.bring_up()
+    _tell_upgrade(window)
     QTimer.singleShot(0, window, lambda: gc.enable())  # noqa: PLW0108 - Qt takes no built-in with a receiver
-    code = QApplication.exec()
+    with _ended_in_order(window):
+        code = QApplication.exec()
     window.session.ledger.close()
-    lock.unlock()
+    seat.leave()
     return code
+
+
+def _others(seat: Seat, folder: Path) -> int:
+    """Go to the window that has the post, or say why there is none to go to; return the exit code."""
+    if seat.refused_by_disk():
+        _sentence(f"台账文件夹 {folder} 不能写，窗口打不开。请检查写保护和权限。")
+        return 3
+    if seat.call():
+        return 0
+    who, where, process = seat.holder()
+    if where not in {"", session()}:
+        _sentence(f"这本台账已由本机账户“{who or '不详'}”打开。请到那个账户里关掉窗口；控制台命令仍可使用。")
+    else:
+        _sentence(f"这本台账已打开（进程 {process}），但那个窗口没有回应。请到任务栏找到它；控制台命令仍可使用。")
+    return 3
+
+
+def _listen(window: Window, seat: Seat) -> None:
+    """Let the window hear, at each beat, who starts the program once more."""
+    window.session.second.struck.connect(lambda _now: window.come_forward() if seat.called() else None)
+
+
+@contextmanager
+def _ended_in_order(window: Window) -> Iterator[None]:
+    """Keep what is typed when the machine logs off, and close the window when the process is told to end.
+
+    A signal is taken up at the next beat: Python hears it between two of its own steps.
+    """
+    # Windows asks before it logs off or shuts down, and may end the process right after the answer.
+    asked = application().commitDataRequest.connect(lambda _manager: window.keep_typed())
+    told = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)]
+    before = [(one, signal.signal(one, lambda *_: window.close())) for one in told]
+    try:
+        yield
+    finally:
+        application().commitDataRequest.disconnect(asked)
+        for one, old in before:
+            signal.signal(one, old)
+
+
+def _tell_upgrade(window: Window) -> None:
+    """Say once, until the next sentence, that an older ledger was brought up to date and where its copy lies."""
+    done = window.session.ledger.upgraded
+    if done is not None:
+        window.session.say(done.said)  # which finds its place over the foot of the page
+        window.said.say(window.session.words(done.said), "warn" if done.faults else "ok", stays=True)
 
 
 def _sentence(text: str) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QGridLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.desk import pages
 from desktop.desk.alarm import Alarm
+from desktop.desk.clearing import clear_of, pressed
 from desktop.desk.controls.said import Said
 from desktop.desk.focus import Focus
 from desktop.desk.frame.rail import Rail
@@ -27,11 +27,12 @@ from desktop.desk.frame.status_bar import StatusBar
 from desktop.desk.frame.top_bar import TopBar
 from desktop.desk.keys import KEYS
 from desktop.desk.page import Page, touches
+from desktop.desk.second import Minutes
+from desktop.desk.session import EVERYTHING
 from desktop.desk.warmth import spread
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
 
     from PySide6.QtCore import QObject
@@ -44,14 +45,6 @@ if TYPE_CHECKING:
 
 _NARROW = 1200
 """Logical pixels below which the rail shows icons only (ui/guide.md 4)."""
-
-
-def clear_of(place: QRect, taken: Iterable[QRect], top: int, gap: int) -> QRect:
-    """Return `place`, moved up until it meets none of the rectangles `taken`; as it was where `top` leaves no room."""
-    moved, rects = QRect(place), list(taken)
-    while met := [one for one in rects if one.intersects(moved)]:
-        moved.moveBottom(min(one.top() for one in met) - gap)
-    return moved if moved.top() >= top else place
 
 
 class Window(QWidget):
@@ -72,6 +65,7 @@ class Window(QWidget):
         self._wall: Wall | None = None
         self._sheet: KeySheet | None = None
         self._alarm = Alarm(session, self)
+        self._minutes, self._day = Minutes(session.now()), session.now().date()
         Focus(self, self._stack)
         self._sought_from: QWidget | None = None
         column = QVBoxLayout()
@@ -234,9 +228,13 @@ class Window(QWidget):
         if self._wall is not None:
             self._wall.tick(now)
         self.session.look_around()
-        if now.second == 0:
+        if self._minutes.turned(now):
             self._keep_up()
             self._status()
+        if now.date() != self._day:
+            # Midnight, perhaps while the machine slept: Today, the day of the roster and what is due move on.
+            self._day = now.date()
+            self.session.rang.emit(EVERYTHING)
 
     def _keep_up(self) -> None:
         from desktop.desk.meetings.keeping import keep_up  # not before the first paint
@@ -351,27 +349,39 @@ class Window(QWidget):
         top = self._stack.mapTo(self, QPoint(0, foot)).y() - size.height() - px(6)
         place = QRect(left, top, width, size.height())
         self.said.setGeometry(
-            clear_of(place, self._pressed(), self._stack.y(), px(6)) if self._stack.count() else place
+            clear_of(place, pressed(self._current(), self), self._stack.y(), px(6)) if self._stack.count() else place
         )
-
-    def _pressed(self) -> list[QRect]:
-        """Return where on this page somebody may press or type."""
-        page = self._current()
-        found = [*page.findChildren(QAbstractButton), *page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
-        seen = ((one, one.visibleRegion().boundingRect()) for one in found)
-        return [QRect(one.mapTo(self, part.topLeft()), part.size()) for one, part in seen if not part.isEmpty()]
 
     def _restore(self) -> None:
         kept = self.session.settings.value("window/geometry")
         if not isinstance(kept, QByteArray) or not self.restoreGeometry(kept):
             self.resize(1366, 697)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the place of the window; half-typed forms are kept by their own drafts."""
+    def come_forward(self) -> None:
+        """Come before all other windows, from the task bar too: somebody has started the program once more."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
+    def keep_typed(self) -> None:
+        """Keep what is typed and where the window stands; the machine may be shut down right after."""
         for page in self._pages.values():
             page.caught_up()
         self.session.settings.setValue("window/geometry", self.saveGeometry())
         self.session.settings.sync()
+
+    def event(self, event: QEvent) -> bool:
+        """Let the clocks catch up before anything is painted, where the beat is late: after a sleep."""
+        if event.type() == QEvent.Type.UpdateRequest:
+            self.session.second.catch_up()
+        return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place of the window; half-typed forms are kept by their own drafts."""
+        self.keep_typed()
         self.session.second.stop()
         if self._wall is not None:
             self._wall.close()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import stat
 from typing import TYPE_CHECKING
 
+from desktop.ledger import rights
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 
@@ -22,10 +22,15 @@ def path_of(folder: Path) -> Path:
 
 
 def read(folder: Path) -> bytes:
-    """Return the key of the post; refuse a missing or damaged key file, because no data can be read without it."""
+    """Return the key of the post; refuse a missing or damaged key file, because no data can be read without it.
+
+    Refuses another account's key as well, and says whose it is.
+    """
     path = path_of(folder)
     try:
         key = bytes.fromhex(path.read_text(encoding="ascii").strip())
+    except PermissionError as error:
+        raise rights.not_ours(folder) from error
     except (FileNotFoundError, UnicodeDecodeError, ValueError):
         key = b""
     if len(key) != SIZE:
@@ -61,8 +66,7 @@ def write(folder: Path, key: bytes) -> None:
         file.write(key.hex())
         file.flush()
         os.fsync(file.fileno())
-    if os.name == "nt":  # pragma: no cover - run on Windows only
-        _owner_only_on_windows(part)
+    rights.keep_to_owner(part)
     part.replace(path)
     _remember_name(folder)
 
@@ -78,18 +82,6 @@ def _remember_name(folder: Path) -> None:
         os.close(handle)
 
 
-def _owner_only_on_windows(path: Path) -> None:  # pragma: no cover - run on Windows only
-    import subprocess  # as above
-
-    user = os.environ.get("USERNAME", "")
-    if user:
-        subprocess.run(  # noqa: S603 - a fixed command of Windows with our own path
-            ["icacls", str(path), "/inheritance:r", "/grant:r", f"{user}:F"],  # noqa: S607 - as above
-            check=False,
-            capture_output=True,
-        )
-
-
 def exposed(folder: Path) -> bool:
-    """Whether others than the owner may read the key file (on Windows the rights are set when it is made)."""
-    return os.name != "nt" and bool(stat.S_IMODE(path_of(folder).stat().st_mode) & 0o077)
+    """Whether others than the owner may read the key file: so it is by decision where all accounts share the post."""
+    return rights.exposed(path_of(folder))

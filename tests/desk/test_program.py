@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import gc
+import signal
+import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLockFile, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSettings, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from desktop.desk import program
+from desktop.desk import program, seat
+from desktop.desk.seat import Seat
 from desktop.ledger import key
 from desktop.ledger.book import open_post
 from desktop.post.command_post import CommandPost, Member
@@ -20,7 +24,6 @@ from desktop.procedures.watch import Watch, new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -103,14 +106,113 @@ def test_the_window_runs_until_it_is_closed(folder: Path, monkeypatch: pytest.Mo
 
 
 @pytest.mark.usefixtures("qtbot")
-def test_one_window_for_one_folder(folder: Path) -> None:
-    lock = QLockFile(str(folder / "desk.lock"))
-    assert lock.tryLock(0)
+def test_one_window_for_one_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    holder = Seat(folder)
+    assert holder.take()
     said: list[str] = []
-    QTimer.singleShot(0, lambda: press_enter(said))
-    assert program.open_post(folder) == 3
-    assert "已在" in said[0]
-    lock.unlock()
+
+    def told() -> str:
+        QTimer.singleShot(0, lambda: press_enter(said))
+        assert program.open_post(folder) == 3
+        return said[-1]
+
+    monkeypatch.setattr(Seat, "call", lambda _seat: False)
+    assert "没有回应" in told()
+    (folder / seat.HOLDER).write_text('{"account": "张某01", "session": "another"}', "utf-8")
+    assert "“张某01”" in told()
+    (folder / seat.HOLDER).write_text('{"account": "", "session": "another"}', "utf-8")
+    assert "“不详”" in told()
+    monkeypatch.setattr(Seat, "refused_by_disk", lambda _seat: True)
+    assert "不能写" in told()
+    holder.leave()
+
+
+STARTED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from desktop.desk import program
+from desktop.desk.window import Window
+forward = Window.come_forward
+def noted(window):
+    forward(window)
+    print("forward", window.isMinimized(), flush=True)
+Window.come_forward = noted
+def lie_low():
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, Window) and window.isVisible():
+            window.showMinimized()
+            print("open", flush=True)
+            return
+    QTimer.singleShot(20, lie_low)
+program.application()
+QTimer.singleShot(0, lie_low)
+code = program.open_post(Path(sys.argv[1]))
+print("closed", code, flush=True)
+"""
+"""A start of the program that tells what its window does, and at once puts it into the task bar."""
+
+
+def start(folder: Path) -> subprocess.Popen[str]:
+    """Start the program on `folder` in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-c", STARTED, str(folder)],
+        cwd=Path(__file__).parents[2],
+        stdout=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+        encoding="utf-8",
+    )
+
+
+def test_a_second_start_brings_the_first_window_forward(folder: Path) -> None:
+    first = start(folder)
+    assert first.stdout is not None
+    try:
+        assert first.stdout.readline().split() == ["open"]
+        second = start(folder)
+        assert second.communicate(timeout=60)[0].split() == ["closed", "0"], "it opens no window of its own"
+        assert first.stdout.readline().split() == ["forward", "False"]
+        if hasattr(signal, "SIGHUP"):  # Windows has no way to ask a process to end; it asks its window
+            first.send_signal(signal.SIGTERM)
+            assert first.stdout.readline().split() == ["closed", "0"]
+            assert not (folder / seat.LOCK).exists()
+    finally:
+        first.kill()
+        first.communicate()
+
+
+class Machine(QObject):
+    """Stands in for Qt's application where it tells that the session ends: its own signal takes no made-up manager."""
+
+    commitDataRequest = Signal(object)
+
+
+def test_what_is_typed_is_kept_when_the_machine_logs_off(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = program.sit_down(folder)
+    qtbot.addWidget(window)
+    window.bring_up()
+    page = window.page("handover")
+    kept: list[str] = []
+    monkeypatch.setattr(page, "caught_up", lambda: kept.append("typed"))
+    machine = Machine()
+    monkeypatch.setattr(program, "application", lambda: machine)
+    before = signal.getsignal(signal.SIGINT)
+    with program._ended_in_order(window):
+        # What Qt makes of WM_QUERYENDSESSION; Windows may end the process right after the answer.
+        machine.commitDataRequest.emit(None)
+        assert kept == ["typed"]
+        assert "geometry" in (folder / program.SETTINGS).read_text("utf-8")
+        assert window.isVisible(), "somebody may still call the logging off back"
+        signal.raise_signal(signal.SIGINT)
+        assert not window.isVisible()
+    assert kept == ["typed", "typed"]
+    assert signal.getsignal(signal.SIGINT) is before
+    machine.commitDataRequest.emit(None)
+    assert len(kept) == 2, "no window listens any more"
+    window.session.ledger.close()
 
 
 @pytest.mark.usefixtures("qtbot")
@@ -150,3 +252,25 @@ def test_a_fault_is_logged_without_its_values_and_said(
     assert "KeyError" in capsys.readouterr().err
     window.close()
     window.session.ledger.close()
+
+
+def test_an_upgraded_ledger_is_told_of_until_the_next_sentence(folder: Path, qtbot: QtBot) -> None:
+    older = Path(__file__).parents[1] / "ledgers" / "m001_first_post"
+    for file in older.iterdir():
+        (folder / file.name).write_bytes(file.read_bytes())
+    window = program.sit_down(folder)
+    qtbot.addWidget(window)
+    program._tell_upgrade(window)
+    (copy,) = folder.glob("ledger-before-*")
+    assert copy.name in window.said.text()
+    assert not window.said._timer.isActive(), "nobody reads a folder's name in four seconds"
+    window.session.say("一", "ok")
+    assert window.said.text() == "一"
+    window.close()
+    window.session.ledger.close()
+    again = program.sit_down(folder)
+    qtbot.addWidget(again)
+    program._tell_upgrade(again)
+    assert again.said.text() == ""
+    again.close()
+    again.session.ledger.close()

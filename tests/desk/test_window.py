@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.desk import keys
 from desktop.desk.frame.key_sheet import KeySheet
+from desktop.desk.session import EVERYTHING
 from desktop.desk.wall import Wall
-from desktop.desk.window import Window, clear_of
+from desktop.desk.window import Window
 from desktop.post.words import Words
 from desktop.procedures import records
 from desktop.procedures.dispatch import calls
@@ -200,15 +201,6 @@ def test_what_is_said_stands_over_the_foot(hand: Hand, scene: Scene) -> None:
     assert "KeyError" in said.text()
 
 
-def test_what_is_said_goes_up_past_what_may_be_pressed() -> None:
-    place = QRect(100, 600, 400, 28)
-    buttons = [QRect(120, 610, 80, 32), QRect(300, 570, 80, 30), QRect(900, 500, 80, 200)]
-    assert clear_of(place, buttons, 48, 6).bottom() == 570 - 6
-    assert clear_of(place, [], 48, 6) == place
-    assert clear_of(place, buttons, 560, 6) == place, "no room above: it stays"
-    assert place == QRect(100, 600, 400, 28)
-
-
 def test_what_is_said_covers_no_button_of_a_list_or_of_the_roster(hand: Hand, scene: Scene) -> None:
     for name, argument in (("forces", "officers"), ("roster", ""), ("handover", "")):
         hand.window.show_page(name, argument)
@@ -294,3 +286,41 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot, scene: Scene) -> None:
     qtbot.addWidget(second)
     assert (second.width(), second.height()) == (960, 640)
     second.close()
+
+
+def test_after_a_night_asleep_the_first_picture_is_right(hand: Hand, scene: Scene, whistle: Whistle) -> None:
+    window = hand.window
+    window.session.second._timer.stop()  # the machine sleeps: no timer fires
+    said: list[str] = []
+    rang: list[frozenset[str]] = []
+    window.session.said.connect(lambda sentence, _tone: said.append(sentence))
+    window.session.rang.connect(rang.append)
+    scene.later(60 * 12)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
+    assert window.top.clock._time == f"{scene.now:%H:%M:%S}", "painted before the clocks caught up"
+    assert window.page("today").strips.now() == scene.now  # type: ignore[attr-defined]
+    assert len(said) == 1, "one sentence for a whole night"
+    assert "超时" in said[0]
+    assert "还剩" not in said[0]
+    assert rang.count(EVERYTHING) == 1, "midnight passed: what is due and who is on duty is another day's"
+    window.session.second.strike()
+    assert len(said) == 1
+    assert rang.count(EVERYTHING) == 1
+
+
+def test_a_clock_that_was_set_back_moves_the_desk_back(hand: Hand, scene: Scene) -> None:
+    scene.later(-60 * 20)
+    hand.window.session.second.strike()
+    assert hand.window.top.clock._time == f"{scene.now:%H:%M:%S}"
+    assert hand.window._day == scene.now.date()
+
+
+def test_who_starts_the_program_again_gets_the_window_out_of_the_task_bar(hand: Hand) -> None:
+    window = hand.window
+    window.showMaximized()
+    window.showMinimized()
+    assert window.isMinimized()
+    window.come_forward()
+    assert not window.isMinimized()
+    assert window.isMaximized(), "it was before"
+    assert window.isVisible()

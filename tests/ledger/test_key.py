@@ -2,15 +2,12 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from desktop.ledger import key
 from tests.post_of import refusing
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_a_new_key_is_read_again_and_is_its_owners_alone(tmp_path: Path) -> None:
@@ -44,3 +41,14 @@ def test_a_missing_or_damaged_key_is_refused_with_what_to_do(tmp_path: Path, con
     with refusing("key") as caught:
         key.read(tmp_path)
     assert "备份" in caught[0].reason.zh
+
+
+def test_another_accounts_key_is_refused_with_its_owner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, **_: object) -> str:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    with monkeypatch.context() as within:
+        within.setattr(Path, "read_text", refuse)
+        with refusing("key") as caught:
+            key.read(tmp_path)
+    assert "shaotai share" in caught[0].reason.zh

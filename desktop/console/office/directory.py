@@ -59,6 +59,27 @@ def _member(text: str) -> Member:
     return Member(new_id(), parts[0], parts[1], naming.named(Duty, parts[2]))
 
 
+_SHARE = Words(
+    "让本机各 Windows 账户共用一本台账：把自己的台账放到各账户都能用的文件夹；自己没有就新建。\n\n"
+    "先关掉窗口。从此在本机登录的人都能读这本台账。",
+    "Let all Windows accounts of this machine share one ledger: put your own where all may use it, or make a new "
+    "one.\n\nClose the window first. Whoever logs on to this machine can read it from then on.",
+)
+
+
+@click.command(cls=Order, said=_SHARE)
+@click.pass_obj
+def share(typed: Typed) -> None:
+    """Share the post."""
+    from desktop.procedures.sharing import share as share_it
+
+    folder = share_it()
+    said = Words(
+        f"本机各账户从现在起共用 {folder} 里的台账。", f"All accounts of this machine share the ledger in {folder} now."
+    )
+    typed.answer(said, {"folder": str(folder)})
+
+
 @click.command(cls=Order, said=Words("记接班：带班领导和值班员。", "Note who keeps the post from now on."))
 @option("--leader", required=True, metavar="NAME", said=Words("带班领导", "The duty leader"))
 @option("--clerk", required=True, metavar="NAME", said=Words("值班员", "The duty clerk"))

@@ -26,6 +26,7 @@ from desktop.desk.blow.remarks import Situation, recurring, remarks
 from desktop.desk.controls.refusal import refusal_words
 from desktop.desk.keys import action
 from desktop.desk.page import touches
+from desktop.desk.second import Minutes
 from desktop.post.department import Department
 from desktop.post.matching import Matching
 from desktop.post.refused import Refused
@@ -68,6 +69,7 @@ class BlowSheet(QWidget):
         self._parent = typed.parent
         self._separate = frozenset(typed.separate)
         self._refused: tuple[str, ...] = ()
+        self._minutes = Minutes(session.now())
         self.advice = Advice(Matching(), (), ())
         self.calls = Calls()
         self.form = BlowForm(session, rules.kinds, session.watch.members())
@@ -181,9 +183,9 @@ class BlowSheet(QWidget):
         return self.typed().draft(self.session.now(), lead=calls.lead, calls=calls.called, basis=calls.basis)
 
     def tick(self, now: datetime) -> None:
-        """Count the seconds; on the full minute say anew what the typed times mean."""
+        """Count the seconds; once a minute say anew what the typed times mean."""
         self.head.tick(now)
-        if now.second == 0:
+        if self._minutes.turned(now):
             self.form.echo_times(now)
 
     def reread(self, touched: frozenset[str]) -> None:

@@ -17,6 +17,7 @@ from desktop.desk.inbox.rows import inbox
 from desktop.desk.keys import key
 from desktop.desk.orders import book
 from desktop.desk.page import Page, touches
+from desktop.desk.second import Minutes
 from desktop.post.refused import Refused
 from desktop.post.states import WhistleState
 from desktop.procedures.whistle import screening
@@ -44,6 +45,7 @@ class InboxPage(Page):
         self.list = InboxList(self.look)
         self.panel: OrderPanel | None = None
         self.refusal: RefusalPanel | None = None
+        self._minutes = Minutes(session.now())
         self._empty = Empty(self.look)
         self._hints = Hints(self.look)
         self._board = QStackedWidget()
@@ -95,8 +97,8 @@ class InboxPage(Page):
         self._hint()
 
     def tick(self, now: datetime) -> None:
-        """Let the ages grow on the full minute."""
-        if now.second == 0:
+        """Let the ages grow once a minute."""
+        if self._minutes.turned(now):
             self.list.show_rows(inbox(self.session, now))
 
     def back(self) -> bool:

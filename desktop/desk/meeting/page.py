@@ -27,6 +27,7 @@ from desktop.desk.meeting.steps import step_of
 from desktop.desk.meeting.writing import Writing
 from desktop.desk.orders.doors import dressed
 from desktop.desk.page import Page, touches
+from desktop.desk.second import Minutes
 from desktop.desk.tables.place import PanelPlace
 from desktop.post.items.item import ActionItem
 from desktop.post.items.states import UNDONE
@@ -71,6 +72,7 @@ class MeetingPage(Page):
         self.matters: tuple[AgendaItem, ...] = ()
         self._drawer = False
         self._refusal: RefusalPanel | None = None
+        self._minutes = Minutes(session.now())
         self.acts, self.writing = Acts(self), Writing(self)
         self.moving, self.following, self.filing = Moving(self), Following(self), Filing(self)
         self._orders = self._make_actions()
@@ -298,9 +300,9 @@ class MeetingPage(Page):
         return self.prose.keep() and self.writing.caught_up()
 
     def tick(self, now: datetime) -> None:
-        """Show on the full minute what the agenda would be now."""
+        """Show once a minute what the agenda would be now."""
         sheet = self.sheet
-        if now.second == 0 and sheet is not None and sheet.meeting.state in BEFORE_SESSION[:2]:
+        if self._minutes.turned(now) and sheet is not None and sheet.meeting.state in BEFORE_SESSION[:2]:
             self.matters = self.moving.matters(sheet)
             self.agenda.say(sheet.meeting, self.matters, now)
 

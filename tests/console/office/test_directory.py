@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.procedures import place
 from desktop.procedures.directory.departments import keep_department
 from tests.console.line import Console
 
@@ -48,3 +49,14 @@ def test_the_directory_is_listed(console: Console, post: Post) -> None:
 def test_the_watch_is_taken(console: Console) -> None:
     found = console.ask("take-watch", "--leader", "副镇长丙", "--clerk", "党办乙")
     assert found["result"]["clerk"] == "党办乙"
+
+
+def test_the_accounts_of_the_machine_share_a_post(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place, "own", lambda: tmp_path / "mine" / "Shaotai")
+    monkeypatch.setattr(place, "shared", lambda: tmp_path / "Shaotai")
+    console = Console(tmp_path / "Shaotai", capsys)
+    assert console.ask("share") == {"folder": str(tmp_path / "Shaotai")}
+    assert console.refused("share")["field"] == "post"
+    assert console.say("departments") == "还没有部门\n"
