@@ -95,4 +95,4 @@ def test_makensis_takes_it_without_a_warning(dist: Path, tmp_path: Path) -> None
     data = out.read_bytes()
     assert data[:2] == b"MZ"
     assert struct.unpack_from("<H", data, struct.unpack_from("<I", data, 60)[0] + 4) == (0x8664,), "no 64-bit program"
-    assert "1.2.3.0".encode("utf-16-le") in data
+    assert "1.2.3".encode("utf-16-le") in data
