@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
@@ -17,6 +17,7 @@ from desktop.desk.seat import Seat, session
 from desktop.desk.second import Second
 from desktop.desk.session import NOBODY, Session
 from desktop.desk.theme.look import Look, Mode
+from desktop.desk.warmth import once_painted
 from desktop.desk.window import Window
 from desktop.ledger import book
 from desktop.post.command_post import CommandPost
@@ -101,7 +102,7 @@ def open_post(folder: Path, actor: str = "") -> int:
     _listen(window, seat)
     window.bring_up()
     _tell_upgrade(window)
-    QTimer.singleShot(0, window, lambda: gc.enable())  # noqa: PLW0108 - Qt takes no built-in with a receiver
+    once_painted(window, gc.enable)
     with _ended_in_order(window):
         code = QApplication.exec()
     window.session.ledger.close()

@@ -29,7 +29,7 @@ from desktop.desk.keys import KEYS
 from desktop.desk.page import Page, touches
 from desktop.desk.second import Minutes
 from desktop.desk.session import EVERYTHING
-from desktop.desk.warmth import spread
+from desktop.desk.warmth import once_painted, spread
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Window(QWidget):
         """Show the window, start the beat, and once it is painted make ready what the first order needs."""
         self.show()
         self.session.second.start()
-        QTimer.singleShot(0, self, self._settle)
+        once_painted(self, self._settle)
 
     def _settle(self) -> None:
         """Read what the first paint did not need."""
