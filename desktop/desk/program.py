@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from desktop.desk.session import NOBODY, Session
 from desktop.desk.theme.look import Look, Mode
 from desktop.desk.warmth import once_painted
 from desktop.desk.window import Window
-from desktop.ledger import book
+from desktop.ledger import book, trouble
 from desktop.post.command_post import CommandPost
 from desktop.post.refused import Refused
 from desktop.procedures.watch import Watch, wall_clock
@@ -177,7 +177,12 @@ class _Fault:
         if folder is not None:
             # Names and places only: the values of a fault may hold personal data.
             lines = [f"{kind.__name__}\n", *traceback.format_tb(trace)]
-            with (folder / "faults.log").open("a", encoding="utf-8") as log:
+            # Where the disk of the ledger is gone, its log is gone with it.
+            with suppress(OSError), (folder / "faults.log").open("a", encoding="utf-8") as log:
                 log.write(f"{self._window.session.now():%Y-%m-%d %H:%M:%S} " + "".join(lines) + "\n")
         sys.__excepthook__(kind, error, trace)
-        self._window.say_fault(kind.__name__)
+        known = trouble.of(error)
+        if known is not None:
+            self._window.session.say(known.reason, "bad")
+        else:
+            self._window.say_fault(kind.__name__)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from desktop.ledger import driver
+from desktop.ledger import driver, trouble
 from desktop.post.command_post import Stand
 from desktop.post.refused import Refused
 from desktop.post.words import Words
@@ -76,15 +76,15 @@ class Session(QObject):
 
     def give(self, order: Callable[..., Done[R]], *args: Any, **kwargs: Any) -> Done[R]:  # noqa: ANN401 - any order
         """Give an order and ring the bell; a rule or the machine says no by `Refused`, and nothing was written."""
-        before, _ = self.ledger.head()
+        before = self._last()
         try:
             done = order(self.watch, *args, **kwargs)
         except Refused:
-            if self.ledger.head()[0] != before:  # what was refused at the gate stands in the journal
+            if self._last() not in {before, None}:  # what was refused at the gate stands in the journal
                 self.rang.emit(frozenset({"entry"}))
             raise
         except (OSError, driver.DatabaseError) as error:
-            raise Refused(
+            raise trouble.of(error) or Refused(
                 "machine",
                 Words(
                     f"这一笔没有存上：{error}。请检查磁盘是否已满、台账文件夹能否写入，再试一次；原文还在这里。",
@@ -101,6 +101,13 @@ class Session(QObject):
         # Our own writing leaves the version as it is, so that another program's change is never taken for ours.
         self.rang.emit(done.touched)
         return done
+
+    def _last(self) -> int | None:
+        """Return the number of the last entry, None where the disk of the ledger does not answer."""
+        try:
+            return self.ledger.head()[0]
+        except driver.DatabaseError:
+            return None
 
     def _follow_watch(self) -> None:
         """Let whoever took the watch over from the one who sits here sit here, unless the settings name somebody."""

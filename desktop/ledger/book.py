@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from desktop.ledger import driver, journal, key, schema, trouble
 from desktop.ledger.rows import columns_of, fact_of, written
 from desktop.ledger.tables import TABLES, key_of
+from desktop.post.file_path import not_too_deep
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 
@@ -145,6 +146,7 @@ def open_post(folder: Path, *, read_only: bool = False) -> Ledger:
     another program is migrating. Raises OSError where the machine says no.
     """
     path = folder / FILE
+    not_too_deep(folder.absolute())
     folder.mkdir(parents=True, exist_ok=True)
     if read_only and not path.exists():
         raise Refused("ledger", Words(f"{folder.name} 里没有台账。", f"There is no ledger in {folder.name}."))

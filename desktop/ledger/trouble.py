@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from desktop.ledger.driver import codes
+from desktop.ledger.driver import DatabaseError, codes
 from desktop.post.refused import Refused
 from desktop.post.words import Words
-
-if TYPE_CHECKING:
-    from desktop.ledger.driver import DatabaseError
 
 _SAID = {
     codes.SQLITE_BUSY: Words(
@@ -32,6 +27,10 @@ _SAID = {
         "台账文件打不开。请检查文件夹是否在、有没有权限。",
         "The file cannot be opened. Check the folder and its rights.",
     ),
+    codes.SQLITE_PROTOCOL: Words(
+        "台账的文件锁没有应答，这一笔没有存上。请检查磁盘或U盘是否接好，再存一次。",
+        "The locks of the ledger do not answer. Nothing was saved. Check the disk and save again.",
+    ),
     codes.SQLITE_CORRUPT: Words(
         "台账文件有损坏，这一笔没有存上。请停止录入，从备份恢复。",
         "The ledger is damaged. Nothing was saved. Stop and restore a backup.",
@@ -41,6 +40,11 @@ _SAID = {
         "ledger.db cannot be opened: wrong key, damaged, or not a ledger. Restore a backup; it was not changed.",
     ),
 }
+
+
+def of(error: BaseException) -> Refused | None:
+    """Return the refusal for any error, None where it is no trouble of the machine with the ledger's file."""
+    return refusal(error) if isinstance(error, DatabaseError) else None
 
 
 def refusal(error: DatabaseError) -> Refused | None:

@@ -6,11 +6,12 @@ import os
 import shutil
 import stat
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.ledger.book import open_post
+from desktop.post.patience import patiently
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ def built(folder: Path) -> Iterator[Ledger]:
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     bench = Path(tempfile.mkdtemp(prefix=f"{folder.name}-", dir=folder.parent))
-    aside = bench / "new"
+    aside, old = bench / "new", bench / "old"
     try:
         aside.mkdir(mode=stat.S_IRWXU)
         with open_post(aside) as ledger:
@@ -37,11 +38,30 @@ def built(folder: Path) -> Iterator[Ledger]:
             ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         for path in aside.iterdir():
             _flush(path)
-        if folder.exists():
-            folder.rename(bench / "old")
-        aside.rename(folder)
+        _swapped(aside, folder, old)
     finally:
-        shutil.rmtree(bench, ignore_errors=True)
+        _away(aside)
+        with suppress(OSError):  # what lay there is kept where it could not be put back
+            bench.rmdir()
+
+
+def _swapped(aside: Path, folder: Path, old: Path) -> None:
+    """Put `aside` into the place of `folder`; what lay there goes when that is done, and comes back where it fails."""
+    there = folder.exists()
+    if there:
+        patiently(lambda: folder.rename(old))
+    try:
+        patiently(lambda: aside.rename(folder))
+    except OSError:
+        if there:
+            patiently(lambda: old.rename(folder))
+        raise
+    _away(old)
+
+
+def _away(folder: Path) -> None:
+    with suppress(OSError):
+        patiently(lambda: shutil.rmtree(folder))
 
 
 def _flush(path: Path) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.desk import program, seat
 from desktop.desk.seat import Seat
-from desktop.ledger import key
+from desktop.ledger import driver, key
 from desktop.ledger.book import open_post
 from desktop.post.command_post import CommandPost, Member
 from desktop.post.states import Duty
@@ -250,6 +250,21 @@ def test_a_fault_is_logged_without_its_values_and_said(
     assert "张某01" not in log.replace(__file__, "").split("raise KeyError")[0]
     assert "KeyError" in window.said.text()
     assert "KeyError" in capsys.readouterr().err
+    window.close()
+    window.session.ledger.close()
+
+
+def test_a_ledger_whose_disk_is_gone_is_said_in_words_and_its_log_does_not_stop_the_program(
+    folder: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = program.sit_down(folder)
+    qtbot.addWidget(window)
+    (folder / "faults.log").mkdir()  # no file can be written there
+    gone = driver.DatabaseError("disk I/O error")
+    gone.sqlite_errorcode = driver.codes.SQLITE_IOERR
+    program._Fault(window)(type(gone), gone, None)
+    assert "磁盘" in window.said.text()
+    assert "disk I/O error" in capsys.readouterr().err
     window.close()
     window.session.ledger.close()
 

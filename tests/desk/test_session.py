@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,6 +16,7 @@ from desktop.post.refused import Refused
 from desktop.post.words import Words
 from desktop.procedures.directory.post import found_post, take_watch
 from desktop.procedures.dispatch import calls
+from desktop.procedures.verify import verify
 from desktop.procedures.watch import Done, Watch, new_id
 from tests.desk.scene import Scene
 
@@ -83,6 +84,52 @@ def test_what_the_machine_refuses_is_said_in_words(scene: Scene, qtbot: QtBot, e
     assert caught.value.field == "machine"
     assert str(error) in caught.value.reason.zh
     assert str(error) in caught.value.reason.en
+
+
+@pytest.mark.parametrize("code", [driver.codes.SQLITE_IOERR | 3 << 8, driver.codes.SQLITE_CANTOPEN])
+def test_the_ledgers_disk_gone_at_any_moment_of_an_order_is_said_and_the_next_one_is_written(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    whistle = scene.blow()
+    call = scene.call(whistle, "水务")
+    before, at, done = scene.ledger.head(), 0, None
+    disk = Disk(scene.ledger.connection, code)
+    monkeypatch.setattr(scene.ledger, "connection", disk)
+    monkeypatch.setattr(scene.ledger, "_database", None)
+    while done is None:
+        at += 1
+        disk.asked, disk.gone_from = 0, at
+        try:
+            done = scene.session.give(calls.acknowledge, call.id)
+        except Refused as refused:
+            told = refused
+            disk.gone_from = 1 << 30
+            assert scene.ledger.head() == before
+            assert scene.call(whistle, "水务").acknowledged_at is None
+            assert told.field == "ledger"
+    assert at > 8
+    disk.gone_from = 1 << 30
+    assert verify(scene.ledger).faults == ()
+    assert scene.call(whistle, "水务").acknowledged_at is not None
+
+
+class Disk:
+    """The connection to a ledger whose disk is gone from its n-th statement on; a ROLLBACK needs no disk."""
+
+    def __init__(self, real: Any, code: int) -> None:  # noqa: ANN401 - the driver ships no types
+        self._real, self._code = real, code
+        self.asked, self.gone_from = 0, 1 << 30
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - as above
+        return getattr(self._real, name)
+
+    def execute(self, query: str, *values: Any) -> Any:  # noqa: ANN401 - as above
+        self.asked += 1
+        if self.asked >= self.gone_from and query != "ROLLBACK":
+            error = driver.OperationalError("disk I/O error")
+            error.sqlite_errorcode = self._code
+            raise error
+        return self._real.execute(query, *values)
 
 
 def test_sentences_come_in_the_language_of_the_desk(scene: Scene) -> None:
