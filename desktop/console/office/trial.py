@@ -1,4 +1,4 @@
-"""The self-test: a short whistle through ledger, orders, papers and window, and a roster, all thrown away."""
+"""The self-test: all that a build may lack, and a whistle from ledger to window with a roster, all thrown away."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import __version__
+from desktop.console.office import outfit
 from desktop.ledger.book import Ledger, open_post
 from desktop.post.command_post import CommandPost, Member
 from desktop.post.department import Department, Officer
@@ -37,7 +38,7 @@ def steps(*, window: bool) -> Iterator[Step]:
     yield Words("程序", "Program"), _program(), True
     with tempfile.TemporaryDirectory(prefix="shaotai-", ignore_cleanup_errors=True) as home:
         folder = Path(home) / "post"
-        for name, step in _STEPS if window else _STEPS[:-1]:
+        for name, step in (*_STEPS, *_ON_SCREEN) if window else _STEPS:
             begun = time.perf_counter()
             try:
                 found = step(folder)
@@ -165,11 +166,27 @@ def _window(folder: Path) -> Words:
     return Words(f"{size}，{len(colours)} 色", f"{size}, {len(colours)} colours")
 
 
+def _qt(folder: Path) -> Words:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop.desk.trial import tried
+
+    return tried(folder)
+
+
 _STEPS: tuple[tuple[Words, Callable[[Path], Words]], ...] = (
+    (Words("资源", "Resources"), outfit.resources_found),
     (Words("台账", "Ledger"), _ledger),
     (Words("吹哨到销哨", "Blow to close"), _orders),
+    (Words("搜索", "Search"), outfit.searched),
+    (Words("拼音与日历", "Pinyin and calendar"), outfit.spelt),
     (Words("文书", "Papers"), _paper),
+    (Words("版式检查", "Format check"), outfit.format_checked),
+    (Words("表格", "Spreadsheet"), outfit.spreadsheet),
+    (Words("Word 文件", "Word file"), outfit.word_file),
     (Words("排班", "Planner"), _roster),
     (Words("核对", "Verification"), _verified),
+)
+_ON_SCREEN: tuple[tuple[Words, Callable[[Path], Words]], ...] = (
+    (Words("图形库", "Qt"), _qt),
     (Words("窗口", "Window"), _window),
 )

@@ -1,4 +1,4 @@
-"""设置: found the post, its members and rules, how the desk looks."""
+"""设置: found the post, its members and rules, how the desk looks, and what the program is made of."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.desk.about.pane import AboutPane
 from desktop.desk.settings import members, rules
 from desktop.desk.settings.look import LookPane
 from desktop.desk.tables.list_page import ListPage
@@ -18,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class SettingsPage(ListPage):
-    """Post, rules, look. A ledger without a post opens here, with the form that founds it."""
+    """Post, rules, look, about. A ledger without a post opens here, with the form that founds it."""
 
     def __init__(self, session: Session) -> None:
         """Lay out the page."""
@@ -27,6 +28,7 @@ class SettingsPage(ListPage):
         self.add_list(rules.listing(session))
         self.look_pane = LookPane(session)
         self.add_pane("look", translate("Settings", "Desk"), self.look_pane)
+        self.add_pane("about", translate("About", "About"), AboutPane(session))
         self.lay_out()
 
     def open(self, argument: str) -> None:

@@ -17,10 +17,13 @@ from desktop.procedures.dispatch import departure
 
 def test_every_step_is_sound_without_a_window() -> None:
     found = list(trial.steps(window=False))
-    names = ["Program", "Ledger", "Blow to close", "Papers", "Planner", "Verification"]
+    names = [
+        "Program", "Resources", "Ledger", "Blow to close", "Search", "Pinyin and calendar", "Papers", "Format check",
+        "Spreadsheet", "Word file", "Planner", "Verification",
+    ]  # fmt: skip
     assert [name.en for name, _, _ in found] == names
     assert all(sound for _, _, sound in found)
-    assert "已加密" in found[1][1].zh
+    assert "已加密" in found[2][1].zh
 
 
 @pytest.mark.parametrize(
