@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from desktop import __version__
@@ -381,7 +382,7 @@ def pending(connection: Connection) -> tuple[str, ...]:
 
 def sign(connection: Connection) -> None:
     """Write this program's version into the file's header, where the refusal of any older program can read it."""
-    major, minor, patch = (int(part) for part in __version__.split("."))
+    major, minor, patch = (int(part) for part in re.findall(r"\d+", __version__)[:3])  # 1.2.0rc1 counts as 1.2.0
     connection.execute(f"PRAGMA user_version = {(major * 1000 + minor) * 1000 + patch}")
 
 
