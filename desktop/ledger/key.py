@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from desktop.ledger import rights
+from desktop.post.patience import patiently
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 
@@ -67,7 +68,7 @@ def write(folder: Path, key: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     rights.keep_to_owner(part)
-    part.replace(path)
+    patiently(lambda: part.replace(path))
     _remember_name(folder)
 
 

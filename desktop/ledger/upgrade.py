@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop import __version__
 from desktop.ledger import driver, journal, key, schema, trouble
 from desktop.post.moment import CHINA
+from desktop.post.patience import patiently
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 
@@ -125,7 +126,7 @@ def _copied(folder: Path, connection: driver.Connection, secret: bytes) -> Path:
         driver.copy(connection, part / "ledger.db", secret)
         key.write(part, secret)
         _compare(part, journal.head(connection))
-        return part.rename(folder / name)
+        return patiently(lambda: part.rename(folder / name))
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise

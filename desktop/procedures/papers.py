@@ -13,6 +13,7 @@ from desktop.ledger.archive import FiledPaper
 from desktop.post.file_name import fitting
 from desktop.post.guard import no
 from desktop.post.order import CommandOrder
+from desktop.post.patience import patiently
 from desktop.post.refused import Refused
 from desktop.post.states import Named
 from desktop.post.whistle import Whistle
@@ -266,7 +267,7 @@ def _gone_again(path: Path) -> Iterator[None]:
         yield
     except (OSError, Refused):
         with suppress(OSError):
-            path.unlink(missing_ok=True)
+            patiently(lambda: path.unlink(missing_ok=True))
         raise
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ledger import book, key, rights
 from desktop.ledger.alone import alone
 from desktop.post.guard import no
+from desktop.post.patience import patiently
 from desktop.procedures import place
 
 if TYPE_CHECKING:
@@ -50,12 +52,12 @@ def _change_places(aside: Path, there: Path, mine: Path | None, left: Path) -> N
     if there.exists():
         there.rmdir()  # it holds no ledger; were it not empty, the machine says no
     if mine is not None:
-        mine.rename(left)
+        patiently(partial(mine.rename, left))
     try:
-        aside.rename(there)
+        patiently(partial(aside.rename, there))
     except OSError:
         if mine is not None:
-            left.rename(mine)
+            patiently(partial(left.rename, mine))
         raise
 
 
