@@ -42,12 +42,15 @@ def placed(page: QSizeF, sheet: QSizeF) -> Placed:
     """
     turned = (page.width() > page.height()) is not (sheet.width() > sheet.height())
     room = sheet.transposed() if turned else sheet
-    return Placed(turned, min(1.0, room.width() / (page.width() - _POINT), room.height() / (page.height() - _POINT)))
+    if page.width() <= room.width() + _POINT and page.height() <= room.height() + _POINT:
+        return Placed(turned, 1.0)
+    return Placed(turned, min(room.width() / page.width(), room.height() / page.height()))
 
 
 def sheet_of(printer: QPrinter) -> QSizeF:
     """Return the size in points of the sheet that a printer is set to, as it goes through."""
-    return printer.pageLayout().fullRect(QPageLayout.Unit.Point).size()
+    # In millimetres, for Qt rounds the points of a sheet to whole ones.
+    return printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter).size() * (72 / _INCH)
 
 
 def reach(printer: QPrinter) -> QMarginsF:

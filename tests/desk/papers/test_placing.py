@@ -109,8 +109,8 @@ def test_twelve_hundred_dots_are_drawn_in_bands_and_keep_the_place(qapp: object,
         (QSizeF(210, 297), 1.0, 100),
         (QSizeF(209.9, 297.1), 1.0, 100),
         (QSizeF(297, 420), 1.0, 100),
-        (QSizeF(215.9, 279.4), 0.942, 94),
-        (QSizeF(148, 210), 0.707, 71),
+        (QSizeF(215.9, 279.4), 279.4 / 297, 94),
+        (QSizeF(148, 210), 148 / 210, 71),
     ],
 )
 def test_other_sheets_take_it_whole_and_say_how_much_smaller(
