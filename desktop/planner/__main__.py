@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from desktop.planner.task import carry_out, task_from
@@ -16,6 +17,9 @@ from desktop.post.refused import Refused
 
 if TYPE_CHECKING:
     from typing import TextIO
+
+_PEEK = 0.2
+"""Seconds between two looks into the pipe on Windows."""
 
 
 def main() -> int:
@@ -58,9 +62,29 @@ def watch(pipe: int) -> None:
 
     Read without the buffer of `sys.stdin`: its lock, held by a thread that waits, breaks the end of the interpreter.
     """
-    while os.read(pipe, 1024):
+    while _is_open(pipe):
         pass
     os._exit(3)
+
+
+def _is_open(pipe: int) -> bool:
+    """Wait a while and tell whether the other end of a pipe is still open.
+
+    While one thread waits in a read, Windows lets no other ask for the kind of the same handle, and each library with a
+    C run-time of its own asks for it when it is loaded: numpy's never came back. So there it is only looked into.
+    """
+    if sys.platform == "win32":  # pragma: no cover - run on Windows only
+        import _winapi
+        import msvcrt
+
+        try:
+            waiting = _winapi.PeekNamedPipe(msvcrt.get_osfhandle(pipe), 0)[-2]
+        except OSError:
+            return False
+        if not waiting:
+            time.sleep(_PEEK)
+            return True
+    return bool(os.read(pipe, 1024))
 
 
 if __name__ == "__main__":

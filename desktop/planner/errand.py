@@ -6,9 +6,9 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import threading
 import time
+from collections import deque
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +23,7 @@ from desktop.post.refused import Refused
 from desktop.post.words import Words
 
 if TYPE_CHECKING:
-    from typing import IO
+    from collections.abc import Iterable
 
     from desktop.planner.problem import Problem
     from desktop.planner.repair import Absence
@@ -36,6 +36,8 @@ _GRACE = 20.0
 clock runs (loading, looking for conflicts) takes less."""
 _LEAVE = 5.0
 """Seconds that a process has to go when all is said."""
+_HEARD = 100
+"""Lines of complaint that are kept; the last one is told."""
 
 
 def command() -> list[str]:
@@ -131,25 +133,29 @@ class Solving:
 
     def _run(self) -> None:
         """Carry the task to the process and hear it out; everything that can go wrong becomes a sentence."""
-        with tempfile.TemporaryFile() as complaints:
-            try:
-                code = self._hear_out(complaints)
-            except OSError as error:
-                self.note = Words(f"排班程序启动不了：{error}", f"The planner does not start: {error}")
-            else:
-                if self._answer is None and self._refused is None and not self._cancelled:
-                    self.note = _broken(code, complaints)
+        complaints: deque[str] = deque(maxlen=_HEARD)
+        try:
+            code = self._hear_out(complaints)
+        except OSError as error:
+            self.note = Words(f"排班程序启动不了：{error}", f"The planner does not start: {error}")
+        else:
+            if self._answer is None and self._refused is None and not self._cancelled:
+                self.note = _broken(code, complaints)
         self._seconds = time.monotonic() - self._begun
         self._over.set()
 
-    def _hear_out(self, complaints: IO[bytes]) -> int:
+    def _hear_out(self, complaints: deque[str]) -> int:
         with self._lock:
             if self._cancelled:
                 return 0
-            self._process = process = begin(complaints)
+            self._process = process = begin()
         with process:
             assert process.stdin is not None  # noqa: S101 - asked for in `begin`
             assert process.stdout is not None  # noqa: S101 - same
+            assert process.stderr is not None  # noqa: S101 - same
+            # A pipe that nobody reads would stop who complains.
+            listening = threading.Thread(target=complaints.extend, args=(process.stderr,), daemon=True)
+            listening.start()
             # It may be gone before it has read all; then what it complains of says why.
             with suppress(OSError):
                 process.stdin.write(task_text(self._task) + "\n")
@@ -169,6 +175,7 @@ class Solving:
                 process.wait(_LEAVE)
             except subprocess.TimeoutExpired:
                 end(process)
+            listening.join(_LEAVE)
         return process.returncode
 
     def _overdue(self) -> None:
@@ -200,7 +207,7 @@ class Solving:
         self._latest, self._fresh = replace(told, cost=cost, plan=None), True
 
 
-def begin(complaints: IO[bytes]) -> subprocess.Popen[str]:
+def begin() -> subprocess.Popen[str]:
     """Start the solving process with pipes in UTF-8, out of reach of Ctrl+C and without a window."""
     here = str(Path(desktop.__file__).parent.parent)
     paths = [here, *filter(None, [os.environ.get("PYTHONPATH")])]
@@ -212,7 +219,7 @@ def begin(complaints: IO[bytes]) -> subprocess.Popen[str]:
         command(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=complaints,
+        stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
         env=environment,
@@ -227,9 +234,8 @@ def end(process: subprocess.Popen[str]) -> None:
         process.kill()
 
 
-def _broken(code: int, complaints: IO[bytes]) -> Words:
+def _broken(code: int, complaints: Iterable[str]) -> Words:
     """Return why a process ended without an answer: its last complaint, or the number that it ended with."""
-    complaints.seek(0)
-    lines = complaints.read().decode("utf-8", "replace").strip().splitlines()
+    lines = [line.strip() for line in complaints if line.strip()]
     why = Words(lines[-1], lines[-1]) if lines else Words(f"代码 {code}", f"code {code}")
     return Words(f"排班程序中断：{why.zh}", f"The planner broke off: {why.en}")

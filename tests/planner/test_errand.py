@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -19,7 +20,8 @@ from desktop.planner.progress import Progress
 from desktop.planner.repair import Absence
 from desktop.post.refused import Refused
 
-POSIX = pytest.mark.skipif(os.name != "posix", reason="signals")
+BLOWS = ("SIGSEGV", "SIGKILL") if os.name == "posix" else ("SIGTERM",)
+"""What ends a process from outside; Windows has TerminateProcess alone, and Python calls it SIGTERM."""
 
 SMALL = Problem(
     2,
@@ -67,6 +69,10 @@ def waited(solving: Solving) -> Progress:
 
 def gone(pid: int) -> bool:
     """Wait until a process has ended."""
+    if sys.platform == "win32":
+        may_wait = 0x00100000
+        handle = ctypes.windll.kernel32.OpenProcess(may_wait, False, pid)
+        return not handle or ctypes.windll.kernel32.WaitForSingleObject(handle, 30_000) == 0
     until = time.monotonic() + 30
     while time.monotonic() < until:
         try:
@@ -144,13 +150,12 @@ def test_called_back_before_it_began_there_is_no_plan() -> None:
     assert "取消" in caught.value.reason.zh
 
 
-@POSIX
-@pytest.mark.parametrize("blow", [signal.SIGSEGV, signal.SIGKILL])
-def test_a_process_that_breaks_leaves_its_best_plan_and_a_note(blow: signal.Signals) -> None:
+@pytest.mark.parametrize("blow", BLOWS)
+def test_a_process_that_breaks_leaves_its_best_plan_and_a_note(blow: str) -> None:
     problem = endless()
     solving = Solving(problem, 600).start()
     waited(solving)
-    os.kill(pid_of(solving), blow)
+    os.kill(pid_of(solving), getattr(signal, blow))
     answer = solving.answer(60)
     assert answer.ended == errand.CANCELLED
     assert not breaches(problem, answer.plan)
@@ -217,7 +222,6 @@ def test_a_program_that_is_not_there_is_told_in_a_sentence(monkeypatch: pytest.M
     assert "启动不了" in caught.value.reason.zh
 
 
-@POSIX
 def test_the_process_ends_with_the_one_that_asked() -> None:
     code = f"""
 import sys, time
