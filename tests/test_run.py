@@ -8,6 +8,7 @@ import re
 import runpy
 import subprocess
 import sys
+from importlib.metadata import distributions, entry_points
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -146,8 +147,11 @@ def test_the_lock_of_the_tests_holds_every_pin_of_the_run_time() -> None:
 
 def test_every_check_names_a_tool_that_the_lock_installs(run: dict[str, Any]) -> None:
     tools = {tool for tool, *_ in run["CHECKS"]} | {"pyinstaller"}
-    missing = {tool for tool in tools if not list(Path(sys.executable).parent.glob(f"{tool}*"))}
-    assert missing == set()
+    files = [
+        file for one in distributions() for file in one.files or () if file.parent.name.lower() in {"bin", "scripts"}
+    ]
+    named = {file.stem for file in files} | {one.name for one in entry_points(group="console_scripts")}
+    assert tools - named == set()
 
 
 def test_every_column_has_its_floor(run: dict[str, Any]) -> None:
