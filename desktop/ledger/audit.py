@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.ledger import conferences, driver, issued, journal
 from desktop.ledger.book import FILE
 from desktop.ledger.pen import PERSONAL, hidden, salt
 from desktop.ledger.tables import TABLES
+from desktop.post.file_path import reach
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from desktop.ledger.book import Ledger
 
@@ -229,9 +230,12 @@ def _papers(ledger: Ledger, folder: Path | None) -> tuple[int, list[Fault]]:
     faults = []
     for name, digest in rows:
         try:
-            same = hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
-        except OSError:
+            same = hashlib.sha256(Path(reach(folder / name)).read_bytes()).hexdigest() == digest
+        except FileNotFoundError:
             faults.append(Fault(name, f"归档的 {name} 不在了", f"The filed {name} is gone"))
+            continue
+        except OSError as error:  # a program keeps it to itself, or the disk does not answer: it may be there
+            faults.append(Fault(name, f"归档的 {name} 读不了：{error}", f"The filed {name} cannot be read: {error}"))
             continue
         if not same:
             faults.append(Fault(name, f"归档的 {name} 被改过", f"The filed {name} was changed"))

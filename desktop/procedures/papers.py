@@ -6,11 +6,13 @@ import hashlib
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.ledger import archive
 from desktop.ledger.archive import FiledPaper
 from desktop.post.file_name import fitting
+from desktop.post.file_path import reach
 from desktop.post.guard import no
 from desktop.post.order import CommandOrder
 from desktop.post.patience import patiently
@@ -24,7 +26,6 @@ from desktop.procedures.watch import Done, Watch, done, new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from desktop.ledger.book import Ledger
     from desktop.post.words import Words
@@ -180,7 +181,7 @@ def _changed(ledger: Ledger, kind: PaperKind, subject: str, paper: FiledPaper) -
 
 def path_of(ledger: Ledger, paper: FiledPaper) -> Path:
     """Return where a filed paper lies."""
-    return filing_folder(ledger) / paper.file
+    return Path(reach(filing_folder(ledger) / paper.file))
 
 
 def filing_folder(ledger: Ledger) -> Path:

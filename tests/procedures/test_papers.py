@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,12 @@ from desktop.ledger.book import open_post
 from desktop.paper.press import fonts
 from desktop.post.telling import tell
 from desktop.post.words import Words
-from desktop.procedures import orders, papers, records
+from desktop.procedures import files, orders, papers, records
 from desktop.procedures.papers import PaperKind
 from desktop.procedures.verify import verify
 from desktop.procedures.whistle.register import register
 from tests.post_of import COMMANDER, Post, refusing
+from tests.stick import Stick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,3 +139,36 @@ def test_how_the_official_faces_come_is_said_where_the_system_has_them(monkeypat
     for said, told in ((how, (how,)), (None, ())):
         monkeypatch.setattr(fonts, "advice", lambda _missing, said=said: said)
         assert papers.bringing() == told
+
+
+def test_a_stick_pulled_out_at_any_moment_of_filing_leaves_the_ledger_sound_and_the_paper_is_filed_later(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whistle = post.blown()
+    kind = PaperKind.WHISTLE_SLIP
+    gathered = papers.facts(post.watch, kind, whistle.id)
+    content = papers.draw(kind, gathered)
+    folder, before, at, filed = papers.filing_folder(post.ledger), post.ledger.head(), 0, None
+    with monkeypatch.context() as patch:
+        stick = Stick(folder, patch)
+        while filed is None:
+            at += 1
+            stick.pull(at, (22, 1167))
+            with suppress(files.Unwritten):
+                filed = papers.file_paper(post.watch, kind, whistle.id, gathered, content).result
+            assert (post.ledger.head() == before) is (filed is None)
+    assert at > 4  # the folder, open, write, flush, replace
+    assert papers.path_of(post.ledger, filed).read_bytes() == content
+    assert verify(post.ledger).faults == ()
+    assert {one.suffix for one in folder.rglob("*") if one.is_file()} <= {".pdf", ".part"}
+
+
+def test_a_filed_paper_that_cannot_be_read_is_not_said_to_be_gone(post: Post) -> None:
+    whistle = post.blown()
+    paper = papers.make_paper(post.watch, PaperKind.WHISTLE_SLIP, whistle.id).result
+    path = papers.path_of(post.ledger, paper)
+    path.unlink()
+    assert [one.zh for one in verify(post.ledger).faults] == [f"归档的 {paper.file} 不在了"]
+    path.mkdir()  # which no system reads as a file
+    (fault,) = verify(post.ledger).faults
+    assert f"{paper.file} 读不了" in fault.zh

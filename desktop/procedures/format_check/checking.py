@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.ledger import archive
+from desktop.post.file_path import reach
 from desktop.post.refused import Refused
 from desktop.post.words import Words
 from desktop.procedures import papers
@@ -13,7 +15,6 @@ from desktop.procedures.papers import PaperKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from desktop.ledger.archive import FiledPaper
     from desktop.ledger.book import Ledger
@@ -39,6 +40,7 @@ def check_file(path: Path, asked: Form | None = None, told: Callable[[int, int],
     """
     from desktop.paper.format_check.check import check
 
+    path = Path(reach(path.absolute()))
     try:
         if path.stat().st_size > MOST:
             raise Refused(

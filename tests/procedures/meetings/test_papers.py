@@ -235,7 +235,7 @@ def test_what_could_not_be_filed_leaves_no_file(filing: MeetingPost, monkeypatch
 
     with monkeypatch.context() as patched:
         patched.setattr("os.fsync", full)
-        with pytest.raises(OSError, match="No space"):
+        with pytest.raises(OSError, match="磁盘满了"):
             papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn)
     first = papers.file_paper(post.watch, K.MINUTES, meeting.id, facts, drawn).result
     with refusing("paper"):
