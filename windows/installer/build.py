@@ -125,7 +125,7 @@ def words(dist: Path, out: Path, lists: Path, named: str, *, quick: bool) -> lis
 
 
 def build(dist: Path, out: Path, named: str = "", *, quick: bool = False) -> float:
-    """Build the installer of the program in `dist` and return its size in MB; `quick` presses it less, for trying."""
+    """Build the installer of the program in `dist` and return its size in MB; `quick` presses nothing, for trying."""
     dist, out = dist.resolve(), out.resolve()
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -147,7 +147,7 @@ def main(typed: list[str]) -> int:
     asked.add_argument("dist", type=Path, help="the folder that PyInstaller made")
     asked.add_argument("out", type=Path, help="the installer")
     asked.add_argument("--version", default="", help="another version than that of this tree")
-    asked.add_argument("--quick", action="store_true", help="press less, for trying")
+    asked.add_argument("--quick", action="store_true", help="press nothing, for trying")
     given = asked.parse_args(typed)
     try:
         size = build(given.dist, given.out, given.version, quick=given.quick)

@@ -3,7 +3,7 @@
 Unicode true
 Target amd64-unicode
 !ifdef QUICK
-  SetCompressor zlib
+  SetCompress off
 !else
   SetCompressor /SOLID lzma
   SetCompressorDictSize 64
@@ -248,8 +248,8 @@ FunctionEnd
 
 Function .onInstFailed
   ${If} $Staged == 1
+    SetOutPath "$TEMP" ; nobody can remove the folder that he stands in
     Call Recover
-    RMDir /r "$INSTDIR\${NEW}" ; this installer's own folder, made a moment ago
     RMDir "$INSTDIR"
   ${EndIf}
 FunctionEnd
