@@ -17,6 +17,7 @@ from desktop.procedures import papers
 from desktop.procedures.meetings import calendar
 from desktop.procedures.meetings.series import standard_series
 from desktop.procedures.whistle import register
+from tests.stick import in_use
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,6 +107,23 @@ def test_a_copy_is_the_file_itself(page: PaperPage, scene: Scene, tmp_path: Path
     assert (tmp_path / "副本 1.pdf").read_bytes() == papers.path_of(scene.ledger, paper).read_bytes()
     page.save_copy(tmp_path / "none" / "x.pdf")
     assert scene.told[-1][1] == "bad"
+
+
+def test_a_copy_that_a_reader_has_open_or_windows_does_not_name_is_said(
+    page: PaperPage, scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = tmp_path / "副本.pdf"
+    held.write_bytes(b"open")
+    with in_use(held, monkeypatch):
+        page.save_copy(held)
+    page.save_copy(tmp_path / "AUX.pdf")
+    page.save_copy(tmp_path / "副本:1.pdf")
+    (open_there, device, mark), tones = zip(*scene.told[-3:], strict=True)
+    assert tones == ("bad",) * 3
+    assert "副本 (2).pdf" in str(open_there)
+    assert "设备" in str(device)
+    assert " : " in str(mark)
+    assert {one.name: one.read_bytes() for one in tmp_path.iterdir() if one.is_file()} == {"副本.pdf": b"open"}
 
 
 def test_a_draft_has_no_papers_yet(scene: Scene, qtbot: QtBot) -> None:
