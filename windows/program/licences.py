@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from dataclasses import dataclass, replace
 from importlib import metadata
 from pathlib import Path, PurePosixPath
@@ -66,28 +67,28 @@ def collect(folder: Path, tables: Iterable[tuple[str, str | None, str]]) -> tupl
     """Copy the texts for the entries of a build into `folder` and write its index; return the parts."""
     found = bundled(tables)
     shutil.rmtree(folder, ignore_errors=True)
-    kept = []
+    kept, copies = [], dict[Path, Path]()
     for part in found:
         if not part.texts:
             raise Unlicensed(f"{part.name} is inside, but its licence has no text")
-        kept.append(_copied(part, folder))
+        kept.append(_copied(part, folder, copies))
     parts.written(folder, kept)
     return tuple(kept)
 
 
-def _copied(part: Part, folder: Path) -> Part:
-    """Copy the texts of a part into a folder of its name; equal names of files get a number."""
+def _copied(part: Part, folder: Path, copies: dict[Path, Path]) -> Part:
+    """Copy the texts of a part into a folder of its name; what another part brought already is not copied again."""
     place = folder / re.sub(r"[^\w.-]+", "-", part.name).strip("-")
-    place.mkdir(parents=True, exist_ok=True)
-    copies: list[Path] = []
     for text in part.texts:
-        target = place / (text.name if text.suffix else f"{text.name}.txt")
-        number = 2
-        while target in copies:
+        if text in copies:
+            continue
+        place.mkdir(parents=True, exist_ok=True)
+        target, number = place / f"{text.stem}{text.suffix or '.txt'}", 2
+        while target.exists():
             target, number = place / f"{text.stem}-{number}{text.suffix or '.txt'}", number + 1
+        copies[text] = target
         target.write_bytes(text.read_bytes())
-        copies.append(target)
-    return replace(part, texts=tuple(copies))
+    return replace(part, texts=tuple(copies[text] for text in part.texts))
 
 
 def bundled(tables: Iterable[tuple[str, str | None, str]]) -> tuple[Part, ...]:
@@ -103,7 +104,7 @@ def bundled(tables: Iterable[tuple[str, str | None, str]]) -> tuple[Part, ...]:
         top = place.partition(".")[0] if kind == "PYMODULE" else _first(place, source, kind)
         if _RUNTIME.match(PurePosixPath(place).name):
             runtime = True
-        elif top in _OWN or _PYTHON.match(top) or top.partition(".")[0] in sys.stdlib_module_names:
+        elif top in _OWN or _PYTHON.match(top) or _of_python(top, source or ""):
             continue
         elif found := _owners(top, owners):
             packages |= found
@@ -118,6 +119,14 @@ def bundled(tables: Iterable[tuple[str, str | None, str]]) -> tuple[Part, ...]:
         text = TEXTS / "Microsoft-runtime.txt"
         others.append(Part("Microsoft Visual C++ runtime", "", "Microsoft Distributable Code", (text,)))
     return (parts.own(), *sorted(others, key=lambda one: one.name.lower()))
+
+
+def _of_python(top: str, source: str) -> bool:
+    """Tell whether a module is Python's own, also one that only this build of Python has."""
+    library = sysconfig.get_path("stdlib")
+    return top.partition(".")[0] in sys.stdlib_module_names or (
+        source.startswith(library) and "site-packages" not in source
+    )
 
 
 def _first(place: str, source: str | None, kind: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from windows.wine.machine import Machine
 from windows.wine.table import Row, Table
 
-STEPS = ("tree", "building", "walk", "kill", "start", "installing", "printing", "suite")
+STEPS = ("tree", "building", "identity", "walk", "kill", "start", "installing", "printing", "suite")
 
 
 def main(words: list[str]) -> int:

@@ -66,7 +66,7 @@ def test_parts_are_found_from_what_a_build_holds(tmp_path: Path) -> None:
     assert parts.read(tmp_path / "licences") == found
     texts = [text for one in found for text in one.texts]
     assert all(text.is_file() and text.is_relative_to(tmp_path) for text in texts)
-    assert len(set(texts)) == len(texts)
+    assert len({text.read_bytes() for text in texts}) <= len(set(texts)) < len(texts)
     gnu = next(one for one in found if one.name == "Qt").text()
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in gnu
     assert "double-conversion" in gnu
