@@ -76,7 +76,9 @@ class Hands:
 
     def click(self, x: int, y: int) -> None:
         """Click at a place of the screen, in pixels from its top left corner."""
-        self._tool("xdotool", "mousemove", str(x), str(y), "click", "1")
+        self._tool(
+            "xdotool", "mousemove", str(x), str(y), "sleep", "0.3", "mousedown", "1", "sleep", "0.1", "mouseup", "1"
+        )
 
     def learn(self, text: str) -> None:
         """Give the keyboard the characters of a text; before a program starts, for wine reads the keyboard once.
@@ -105,11 +107,21 @@ class Hands:
         looks: list[bytes] = []
 
         def still() -> bool:
-            looks.append(self._tool("import", "-window", "root", "-depth", "8", "rgb:-"))
+            looks.append(self._look())
             last = looks[-_ALIKE:]
             return len(last) == _ALIKE and all(alike(one, last[-1]) for one in last)
 
         until(still, "a still screen", limit)
+
+    def turn(self, *keys: str) -> None:
+        """Press keys and wait until the screen shows something else than before, and stands still."""
+        before = self._look()
+        self.press(*keys)
+        until(lambda: not alike(before, self._look()), f"what {' '.join(keys)} shows")
+        self.rest()
+
+    def _look(self) -> bytes:
+        return self._tool("import", "-window", "root", "-depth", "8", "rgb:-")
 
     def picture(self, name: str) -> Path:
         """Keep what the screen shows as a PNG and return its file."""

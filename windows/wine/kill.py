@@ -6,6 +6,7 @@ import json
 import random
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,10 +30,21 @@ def rows(machine: Machine, kills: int = KILLS) -> Iterator[Row]:
     tally = terminated(machine, kills, seed)
     yield row(f"{kills} kills by TerminateProcess", tally, kills, f"{seconds(begun)}, seed {seed}")
     begun = time.monotonic()
-    with tempfile.TemporaryDirectory(dir=machine.folder) as home:
+    with held(machine), tempfile.TemporaryDirectory(dir=machine.folder) as home:
         program = ["wine", str(machine.dist / "shaotai.com")]
         tally = Campaign(Path(home), program, seed + 1, machine.environment()).run(kills)
     yield row(f"{kills} kills by SIGKILL", tally, kills, f"{seconds(begun)}, seed {seed + 1}")
+
+
+@contextmanager
+def held(machine: Machine) -> Iterator[None]:
+    """Keep wine's own services up: one that a killed program had started would hold its pipes open for ever."""
+    holding = machine.start(machine.python, "-c", "import time; time.sleep(7200)")
+    try:
+        machine.obey(machine.python, "-c", "")
+        yield
+    finally:
+        machine.end(holding)
 
 
 def terminated(machine: Machine, kills: int, seed: int) -> Tally:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PLACE, FACTS = "渣土口", "有人往河道里倒渣土"
 """What is typed. Wine takes no more than some fifteen characters that no key of its own types; and the place is none
 that the demo post knows, for without a window manager a list of proposals takes the keys away."""
-PAGES = ("今日", "哨单", "值守", "会商", "例会", "人员", "清单", "导入", "台账")
+PAGES = ("今日", "哨单", "值守", "会商", "例会", "人员", "指挥部的清单", "导入", "台账")
 """The places of the rail, Ctrl+1 to Ctrl+9."""
 LONG = 200
 """Characters that the path of a post has at least on the third walk (spec: more than a clerk would ever nest)."""
@@ -159,11 +159,11 @@ def walking(machine: Machine, post: Path, name: str) -> Iterator[Walk]:
 
 def by_day(walk: Walk) -> Iterator[Row]:
     """Yield the steps of the whole walk."""
-    hands, press = walk.hands, walk.hands.press
+    hands, press, turn = walk.hands, walk.hands.press, walk.hands.turn
     yield walk.step("the window opens", walk.open)
     yield from blow(walk)
     yield walk.step("Q, W: the lead acknowledges and leaves", walk.hears("acknowledge", "q"), walk.hears("depart", "w"))
-    yield walk.step("E: who came", lambda: press("e"), hands.rest, lambda: press("space"))
+    yield walk.step("E: who came", lambda: turn("e"), lambda: press("space"))
     yield walk.step("Enter: the report is in", walk.hears("report_in", "Return"))
     yield walk.step("Ctrl P: the slip is drawn, filed and seen", walk.hears("file", "ctrl+p"),
                     lambda: hands.see("文书 — 哨台"))  # fmt: skip
@@ -172,13 +172,13 @@ def by_day(walk: Walk) -> Iterator[Row]:
     )
     for number, title in enumerate(PAGES, 1):
         yield walk.step(f"Ctrl {number}: {title}", walk.show(f"ctrl+{number}", title=title))
-    yield walk.step("Ctrl 5, Enter: the next meeting", walk.show("ctrl+5", title="例会"), lambda: press("Return"))
-    yield walk.step("F1: the keys of the page", lambda: press("F1"))
-    yield walk.step("Esc; F11: the wall", lambda: press("Escape", "F11"))
-    yield walk.step("Esc; settings", lambda: press("Escape"), hands.rest, lambda: hands.click(*_SETTINGS),
+    yield walk.step("Ctrl 5, Enter: the next meeting", walk.show("ctrl+5", title="例会"), lambda: turn("Return"))
+    yield walk.step("F1: the keys of the page", lambda: turn("F1"))
+    yield walk.step("Esc; F11: the wall", lambda: turn("Escape"), lambda: turn("F11"))
+    yield walk.step("Esc; settings", lambda: turn("Escape"), lambda: hands.click(*_SETTINGS),
                     lambda: hands.see("设置 — 哨台"))  # fmt: skip
-    yield walk.step("by keys to the look, and night falls", lambda: press("alt+Right", "alt+Right"), hands.rest,
-                    lambda: press("Right", "Right"))  # fmt: skip
+    yield walk.step("by keys to the look, and night falls", lambda: turn("alt+Right", "alt+Right"),
+                    lambda: turn("Right", "Right"))  # fmt: skip
     yield walk.step("Ctrl 1: today by night", walk.show("ctrl+1", title="今日"))
     yield walk.step("Alt F4: closed, its place remembered", walk.close)
     yield walk.sound(FACTS)
