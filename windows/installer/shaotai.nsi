@@ -305,7 +305,8 @@ Section un.
   Delete "$SMPROGRAMS\Shaotai.lnk"
   DeleteRegKey SHCTX "${UNINSTALL}"
   DeleteRegKey SHCTX "${APP_PATHS}\Shaotai.exe"
-  DeleteRegKey HKCU "Software\Shaotai"
+  DeleteRegValue HKCU "Software\Shaotai" "Installer"
+  DeleteRegKey /ifempty HKCU "Software\Shaotai"
   StrCpy $R9 $INSTDIR
   Call un.PathRemove
 SectionEnd
