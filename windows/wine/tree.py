@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import sysconfig
-import tarfile
 import time
 import zipfile
 from pathlib import Path
@@ -22,7 +21,7 @@ HERE = Path(__file__).parent
 VERSION, NUMBER = "3.11", "311"
 """The one Python whose Windows libraries come inside a wheel (python.lock)."""
 _LEFT_OUT = re.compile(
-    r"(^|/)(site-packages|dist-packages|__pycache__|lib-dynload|test|idlelib|turtledemo|config-[^/]*|_sysconfigdata[^/]*)(/|$)"
+    r"site-packages|dist-packages|__pycache__|lib-dynload|test|idlelib|turtledemo|config-.*|_sysconfigdata.*|sitecustomize.py"
 )
 _NEWER = ("vcruntime140.dll", "vcruntime140_1.dll", "msvcp140.dll")
 """Microsoft's run-time libraries: the wheel with Python holds those of 2015, Qt is built against newer ones."""
@@ -77,7 +76,7 @@ def _interpreter(machine: Machine) -> None:
             target = _place(folder, name)
             if target is not None:
                 target.write_bytes(wheel.read(name))
-    _library_of(folder / "Lib", scratch)
+    _library_of(folder / "Lib")
     _executable(folder, scratch)
     shutil.rmtree(scratch)
 
@@ -92,17 +91,15 @@ def _place(folder: Path, name: str) -> Path | None:
     return folder / "DLLs" / name.rpartition("/")[2] if bare.endswith((".pyd", ".dll")) else None
 
 
-def _library_of(into: Path, scratch: Path) -> None:
+def _library_of(into: Path) -> None:
     """Copy the standard library of this machine's CPython of the same version: its modules are the same on Windows."""
-    packed = scratch / "library.tar"
-    with tarfile.open(packed, "w") as archive:
-        archive.add(
-            sysconfig.get_path("stdlib"),
-            arcname=".",
-            filter=lambda it: None if _LEFT_OUT.search(it.name.removeprefix("./")) else it,
-        )
-    with tarfile.open(packed) as archive:
-        archive.extractall(into, filter="data")
+    shutil.copytree(
+        sysconfig.get_path("stdlib"),
+        into,
+        ignore=lambda _, names: [name for name in names if _LEFT_OUT.fullmatch(name)],
+        ignore_dangling_symlinks=True,
+        dirs_exist_ok=True,
+    )
 
 
 def _executable(folder: Path, scratch: Path) -> None:
