@@ -133,7 +133,7 @@ def _executable(folder: Path, scratch: Path) -> None:
 def _wheels(machine: Machine) -> None:
     """Install what the lock pins; uv reads the lock as Windows would, which pip cannot do from here."""
     words = ["--python-platform=x86_64-pc-windows-msvc", f"--python-version={VERSION}", "--only-binary=:all:"]
-    words += ["--require-hashes", "--quiet", f"--target={_site(machine)}"]
+    words += ["--require-hashes", "--system-certs", "--quiet", f"--target={_site(machine)}"]
     tool(PYTHON, "-m", "uv", "pip", "install", *words, "-r", ROOT / "requirements-test.lock")
     for name in _NEWER:
         shutil.copyfile(_site(machine) / "PySide6" / name, machine.python.parent / name)
