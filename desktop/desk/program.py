@@ -100,6 +100,7 @@ def open_post(folder: Path, actor: str = "") -> int:
         return 3
     sys.excepthook = _Fault(window)
     _listen(window, seat)
+    window.fit(window.screen().availableSize())
     window.bring_up()
     _tell_upgrade(window)
     once_painted(window, gc.enable)

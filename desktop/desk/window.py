@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import resources
 from desktop.desk import pages
 from desktop.desk.alarm import Alarm
 from desktop.desk.clearing import clear_of, pressed
@@ -25,6 +26,7 @@ from desktop.desk.focus import Focus
 from desktop.desk.frame.rail import Rail
 from desktop.desk.frame.status_bar import StatusBar
 from desktop.desk.frame.top_bar import TopBar
+from desktop.desk.ground import Ground
 from desktop.desk.keys import KEYS
 from desktop.desk.page import Page, touches
 from desktop.desk.second import Minutes
@@ -60,6 +62,7 @@ class Window(QWidget):
         self.status = StatusBar(look)
         self.said = Said(look)
         self._stack = QStackedWidget()
+        self._ground = Ground(look, self._stack)
         self._pages: dict[str, Page] = {}
         self._way: list[tuple[str, str]] = []
         self._wall: Wall | None = None
@@ -72,7 +75,7 @@ class Window(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._ground, 1)
         body = QWidget()
         body.setLayout(column)
         grid = QGridLayout(self)
@@ -83,9 +86,10 @@ class Window(QWidget):
         grid.addWidget(self.status, 1, 0, 1, 2)
         self.said.setParent(self)
         self._connect()
-        self.setWindowIcon(look.icon("whistle", "acc"))
+        self.setWindowIcon(QIcon(str(resources.folder("icons") / "shaotai.ico")))
         self.setWindowTitle(self.tr("Shaotai"))
-        self.setMinimumSize(960, 540)
+        # A screen of 1366 x 768 at 175 % has 780 x 438 of Qt's pixels, with the task bar and the title in them.
+        self.setMinimumSize(480, 300)
         self._restore()
         self.show_page("today" if founded else "settings", "")
 
@@ -345,17 +349,23 @@ class Window(QWidget):
         left = self.rail.width() + px(16)
         size = self.said.sizeHint()
         width = min(size.width(), self.width() - left - px(16))
-        foot = self._stack.height() - self._current().foot_height() if self._stack.count() else 0
+        foot = self._ground.bottom() - self._current().foot_height() if self._stack.count() else 0
         top = self._stack.mapTo(self, QPoint(0, foot)).y() - size.height() - px(6)
         place = QRect(left, top, width, size.height())
         self.said.setGeometry(
-            clear_of(place, pressed(self._current(), self), self._stack.y(), px(6)) if self._stack.count() else place
+            clear_of(place, pressed(self._current(), self), self._ground.y(), px(6)) if self._stack.count() else place
         )
 
     def _restore(self) -> None:
         kept = self.session.settings.value("window/geometry")
         if not isinstance(kept, QByteArray) or not self.restoreGeometry(kept):
             self.resize(1366, 697)
+
+    def fit(self, room: QSize) -> None:
+        """Fill the screen where the window is larger than `room` upon it: 1366 wide is more than a screen at 175 %."""
+        if not QRect(QPoint(), room).contains(QRect(QPoint(), self.size())):
+            self.resize(self.size().boundedTo(room))
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def come_forward(self) -> None:
         """Come before all other windows, from the task bar too: somebody has started the program once more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -277,14 +277,14 @@ def test_a_post_that_is_not_founded_starts_in_the_settings(qtbot: QtBot, scene: 
 def test_the_window_comes_back_where_it_was(qtbot: QtBot, scene: Scene) -> None:
     first = Window(scene.session)
     qtbot.addWidget(first)
-    first.setGeometry(40, 40, 960, 640)
+    first.setGeometry(40, 40, 700, 560)  # within the screen, or it is made to fit there
     first.show()
     first.toggle_wall()
     first.close()
     assert wall() is None
     second = Window(scene.session)
     qtbot.addWidget(second)
-    assert (second.width(), second.height()) == (960, 640)
+    assert (second.width(), second.height()) == (700, 560)
     second.close()
 
 
@@ -324,3 +324,26 @@ def test_who_starts_the_program_again_gets_the_window_out_of_the_task_bar(hand: 
     assert not window.isMinimized()
     assert window.isMaximized(), "it was before"
     assert window.isVisible()
+
+
+def test_a_window_larger_than_the_screen_fills_it(hand: Hand) -> None:
+    window = hand.window
+    window.resize(1000, 600)
+    window.fit(QSize(1000, 600))
+    assert window.size() == QSize(1000, 600)
+    assert not window.isMaximized()
+    window.fit(QSize(780, 398))
+    assert window.isMaximized()
+
+
+def test_the_keys_reach_what_a_small_window_does_not_show(hand: Hand) -> None:
+    hand.window.resize(780, 398)
+    hand.window.show_page("settings", "look")
+    pane = hand.window.page("settings").look_pane  # type: ignore[attr-defined]
+    QApplication.processEvents()
+    pane.actor.setFocus()
+    QApplication.processEvents()
+    assert pane.actor.visibleRegion().boundingRect() == pane.actor.rect()
+    said = hand.window.said
+    hand.window.session.say("一句话", "ok")
+    assert hand.window.rect().contains(said.geometry())

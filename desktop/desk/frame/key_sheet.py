@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.desk.controls.label import Label, Pane
 from desktop.desk.keys import Page, keys_of
@@ -34,7 +34,8 @@ class KeySheet(Pane):
         self._back: QWidget | None = parent.focusWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         px = look.px
-        column = QVBoxLayout(self)
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(px(20), px(14), px(20), px(16))
         column.setSpacing(px(12))
         column.addWidget(Label(look, self.tr("Keys of this page"), "f11b", "ink"))
@@ -52,15 +53,25 @@ class KeySheet(Pane):
         column.addLayout(grid)
         names = "; ".join(f"{entry.cap()} {entry.said()}" for entry in entries)
         self.setAccessibleName(names)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._body)
+        for ground in (self._scroll.viewport(), self._body):
+            ground.setAutoFillBackground(False)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(self._scroll)
 
     def bring_up(self) -> None:
         """Stand over the middle of the window."""
         parent = self._window
-        self.adjustSize()
-        width = min(max(self.width(), 640), parent.width() - 40)
-        self.setGeometry(
-            (parent.width() - width) // 2, max((parent.height() - self.height()) // 3, 8), width, self.height()
-        )
+        wanted = self._body.sizeHint()
+        height = min(wanted.height() + 2, parent.height() - 16)
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if height < wanted.height() + 2 else 0
+        width = min(max(wanted.width() + 2 + bar, 640), parent.width() - 40)
+        self.setGeometry((parent.width() - width) // 2, max((parent.height() - height) // 3, 8), width, height)
         if self._back is not None:
             # What Qt made itself, a line within a list say, may go unnoticed by Python: its ghost must not be asked.
             self._back.destroyed.connect(self._nowhere_to_go)
@@ -89,14 +100,23 @@ class KeySheet(Pane):
     def print_on(self, printer: QPrinter) -> None:
         """Print it on `printer`, as wide as the page."""
         with QPainter(printer) as painter:
-            scale = painter.viewport().width() / self.width()
+            scale = painter.viewport().width() / self._body.width()
             painter.scale(scale, scale)
-            self.render(painter, QPoint())
+            self._body.render(painter, QPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
+        """Close with Esc; go up and down where the window is too low for all keys."""
+        bar = self._scroll.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+        }
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
             self.close()
+        elif event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

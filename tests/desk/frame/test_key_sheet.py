@@ -42,6 +42,28 @@ def test_it_says_every_key_within_the_window(look: Look, qtbot: QtBot) -> None:
     assert sheet.isVisible()
 
 
+def test_in_a_low_window_the_keys_are_scrolled(look: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 240)
+    window.show()
+    sheet = KeySheet(look, "blow", window)
+    sheet.bring_up()
+    assert window.rect().contains(sheet.geometry())
+    bar = sheet._scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert sheet._scroll.horizontalScrollBar().maximum() == 0
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+        before = bar.value()
+        qtbot.keyClick(sheet, key)
+        assert bar.value() > before or bar.value() == bar.maximum()
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(sheet, Qt.Key.Key_A)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_PageUp):
+        qtbot.keyClick(sheet, key)
+    assert bar.value() == 0
+
+
 def test_esc_closes_it_and_the_focus_is_where_it_was(look: Look, qtbot: QtBot) -> None:
     field, sheet = opened(look, qtbot)
     with qtbot.waitSignal(sheet.gone):
