@@ -166,6 +166,22 @@ def test_the_facts_read_no_clock_and_no_file(module: Path) -> None:
 
 
 @of_each_module
+def test_nobody_asks_the_machine_for_its_zone(module: Path) -> None:
+    zones = [it for it in imported(module) if it.split(".")[0] in {"zoneinfo", "tzdata", "dateutil", "pytz", "tzlocal"}]
+    assert not zones, f"{home(module)} needs {zones}; China Standard Time is an offset"
+    naive = {"now": 1, "astimezone": 1, "fromtimestamp": 2, "today": 99, "utcnow": 99, "utcfromtimestamp": 99}
+    ours = {"localtime", "mktime", "ctime", "currentDateTime", "currentDate", "currentTime", "toLocalTime"}
+    for call in calls(module, *naive, *ours):
+        assert isinstance(call.func, (ast.Attribute, ast.Name))
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id
+        whose = ast.unparse(call.func).rpartition(".")[0]
+        if name == "now" and whose not in {"datetime", "datetime.datetime"}:
+            continue  # the clock of a session, a watch or a list
+        given = len(call.args) + len(call.keywords)
+        assert given >= naive.get(name, 99), f"{home(module)}:{call.lineno} takes the zone of the machine"
+
+
+@of_each_module
 def test_nothing_is_named_after_what_it_is_not(module: Path) -> None:
     classes = [it.name for it in nodes(module) if isinstance(it, ast.ClassDef)]
     assert not [it for it in classes if re.search(r"(Manager|Handler|Helper|Utils?)$", it)]

@@ -32,11 +32,16 @@ def items(session: Session) -> tuple[StatusItem, ...]:
     ]
     folder = session.ledger.folder
     if folder is not None:
-        exposed = key.exposed(folder)
+        from desktop.procedures import sharing  # not before the first paint
+
+        shared = sharing.is_shared(folder)
+        exposed = not shared and key.exposed(folder)
         found.append(
             StatusItem(
                 "key",
-                translate("Status", "Key readable by others")
+                translate("Status", "Post shared by the accounts of this machine")
+                if shared
+                else translate("Status", "Key readable by others")
                 if exposed
                 else translate("Status", "Key lies beside the ledger"),
                 "lock",

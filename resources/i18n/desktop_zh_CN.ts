@@ -5822,6 +5822,10 @@
         <translation>这本台账只在内存里。</translation>
     </message>
     <message>
+        <source>all accounts of this machine share it and can read it</source>
+        <translation>本机各账户共用，都能读</translation>
+    </message>
+    <message>
         <source>others on this machine can read it; take their right to read away</source>
         <translation>本机其他用户也能读，请去掉他们的读取权</translation>
     </message>
@@ -10445,6 +10449,10 @@
     <message>
         <source>Each entry is sealed to the one before; Verify on the Ledger page checks all.</source>
         <translation>每笔都与前一笔相封；台账页的“核验”检查全部。</translation>
+    </message>
+    <message>
+        <source>Post shared by the accounts of this machine</source>
+        <translation>本机各账户共用台账</translation>
     </message>
     <message>
         <source>Key readable by others</source>

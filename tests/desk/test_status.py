@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from desktop.desk.second import Second
 from desktop.desk.session import Session
+from desktop.desk.settings.look import LookPane
 from desktop.desk.status import items
-from desktop.ledger import key
+from desktop.ledger import key, rights
 from desktop.ledger.book import open_post
 from desktop.post.refused import Refused
 from desktop.post.words import Words
+from desktop.procedures import place
 from desktop.procedures.watch import Watch
 from tests.desk.scene import Scene
 
@@ -42,6 +44,20 @@ def test_the_key_beside_the_ledger_is_said(look: Look, tmp_path: Path) -> None:
         if sys.platform != "win32":
             key.path_of(tmp_path).chmod(0o644)
             assert {one.key: one.tone for one in items(session)}["key"] == "bad"
+
+
+def test_a_post_that_all_accounts_share_is_open_by_decision(
+    look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place, "shared", lambda: tmp_path)
+    with open_post(tmp_path) as ledger:
+        rights.open_to_machine(key.path_of(tmp_path))
+        found = {one.key: one for one in items(Session(Watch(ledger, "甲"), look, Second()))}
+        assert found["key"].tone == "warn"
+        assert "shared" in found["key"].text
+        pane = LookPane(Session(Watch(ledger, "甲"), look, Second()))
+        assert "all accounts of this machine share it" in pane._notes()[1]
+        pane.deleteLater()
 
 
 def test_without_rules_it_says_so(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:

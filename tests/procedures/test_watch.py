@@ -1,8 +1,15 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import time
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from desktop.ledger.book import in_memory
 from desktop.post.command_post import Member
@@ -56,3 +63,24 @@ def test_members_are_those_who_serve(post: Post) -> None:
     assert "老书记" not in [one.name for one in post.watch.members()]
     assert len(post.watch.members()) == 4
     assert post.watch.now() == NOON
+
+
+@pytest.mark.parametrize("zone", ["EST5EDT", "UTC0", "CST-8", "NZST-12NZDT"])
+def test_a_machine_of_another_zone_writes_the_same_moments(zone: str) -> None:
+    code = (
+        "import sys; from desktop.procedures.watch import wall_clock; now = wall_clock();"
+        "print(now.isoformat(), now.timestamp(), *(it for it in sys.modules if it in {'zoneinfo', 'tzdata'}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "TZ": zone, "PYTHONTZPATH": ""},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+    )
+    said, stamp = done.stdout.split()
+    assert said.endswith("+08:00")
+    assert datetime.fromisoformat(said).timestamp() == float(stamp)
+    assert abs(float(stamp) - time.time()) < 60

@@ -12,6 +12,7 @@ from desktop.desk.controls.field import Field
 from desktop.desk.controls.label import Label
 from desktop.desk.controls.segmented import Segment, Segmented
 from desktop.ledger import key
+from desktop.procedures import sharing
 
 if TYPE_CHECKING:
     from desktop.desk.session import Session
@@ -96,7 +97,9 @@ class LookPane(QWidget):
         if folder is None:
             return (self.tr("This ledger lies in memory only."),)
         state = (
-            self.tr("others on this machine can read it; take their right to read away")
+            self.tr("all accounts of this machine share it and can read it")
+            if sharing.is_shared(folder)
+            else self.tr("others on this machine can read it; take their right to read away")
             if key.exposed(folder)
             else self.tr("only you can read it")
         )
