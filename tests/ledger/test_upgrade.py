@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database, Migrations
 
-OLDEST = Path(__file__).parents[1] / "ledgers" / schema.NAMES[0]
+ROOT = Path(__file__).parents[2]
+OLDEST = ROOT / "tests" / "ledgers" / schema.NAMES[0]
 
 
 @pytest.fixture
@@ -191,3 +194,35 @@ def test_without_a_good_copy_nothing_is_upgraded(folder: Path, monkeypatch: pyte
         assert "没有写好" in caught[0].reason.zh
     assert content(folder) == before
     assert list(folder.glob("ledger-before-*")) == []
+
+
+_CUT = """
+import os, sys
+from pathlib import Path
+from desktop.ledger import schema
+from desktop.ledger.book import open_post
+
+usual = schema.migrations
+
+def longer():
+    steps = usual()
+    steps(name="m999_flight")(lambda db: os._exit(9))
+    return steps
+
+schema.NAMES = (*schema.NAMES, "m999_flight")
+schema.migrations = longer
+open_post(Path(sys.argv[1]))
+"""
+
+
+def test_a_program_killed_within_the_migration_leaves_the_older_ledger(folder: Path) -> None:
+    before = content(folder)
+    done = subprocess.run([sys.executable, "-c", _CUT, str(folder)], check=False, cwd=ROOT, capture_output=True)
+    assert done.returncode == 9, done.stderr.decode("utf-8", "replace")
+    connection = driver.connect(folder / FILE, key.read(folder))
+    assert schema.applied(connection) == schema.NAMES[:1]
+    connection.close()
+    assert content(folder) == before
+    with open_post(folder) as ledger:
+        assert ledger.upgraded is not None
+        assert audit(ledger).faults == ()
