@@ -43,6 +43,7 @@ class Look(QObject):
         self.type = faces.cut(self._families, 100)
         self.apply(mode, percent)
         self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._contrast)
 
     def apply(self, mode: Mode, percent: int) -> None:
         """Show `mode` (system, light, dark) with type at `percent`, held between 100 and 175."""
@@ -84,6 +85,12 @@ class Look(QObject):
 
     def _night(self) -> bool:
         return self._hints.colorScheme() == Qt.ColorScheme.Dark
+
+    def _contrast(self) -> None:
+        """Take on the palette of the system, which turned its high contrast on or off while the desk is open."""
+        self._app.setPalette(QPalette())
+        self._system = QPalette(self._app.palette())
+        self.apply(self.mode, self.percent)
 
     def _follow(self) -> None:
         if self.mode == "system":

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from desktop.desk.theme import look as looks
 from desktop.desk.theme import tokens
 
@@ -22,6 +25,21 @@ def test_the_system_is_followed_only_when_asked(look: Look, monkeypatch: pytest.
     monkeypatch.setattr(looks.Look, "_night", lambda _self: False)
     look._follow()
     assert seen == [True, False]
+
+
+def test_high_contrast_may_come_and_go_while_the_desk_is_open(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    asks = [True]
+    monkeypatch.setattr(looks.Look, "high_contrast", lambda _self: asks[0])
+    told: list[bool] = []
+    look.changed.connect(lambda: told.append(asks[0]))
+    accessibility = QGuiApplication.styleHints().accessibility()
+    accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert look.tokens.bad == look.tokens.ink
+    assert QGuiApplication.palette().window().color() == look._system.window().color()
+    asks[0] = False
+    accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert look.tokens == tokens.LIGHT
+    assert told == [True, False]
 
 
 def test_high_contrast_leaves_the_palette_to_the_system(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
