@@ -195,8 +195,9 @@ def _of_the_system(libraries: dict[str, str]) -> list[Part]:
         return []
     found: dict[str, Path] = {}
     strange = []
+    packages = _debian(list(libraries.values()))
     for name, source in libraries.items():
-        package = _debian(source)
+        package = packages.get(source, "")
         text = DOCUMENTS / package / "copyright"
         if package and text.is_file():
             found[package] = text
@@ -207,15 +208,17 @@ def _of_the_system(libraries: dict[str, str]) -> list[Part]:
     return [Part(name, "", "see its text", (text,)) for name, text in sorted(found.items())]
 
 
-def _debian(library: str) -> str:
-    """Return the package that brought a file, empty where Debian's index does not know it."""
+def _debian(libraries: list[str]) -> dict[str, str]:
+    """Return the package that brought each file; Debian's index knows some without /usr, some where a link leads."""
     dpkg = shutil.which("dpkg")
     if dpkg is None:
-        return ""
-    for place in (library, str(Path(library).resolve())):
-        for asked in (place, place.removeprefix("/usr")):
-            found = subprocess.run([dpkg, "-S", asked], capture_output=True, check=False).stdout
-            said = found.decode("utf-8", "replace")
-            if said:
-                return said.partition(":")[0].strip()
-    return ""
+        return {}
+    names = {
+        asked: library
+        for library in libraries
+        for place in (library, str(Path(library).resolve()))
+        for asked in (place, place.removeprefix("/usr"))
+    }
+    said = subprocess.run([dpkg, "-S", *names], capture_output=True, text=True, check=False).stdout
+    told = (line.rpartition(": ") for line in said.splitlines())
+    return {names[path]: package.partition(":")[0].partition(",")[0] for package, _, path in told if path in names}

@@ -87,12 +87,12 @@ def test_a_library_of_debian_is_told_by_its_package(tmp_path: Path, monkeypatch:
     library = tmp_path / "libstrange.so.1"
     library.write_bytes(b"")
     entry = (library.name, str(library), "BINARY")
-    monkeypatch.setattr(licences, "_debian", lambda _library: "")
+    monkeypatch.setattr(licences, "_debian", lambda _libraries: {})
     with pytest.raises(licences.Unlicensed, match=r"libstrange\.so\.1"):
         licences.bundled([entry])
     place = tmp_path / "doc" / "libstrange1"
     place.mkdir(parents=True)
     (place / "copyright").write_text("MIT", "utf-8")
     monkeypatch.setattr(licences, "DOCUMENTS", tmp_path / "doc")
-    monkeypatch.setattr(licences, "_debian", lambda _library: "libstrange1")
+    monkeypatch.setattr(licences, "_debian", lambda _libraries: {str(library): "libstrange1"})
     assert "libstrange1" in [one.name for one in licences.bundled([entry])]
