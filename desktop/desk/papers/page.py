@@ -18,7 +18,7 @@ from desktop.desk.papers import grouped, roster, word_saving
 from desktop.desk.papers.choice import PaperList, PaperRow, papers_of
 from desktop.desk.papers.print_job import PrintJob
 from desktop.desk.papers.sending import sending
-from desktop.desk.papers.sheet import PaperView
+from desktop.desk.papers.viewing import paper_view
 from desktop.post.refused import Refused
 from desktop.post.states import WhistleState
 from desktop.post.whistle import Whistle
@@ -53,7 +53,7 @@ class PaperPage(Page):
         self.list = PaperList(look)
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(self._chosen)
-        self.view = PaperView(self.tr("The paper"), self)
+        self.view = paper_view(self.tr("The paper"), self)
         self._said = Label(look, "", "f9", "ink2")
         self._said.setWordWrap(True)
         self._head = Section(look, self.tr("Papers"))
@@ -224,12 +224,19 @@ class PaperPage(Page):
         from desktop.desk.papers import printing
         from desktop.desk.papers.print_box import PrintBox
 
-        box = PrintBox(self.session, printing.printers(), self.view.paper.pageCount(), self)
+        paper = self.view.paper
+        box = PrintBox(
+            self.session, printing.printers(), paper.pageCount(), self, lambda at: printing.notice(paper, at)
+        )
         answer = box.exec()
         box.deleteLater()
         if answer == PrintBox.DialogCode.Accepted:
-            name = Path(self._paper.file).name
-            self.print_on(printing.printer_for(self.view.paper, name, box.printer), box.job)
+            try:
+                printer = printing.printer_for(paper, Path(self._paper.file).name, box.printer)
+            except Refused as refused:
+                self.session.say(refused.reason, "bad")
+                return
+            self.print_on(printer, box.job)
 
     def print_on(self, printer: QPrinter, job: PrintJob | None = None) -> None:
         """Print the shown paper on `printer` and note which pages and how many copies; Esc calls it back."""

@@ -157,24 +157,25 @@ class Outlet(QWidget):
 
     def _drawn(self, path: Path) -> None:
         """Ask which printer and which pages, and print; the drawn list stays beside the ledger."""
-        from PySide6.QtPdf import QPdfDocument
-        from PySide6.QtPrintSupport import QPrintDialog
+        from desktop.desk.papers import pdf, printing
+        from desktop.desk.papers.print_box import PrintBox
+        from desktop.desk.papers.sending import sending
 
-        from desktop.desk.papers import printing
-
-        paper = QPdfDocument(self)
-        paper.load(str(path))
-        printer = printing.printer_for(paper, path.name)
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, paper.pageCount())
-        answer = dialog.exec()
-        dialog.deleteLater()
-        if answer == QPrintDialog.DialogCode.Accepted:
-            count = printing.send(paper, printer)
-            self._session.say(self.tr("Sent to the printer: {n} page(s).").format(n=count))
-        else:
-            self._session.say(self.tr("The list lies in {file}.").format(file=path), "warn")
-        paper.deleteLater()
+        paper = pdf.document(self, path)
+        box = PrintBox(
+            self._session, printing.printers(), paper.pageCount(), self, lambda at: printing.notice(paper, at)
+        )
+        answer = box.exec()
+        box.deleteLater()
+        try:
+            if answer == PrintBox.DialogCode.Accepted:
+                with sending(self) as tell:
+                    count = printing.send(paper, printing.printer_for(paper, path.name, box.printer), box.job, tell)
+                self._session.say(self.tr("Sent to the printer: {n} page(s).").format(n=count))
+            else:
+                self._session.say(self.tr("The list lies in {file}.").format(file=path), "warn")
+        finally:
+            paper.deleteLater()
 
     def _progress(self, part: int, whole: int) -> None:
         self._told.setText(f"{self._words} {part} / {whole}" if whole else self._words)
