@@ -254,7 +254,18 @@ def build() -> int:
         return failed
     program = ROOT / "dist" / "shaotai" / ("shaotai.com" if os.name == "nt" else "shaotai")
     print(f"\n== {program} self-test", flush=True)
-    return subprocess.run([program, "self-test"], check=False).returncode
+    failed = subprocess.run([program, "self-test"], check=False).returncode
+    return failed or (installer(program.parent) if os.name == "nt" else 0)
+
+
+def installer(folder: Path) -> int:
+    """Put the folder of the Windows program into one file that installs it, where NSIS is there to do it."""
+    if shutil.which("makensis") is None:
+        print("没有 makensis（NSIS 3），不做安装程序；文件夹可以直接用。", flush=True)
+        print("No makensis (NSIS 3), so no installer is made; the folder can be used as it is.", flush=True)
+        return 0
+    words = [ROOT / "windows" / "installer" / "build.py", folder, folder.with_name("Shaotai-setup.exe")]
+    return subprocess.run([PYTHON, *words], check=False).returncode
 
 
 def lock() -> int:

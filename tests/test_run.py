@@ -171,3 +171,22 @@ def test_the_run_names_what_failed_and_fails(
     monkeypatch.setitem(inside, "run", lambda *_: 0)
     assert run["test"]([]) == 0
     assert begun == [("pytest", "--collect-only", "-qq")] * 2
+
+
+def test_without_nsis_the_folder_stands_alone(
+    run: dict[str, Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(run["shutil"], "which", lambda _: None)
+    assert run["installer"](tmp_path) == 0
+    assert "No makensis" in capsys.readouterr().out
+
+
+def test_the_installer_is_built_beside_the_folder(
+    run: dict[str, Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[Path] = []
+    monkeypatch.setattr(run["shutil"], "which", str)
+    monkeypatch.setattr(run["subprocess"], "run", lambda words, **_: asked.extend(words) or answer(4)())
+    assert run["installer"](tmp_path / "dist" / "shaotai") == 4
+    assert asked[1].is_file()
+    assert asked[2:] == [tmp_path / "dist" / "shaotai", tmp_path / "dist" / "Shaotai-setup.exe"]
