@@ -186,7 +186,12 @@ def test_the_installer_is_built_beside_the_folder(
 ) -> None:
     asked: list[Path] = []
     monkeypatch.setattr(run["shutil"], "which", str)
-    monkeypatch.setattr(run["subprocess"], "run", lambda words, **_: asked.extend(words) or answer(4)())
+
+    def told(words: list[Path], **_: object) -> subprocess.CompletedProcess[bytes]:
+        asked.extend(words)
+        return subprocess.CompletedProcess([], 4)
+
+    monkeypatch.setattr(run["subprocess"], "run", told)
     assert run["installer"](tmp_path / "dist" / "shaotai") == 4
     assert asked[1].is_file()
     assert asked[2:] == [tmp_path / "dist" / "shaotai", tmp_path / "dist" / "Shaotai-setup.exe"]
