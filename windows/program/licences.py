@@ -219,6 +219,7 @@ def _debian(libraries: list[str]) -> dict[str, str]:
         for place in (library, str(Path(library).resolve()))
         for asked in (place, place.removeprefix("/usr"))
     }
-    said = subprocess.run([dpkg, "-S", *names], capture_output=True, text=True, check=False).stdout
+    told_by = subprocess.run([dpkg, "-S", *names], capture_output=True, check=False)
+    said = told_by.stdout.decode("utf-8", "replace")
     told = (line.rpartition(": ") for line in said.splitlines())
     return {names[path]: package.partition(":")[0].partition(",")[0] for package, _, path in told if path in names}
