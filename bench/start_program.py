@@ -34,6 +34,8 @@ STRIPS = (range(100, 1000, 3), range(120, 440, 8))
 _SCREEN = "1366x768x24"
 _SETTLED, _LIMIT, _POLL = 3.0, 120.0, 0.002
 """Seconds that a window is left to paint all it has, seconds until it must be there, seconds between two looks."""
+_GONE = 0.5
+"""Seconds that an X server needs to be told that a killed program is gone."""
 _SHARE = 0.8
 """Share of the colours of the settled strips that makes them painted; clocks and bars change some of them."""
 
@@ -51,10 +53,14 @@ class Glass:
 
     def __init__(self, file: Path) -> None:
         """Read the head of the X window dump that the server keeps up to date."""
-        with file.open("rb") as opened:
-            self._memory = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+        with file.open("r+b") as opened:
+            self._memory = mmap.mmap(opened.fileno(), 0)
         head = struct.unpack(">20I", self._memory[:80])
         self._first, self._line = head[0] + 12 * head[19], head[12]
+
+    def blacken(self) -> None:
+        """Wipe the screen: an X server whose clients go on does not paint where a killed window was."""
+        self._memory[self._first :] = bytes(len(self._memory) - self._first)
 
     def colours(self) -> int:
         """Return how many colours there are at the place of the strips; black alone is 0."""
@@ -81,7 +87,6 @@ def glass() -> Iterator[tuple[str, Glass]]:
             _SCREEN,
             "-nolisten",
             "tcp",
-            "-noreset",
             "-fbdir",
             folder,
         ]
@@ -150,7 +155,9 @@ def _at_work(program: Sequence[str], env: Mapping[str, str]) -> Iterator[subproc
 def _dark(seen: Glass) -> None:
     """Wait until the window of a killed program is off the screen."""
     end = time.monotonic() + _LIMIT
+    time.sleep(_GONE)
     while seen.colours() and time.monotonic() < end:
+        seen.blacken()
         time.sleep(_POLL * 10)
 
 

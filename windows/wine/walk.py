@@ -167,9 +167,8 @@ def by_day(walk: Walk) -> Iterator[Row]:
     yield walk.step("Enter: the report is in", walk.hears("report_in", "Return"))
     yield walk.step("Ctrl P: the slip is drawn, filed and seen", walk.hears("file", "ctrl+p"),
                     lambda: hands.see("文书 — 哨台"))  # fmt: skip
-    yield walk.step(
-        "Ctrl 2, Enter: the sheet of the whistle", walk.show("ctrl+2", title="哨单"), lambda: press("Return")
-    )
+    yield walk.step("Ctrl 2, Enter: the sheet of the whistle", walk.show("ctrl+2", title="哨单"), hands.rest,
+                    hands.rest, lambda: turn("Return"))  # fmt: skip
     for number, title in enumerate(PAGES, 1):
         yield walk.step(f"Ctrl {number}: {title}", walk.show(f"ctrl+{number}", title=title))
     yield walk.step("Ctrl 5, Enter: the next meeting", walk.show("ctrl+5", title="例会"), lambda: turn("Return"))
