@@ -34,7 +34,8 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabl
 QTimeEdit:disabled, QLineEdit:read-only { background: $bg; color: $ink2; border-color: $line; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: ${p24}px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: ${p12}px; height: ${p12}px; }
-QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $field; outline: 0;
+QComboBox QAbstractItemView, QListView[pane="offers"] { background: $surface; color: $ink;
+  border: 1px solid $field; outline: 0;
   selection-background-color: $accentbg; selection-color: $ink; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button,
 QTimeEdit::up-button, QTimeEdit::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button {

@@ -17,12 +17,14 @@ class Offers(QCompleter):
 
     def __init__(self, line: QLineEdit) -> None:
         """Stand under `line` and offer nothing yet."""
+        self._line = line
         self._texts = QStringListModel(line)
         super().__init__(self._texts, line)
         self.setWidget(line)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        self.view().setProperty("pane", "offers")
 
     def offer(self, shown: tuple[str, ...], *, first: bool) -> None:
         """Show lines. With `first`, Enter takes the first one at once: letters of pinyin mean nothing else."""
@@ -30,8 +32,10 @@ class Offers(QCompleter):
         if not shown:
             self.close_list()
             return
-        self.complete()
         view = self.view()
+        # A list of its own window takes the system's font for lists on Windows.
+        view.setFont(self._line.font())
+        self.complete()
         view.setCurrentIndex(self.completionModel().index(0, 0) if first else QModelIndex())
 
     def close_list(self) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.desk.blow.fields.offers import Offers
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from desktop.desk.theme.look import Look
 
 
 def test_enter_takes_the_first_only_where_it_is_offered_so(qtbot: QtBot) -> None:
@@ -40,3 +43,18 @@ def test_no_offers_close_the_list(qtbot: QtBot) -> None:
     assert offers.view().isVisible()
     offers.offer((), first=True)
     assert not offers.view().isVisible()
+
+
+def test_the_list_speaks_in_the_type_of_its_line(qtbot: QtBot, look: Look) -> None:
+    """It is a window of its own, which Windows gives a face of the system."""
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.setFont(look.font("f11b"))
+    line.show()
+    offers = Offers(line)
+    before = QApplication.font("QAbstractItemView")
+    QApplication.setFont(QFont("Courier", 30), "QAbstractItemView")
+    offers.offer(("河滩",), first=False)
+    QApplication.setFont(before, "QAbstractItemView")
+    assert offers.view().font().family() == look.font("f11b").family()
+    assert offers.view().font().bold()
