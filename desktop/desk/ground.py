@@ -64,8 +64,9 @@ class Ground(QScrollArea):
         self._rows = None
 
     def _chosen(self, now: QModelIndex, _old: QModelIndex) -> None:
-        view = cast("QAbstractItemView", QApplication.focusWidget())
-        self._see(view, view.visualRect(now).translated(view.viewport().pos()))
+        view = QApplication.focusWidget()
+        if isinstance(view, QAbstractItemView):
+            self._see(view, view.visualRect(now).translated(view.viewport().pos()))
 
     def _see(self, widget: QWidget, part: QRect) -> None:
         """Bring `part` of `widget` into sight: its left upper corner at least."""

@@ -7,6 +7,7 @@ import stat
 import time
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from desktop import __version__
@@ -118,7 +119,9 @@ def _keep_alone(connection: driver.Connection) -> None:
 def _copied(folder: Path, connection: driver.Connection, secret: bytes) -> Path:
     """Return the folder of a checked copy of the ledger and its key, which opens as a post by itself."""
     first = schema.pending(connection)[0]
-    name = f"ledger-before-{first}-{datetime.now(CHINA):%Y%m%d-%H%M%S}"
+    said = f"ledger-before-{first}-{datetime.now(CHINA):%Y%m%d-%H%M%S}"
+    # A second try may come within the second of the first one, which was killed after its copy.
+    name = next(one for one in chain([said], (f"{said}-{n}" for n in count(2))) if not (folder / one).exists())
     part = folder / f"{name}.part"
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(mode=stat.S_IRWXU)

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog
 
 from desktop.desk.keys import KEYS
+from desktop.desk.papers.print_box import PrintBox
 from desktop.ledger import boards
 from desktop.post.dispatch import Dispatch
 from desktop.post.permit import Violation
@@ -274,10 +275,11 @@ class Monkey:
         hook = sys.excepthook
         asked: Any = QFileDialog
         printed: Any = QPrintDialog
-        kept = asked.getOpenFileName, asked.getSaveFileName, printed.exec
+        boxed: Any = PrintBox
+        kept = asked.getOpenFileName, asked.getSaveFileName, printed.exec, boxed.exec
         asked.getOpenFileName = staticmethod(lambda *_args: (str(self._csv), ""))
         asked.getSaveFileName = staticmethod(lambda *_args: (str(self._pdf), ""))
-        printed.exec = lambda _self: QDialog.DialogCode.Rejected
+        printed.exec = boxed.exec = lambda _self: QDialog.DialogCode.Rejected
         sys.excepthook = fault
         others = qInstallMessageHandler(warn)
         try:
@@ -285,4 +287,4 @@ class Monkey:
         finally:
             sys.excepthook = hook
             qInstallMessageHandler(others)
-            asked.getOpenFileName, asked.getSaveFileName, printed.exec = kept
+            asked.getOpenFileName, asked.getSaveFileName, printed.exec, boxed.exec = kept

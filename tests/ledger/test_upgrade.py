@@ -226,3 +226,12 @@ def test_a_program_killed_within_the_migration_leaves_the_older_ledger(folder: P
     with open_post(folder) as ledger:
         assert ledger.upgraded is not None
         assert audit(ledger).faults == ()
+
+
+def test_two_tries_within_a_second_have_two_copies(folder: Path) -> None:
+    secret = key.read(folder)
+    connection = driver.connect(folder / FILE, secret)
+    made = [upgrade._copied(folder, connection, secret) for _ in range(3)]
+    connection.close()
+    assert len(set(made)) == 3
+    assert all((one / "ledger.db").exists() for one in made)

@@ -21,7 +21,9 @@ from tests.post_of import Post, refusing
 ROWS = (("=1+1", datetime(2026, 9, 22, 14, 6, tzinfo=CHINA), 3), ("水务", None, 0))
 
 
-@pytest.mark.parametrize("name", ["名单.txt", "名单", "", "相对.xlsx", "{folder}/没有/名单.xlsx", "{folder}/有.xlsx"])
+@pytest.mark.parametrize(
+    "name", ["{folder}/名单.txt", "名单", "", "相对.xlsx", "{folder}/没有/名单.xlsx", "{folder}/有.xlsx"]
+)
 def test_a_file_that_cannot_be_written_is_refused_at_its_field(tmp_path: Path, name: str) -> None:
     (tmp_path / "有.xlsx").touch()
     with refusing("file"):

@@ -45,7 +45,9 @@ def walked(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Wind
 def issued(window: Window, matters: int) -> str:
     """Check what the ledger holds after the walk; return the words of the filed paper."""
     ledger = window.session.ledger
-    (meeting,) = ledger.having(Meeting)
+    meeting, *planned = ledger.having(Meeting)
+    # The series plans its next meeting itself as soon as a minute has turned.
+    assert [(one.number, one.state) for one in planned] == [(39, MeetingState.COLLECTING)]
     assert (meeting.number, meeting.issue, meeting.state) == (38, 38, MeetingState.FOLLOWING)
     text = ledger.get(MinutesText, meeting.id)
     assert text.frozen
