@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.desk.blow.fields.offers import Offers
 
@@ -52,9 +52,7 @@ def test_the_list_speaks_in_the_type_of_its_line(qtbot: QtBot, look: Look) -> No
     line.setFont(look.font("f11b"))
     line.show()
     offers = Offers(line)
-    before = QApplication.font("QAbstractItemView")
-    QApplication.setFont(QFont("Courier", 30), "QAbstractItemView")
+    offers.view().setFont(QFont("Courier", 30))
     offers.offer(("河滩",), first=False)
-    QApplication.setFont(before, "QAbstractItemView")
     assert offers.view().font().family() == look.font("f11b").family()
     assert offers.view().font().bold()
