@@ -6,6 +6,7 @@ import gc
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,7 +100,17 @@ def press_enter(said: list[str]) -> None:
 def test_the_window_runs_until_it_is_closed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     gc.disable()
-    QTimer.singleShot(200, lambda: [one.close() for one in QApplication.topLevelWidgets() if one.isVisible()])
+    limit = time.monotonic() + 30
+
+    def close() -> None:
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        if shown and (gc.isenabled() or time.monotonic() > limit):
+            for one in shown:
+                one.close()
+        else:
+            QTimer.singleShot(20, close)
+
+    QTimer.singleShot(0, close)
     assert program.open_post(folder) == 0
     assert gc.isenabled(), "the rubbish of a long watch is never collected"
     assert QLockFile(str(folder / "desk.lock")).tryLock(0)
