@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bench.kill_program import Child
+from desktop.post.file_path import DEEPEST
 from windows.wine.hands import Hands, Late, until
 from windows.wine.machine import seconds
 from windows.wine.table import Row
@@ -23,8 +24,8 @@ PLACE, FACTS = "渣土口", "有人往河道里倒渣土"
 that the demo post knows, for without a window manager a list of proposals takes the keys away."""
 PAGES = ("今日", "哨单", "值守", "会商", "例会", "人员", "指挥部的清单", "导入", "台账")
 """The places of the rail, Ctrl+1 to Ctrl+9."""
-LONG = 200
-"""Characters that the path of a post has at least on the third walk (spec: more than a clerk would ever nest)."""
+NESTED = "青石镇综合执法指挥部的台账和文书都在这里"
+"""A folder in a folder in a folder, until no other one is allowed: the papers below lie beyond 260 characters."""
 _SETTINGS = (38, 663)
 """Where the rail has its settings, in pixels: the one page without a key of its own."""
 _DESK_INI = "[General]\nlanguage=zh_CN\n\n[look]\nmode=dark\npercent=150\n"
@@ -128,12 +129,13 @@ def rows(machine: Machine) -> Iterator[Row]:
     with walking(machine, post, "night") as walk:
         yield from by_night(walk)
     deep = made
-    while len(machine.seen(deep)) <= LONG:
-        deep /= "青石镇综合执法指挥部的台账和文书都在这里"
+    while len(machine.seen(deep / NESTED)) <= DEEPEST:
+        deep /= NESTED
     said = machine.obey(machine.dist / "shaotai.com", "--post", machine.seen(deep), "demo", "--no-window", "--fresh")
-    yield Row(
-        f"a demo post {len(machine.seen(deep))} characters deep", said.code == 0, f"{len(said.last)} characters said"
-    )
+    yield Row(f"a demo post {len(machine.seen(deep))} characters deep", said.code == 0, said.last[-60:])
+    deeper = machine.seen(deep / NESTED)
+    said = machine.obey(machine.dist / "shaotai.com", "--post", deeper, "demo", "--no-window", "--fresh")
+    yield Row(f"one of {len(deeper)} is refused in a sentence", said.code == 1 and str(DEEPEST) in said.said, said.last)
     with walking(machine, deep, "deep") as walk:
         yield from in_the_deep(walk)
 
