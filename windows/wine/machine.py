@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,8 @@ class Machine:
     """One folder with the whole machine: prefix, Windows Python, stand-ins, what was built, and the pictures."""
 
     folder: Path
+    drive: str = "prefix"
+    """The folder's name of the Windows drive and registry."""
 
     @property
     def python(self) -> Path:
@@ -53,7 +55,7 @@ class Machine:
     @property
     def prefix(self) -> Path:
         """The Windows drive and registry."""
-        return self.folder / "prefix"
+        return self.folder / self.drive
 
     @property
     def dist(self) -> Path:
@@ -133,6 +135,10 @@ class Machine:
     def on_drive_c(self, path: str, prefix: Path | None = None) -> Path:
         r"""Return where a path like C:\Users lies on this machine."""
         return (prefix or self.prefix) / "drive_c" / path.removeprefix("C:\\").replace("\\", "/")
+
+    def on_a_drive_of_its_own(self, name: str) -> Machine:
+        """Return the same machine with a copy of the drive, so that what ends programs here leaves it alone."""
+        return replace(self, drive=self.copy_of_prefix(name).name)
 
     def copy_of_prefix(self, name: str) -> Path:
         """Return a fresh copy of the Windows drive and registry, for a step that changes them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
@@ -26,14 +27,22 @@ class Table:
     def __init__(self) -> None:
         """Begin empty, with the clock running."""
         self.rows: list[tuple[str, Row, float]] = []
-        self._begun = self._last = time.monotonic()
+        self._begun = time.monotonic()
+        self._last: dict[str, float] = {}
+        self._lock = Lock()
+
+    def begin(self, step: str) -> None:
+        """Start the clock of a step."""
+        self._last[step] = time.monotonic()
 
     def add(self, step: str, row: Row) -> None:
-        """Say a row and keep it, with the seconds since the one before it."""
+        """Say a row and keep it, with the seconds since the step's row before it; two steps may go side by side."""
         now = time.monotonic()
-        self.rows.append((step, row, now - self._last))
-        self._last = now
-        print(_line(step, row, self.rows[-1][2]), flush=True)
+        spent = now - self._last.get(step, self._begun)
+        self._last[step] = now
+        with self._lock:
+            self.rows.append((step, row, spent))
+            print(_line(step, row, spent), flush=True)
 
     @property
     def failed(self) -> int:
