@@ -93,9 +93,10 @@ def _started(machine: Machine) -> Iterator[Row]:
     begun = time.monotonic()
     answer = machine.obey(typed, "--lang", "en", "self-test", cwd=place, display="")
     yield Row("self-test of the frozen program", answer.code == 0, f"{answer.last}, {seconds(begun)}")
-    post = place / "post"
-    answer = machine.obey(typed, "--post", machine.seen(post), "--lang", "en", "verify", "--json", cwd=place)
-    yield Row("its verify on a new post", _is_json(answer.said), answer.last[:80])
+    post = machine.seen(place / "post")
+    answer = machine.obey(typed, "--post", post, "--json", "verify", cwd=place)
+    good = answer.code == 1 and _is_json(answer.said)
+    yield Row("asked of a post that is not there it refuses in JSON", good, answer.last[:60])
     shutil.rmtree(place)
 
 

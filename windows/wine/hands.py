@@ -80,6 +80,17 @@ class Hands:
             "xdotool", "mousemove", str(x), str(y), "sleep", "0.3", "mousedown", "1", "sleep", "0.1", "mouseup", "1"
         )
 
+    def click_for(self, title: str, x: int, y: int) -> None:
+        """Click at a place until a window of this title is shown: a window just brought forward may miss a click."""
+        for _ in range(2):
+            self.click(x, y)
+            try:
+                return self.see(title, LIMIT / 4)
+            except Late:
+                continue
+        self.click(x, y)
+        return self.see(title)
+
     def learn(self, text: str) -> None:
         """Give the keyboard the characters of a text; before a program starts, for wine reads the keyboard once.
 

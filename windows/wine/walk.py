@@ -176,8 +176,7 @@ def by_day(walk: Walk) -> Iterator[Row]:
     yield walk.step("Ctrl 5, Enter: the next meeting", walk.show("ctrl+5", title="例会"), lambda: turn("Return"))
     yield walk.step("F1: the keys of the page", lambda: turn("F1"))
     yield walk.step("Esc; F11: the wall", lambda: turn("Escape"), lambda: turn("F11"))
-    yield walk.step("Esc; settings", lambda: turn("Escape"), lambda: hands.click(*_SETTINGS),
-                    lambda: hands.see("设置 — 哨台"))  # fmt: skip
+    yield walk.step("Esc; settings", lambda: turn("Escape"), lambda: hands.click_for("设置 — 哨台", *_SETTINGS))
     yield walk.step("by keys to the look, and night falls", lambda: turn("alt+Right", "alt+Right"),
                     lambda: turn("Right", "Right"))  # fmt: skip
     yield walk.step("Ctrl 1: today by night", walk.show("ctrl+1", title="今日"))
