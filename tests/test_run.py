@@ -167,7 +167,7 @@ def test_the_run_names_what_failed_and_fails(
     monkeypatch.setitem(inside, "begin", lambda *words: SimpleNamespace(wait=lambda: begun.append(words)))
     monkeypatch.setitem(inside, "run", lambda tool, *_: int(tool == "mypy"))
     assert run["test"]([]) == 1
-    assert capsys.readouterr().out.splitlines()[-2:] == ["Not in order:", f"mypy --num-workers={os.cpu_count()}"]
+    assert capsys.readouterr().out.splitlines()[-2:] == ["Not in order:", f"mypy --num-workers={os.cpu_count() or 1}"]
     monkeypatch.setitem(inside, "run", lambda *_: 0)
     assert run["test"]([]) == 0
     assert begun == [("pytest", "--collect-only", "-qq")] * 2
