@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
 from collections.abc import Mapping
 from datetime import date, time, timedelta
 from enum import Enum
@@ -179,14 +180,17 @@ def usage_error(error: click.UsageError) -> Words:
         return Words(f"{error.option_name} 后面要写一个值。", english)
     if isinstance(error, click.MissingParameter):
         return Words(f"没有写 {named}。", english)
-    zh = _bad_value(parameter, named, error.message) if parameter else f"这样写看不懂：{english}"
-    return Words(zh, english)
+    if parameter:
+        return Words(_bad_value(parameter, named, error.message), english)
+    # click has no kind of its own for this one.
+    surplus = re.fullmatch(r"Got unexpected extra arguments? \((.*)\)", english, re.DOTALL)
+    return Words(f"多写了：{surplus[1]}" if surplus else f"这样写看不懂：{english}", english)
 
 
 def _bad_value(parameter: click.Parameter, named: str, english: str) -> str:
     if isinstance(parameter.type, click.Choice):
         return f"{named} 只能写 {'、'.join(str(it) for it in parameter.type.choices)}。"
-    if isinstance(parameter.type, click.Path):
+    if isinstance(parameter.type, (click.Path, click.File)):
         return f"没有这个文件，或读不了：{_quoted(english)}。请核对文件名和所在的文件夹。"
     if isinstance(parameter.type, click.IntRange | click.FloatRange):
         least, most = parameter.type.min, parameter.type.max

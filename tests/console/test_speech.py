@@ -132,6 +132,7 @@ FILE = click.Argument(["file"], type=click.Path(exists=True))
             "没有这个文件，或读不了：台账.xlsx。请核对文件名和所在的文件夹。",
         ),
         (click.UsageError("odd"), "这样写看不懂：odd"),
+        (click.UsageError("Got unexpected extra arguments (a b)"), "多写了：a b"),
     ],
 )
 def test_each_way_of_typing_wrongly_has_its_sentence(error: click.UsageError, chinese: str) -> None:

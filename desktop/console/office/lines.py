@@ -63,6 +63,13 @@ def _orders(lines: BinaryIO) -> Iterator[tuple[int, list[str]]]:
     """Yield each order and the number of its line."""
     for number, raw in enumerate(lines, 1):
         text = _text(raw).strip().removeprefix("\ufeff")
+        if any(one == "\ufffd" or (one < " " and one != "\t") for one in text):
+            raise Mistyped(
+                Words(
+                    f"第 {number} 行不是文字。文件里要一行一条命令，用记事本存。",
+                    f"Line {number} is no text. The file holds an order a line, as Notepad saves it.",
+                )
+            )
         if text and not text.startswith("#"):
             words = _words(number, text)
             if "obey" in words[:1]:

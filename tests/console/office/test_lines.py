@@ -76,6 +76,15 @@ def test_a_line_that_cannot_be_read_is_typed_wrongly(line: str, console: Console
     assert "第 2 行" in console.err
 
 
+@pytest.mark.parametrize("raw", [b"list\x00\n", b"\xff\xfe\xff\xff\n", b"# said\nlist \x1b[2J\n"])
+def test_a_file_that_is_no_text_is_said_to_be_none(raw: bytes, console: Console, tmp_path: Path) -> None:
+    (tmp_path / "picture").write_bytes(raw)
+    assert console.say("obey", str(tmp_path / "picture")) == ""
+    assert console.code == 2
+    assert "不是文字" in console.err
+    assert "\x1b" not in console.err
+
+
 def test_a_person_is_told_in_sentences(console: Console, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(f"{DRAFT} 挖沙\nshow 99\n", "utf-8")
     shown = console.say("--lang", "en", "obey", str(tmp_path / "a.txt"))
