@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThreadPool, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop.desk import documents
 from desktop.desk.program import speak
 from desktop.desk.theme.look import Look
 from tests.desk.scene import Scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
@@ -46,6 +48,12 @@ def in_english() -> Iterator[None]:
 def nothing_remembered() -> None:
     """Forget what the session of an earlier test kept: Qt holds settings without a file once for the whole process."""
     QSettings("", QSettings.Format.IniFormat).clear()
+
+
+@pytest.fixture(autouse=True)
+def documents_of_the_test(away_from_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Send what is kept in the person's documents to the home of this test: Windows is not told by variables."""
+    monkeypatch.setattr(documents, "folder", lambda: away_from_home / "Documents")
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -59,14 +60,14 @@ class Segmented(QWidget):
         raise KeyError(key)
 
     def sizeHint(self) -> QSize:
-        """Return equal room for every segment."""
+        """Return equal room for every segment, with air where no icon stands."""
         px, type_ = self._look.px, self._look.type
         widest = max(type_.width(type_.f10b, segment.text) for segment in self._segments)
         return QSize((widest + px(16 + 6 + 24)) * len(self._segments), px(34))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: the words of a choice are never cut."""
-        return self.sizeHint()
+        """Return what the words need, which are never cut: on a narrow screen the segments are no longer equal."""
+        return QSize(sum(self._needs()), self._look.px(34))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, the chosen tint, the words and the ring of the focus."""
@@ -99,13 +100,12 @@ class Segmented(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the segment under the pointer."""
-        width = self.width() / len(self._segments)
-        self._choose(max(0, min(len(self._segments) - 1, int(event.position().x() // width))))
+        self._choose(max(0, bisect_right(self._edges()[1:-1], event.position().x())))
 
     def _paint_segment(self, painter: QPainter, index: int, segment: Segment) -> None:
         look, tokens, on = self._look, self._look.tokens, index == self._index
-        width = self.width() / len(self._segments)
-        rect = QRectF(round(width * index), 0, round(width * (index + 1)) - round(width * index), self.height())
+        left, right = self._edges()[index : index + 2]
+        rect = QRectF(left, 0, right - left, self.height())
         if on:
             painter.fillRect(rect, tokens.accentbg)
         if index:
@@ -118,6 +118,19 @@ class Segmented(QWidget):
             look.icons.paint(painter, QRectF(x, 0, side, self.height()), segment.icon, ink)
             x += side + gap
         paint_words(painter, QRectF(x, 0, words, self.height()), segment.text, font, ink, LEFT)
+
+    def _needs(self) -> list[int]:
+        """Return the pixels that each segment needs."""
+        px, type_ = self._look.px, self._look.type
+        return [type_.width(type_.f10b, one.text) + px(24 + (16 + 6 if one.icon else 0)) for one in self._segments]
+
+    def _edges(self) -> list[int]:
+        """Return where each segment begins and the last one ends: equal, or as the words need where room is short."""
+        needs, width = self._needs(), self.width()
+        if width >= max(needs) * len(needs):
+            return [round(width * at / len(needs)) for at in range(len(needs) + 1)]
+        spare = (width - sum(needs)) / len(needs)
+        return [round(sum(needs[:at]) + spare * at) for at in range(len(needs) + 1)]
 
     def _choose(self, index: int) -> None:
         if index == self._index:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.desk import documents
 from desktop.post.file_name import fitting
 from desktop.procedures import lists
 
@@ -25,14 +26,13 @@ def save_result(parent: QWidget, session: Session, result: ImportResult) -> Path
 
     Raises Refused for another ending, and where the machine says no.
     """
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     stem = translate("Intake", "Result {file} {day}").format(
         file=Path(result.file).stem, day=f"{session.now():%Y%m%d-%H%M}"
     )
     path, _ = QFileDialog.getSaveFileName(
         parent,
         translate("Intake", "Save the result"),
-        f"{folder}/{fitting(stem)}.xlsx",
+        str(documents.folder() / f"{fitting(stem)}.xlsx"),
         translate("Intake", "Tables (*.xlsx *.csv)"),
     )
     if not path:

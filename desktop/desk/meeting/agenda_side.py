@@ -43,6 +43,7 @@ class AgendaSide(Pane):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, px(8))
         column.setSpacing(0)
+        column.addStrut(px(220))  # and more where the words of the buttons ask for it, as setMinimumWidth would not
         head = QHBoxLayout()
         head.setContentsMargins(px(14), 0, px(14), 0)
         head.addWidget(self.head)

@@ -113,7 +113,6 @@ class MeetingPage(Page):
         foot.addWidget(self.more)
         foot.addWidget(self.step)
         column.addLayout(foot)
-        self.agenda.setMinimumWidth(px(220))
         middle.setMinimumWidth(px(420))
         self.preview.setMinimumWidth(px(300))
         self.split = QSplitter(Qt.Orientation.Horizontal)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRect, QRectF, QSize, QStandardPaths
+from PySide6.QtCore import QMarginsF, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from desktop.desk import documents
 from desktop.desk.papers.placing import loss, placed, sheet_of
 from desktop.desk.papers.print_job import PrintJob
 from desktop.post.refused import Refused
@@ -52,9 +53,9 @@ def printer_for(paper: QPdfDocument, name: str = "", at: str = "") -> QPrinter:
         if printer.printerName() != at:
             raise _gone(at)
     if name and not QPrinterInfo.availablePrinterNames():
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        Path(documents).mkdir(parents=True, exist_ok=True)
-        printer.setOutputFileName(str(Path(documents) / name))
+        folder = documents.folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        printer.setOutputFileName(str(folder / name))
     to_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
     printer.setResolution(DPI if to_file else printer.resolution() // _sharing(printer))
     size = paper.pagePointSize(0)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.desk import errand
+from desktop.desk import documents, errand
 from desktop.post.file_name import fitting
 from desktop.post.refused import Refused
 from desktop.post.words import Words
@@ -27,9 +27,9 @@ def filter_of() -> str:
 
 def ask_word(page: Page, kind: PaperKind, subject: str, name: str) -> Errand | None:
     """Ask where a paper is to be saved, `name` proposed, and save it there; None where the person named nothing."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = QCoreApplication.translate("Papers", "Save for Word")
-    path, _ = QFileDialog.getSaveFileName(page, title, f"{folder}/{fitting(name)}{word.SUFFIX}", filter_of())
+    proposed = str(documents.folder() / f"{fitting(name)}{word.SUFFIX}")
+    path, _ = QFileDialog.getSaveFileName(page, title, proposed, filter_of())
     return save_word(page, kind, subject, Path(path).with_suffix(word.SUFFIX)) if path else None
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.desk import errand
+from desktop.desk import documents, errand
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Label
 from desktop.desk.orders.ask import Ask, Choice, OrderForm
@@ -90,7 +90,6 @@ class Outlet(QWidget):
     def form(self, sheet: Sheet, scopes: tuple[Scope, ...]) -> OrderForm:
         """Return the form that asks what goes into which file."""
         at = self._session.now()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         parts = tuple(Choice(one.key, f"{one.text} {one.count}") for one in scopes)
 
         def give(said: dict[str, Any]) -> Done[str]:
@@ -108,7 +107,7 @@ class Outlet(QWidget):
                 Ask(
                     "file",
                     translate("Outlet", "File"),
-                    start=f"{folder}/{fitting(sheet.title)}-{at:%Y%m%d-%H%M}.xlsx",
+                    start=str(documents.folder() / f"{fitting(sheet.title)}-{at:%Y%m%d-%H%M}.xlsx"),
                     hint=translate("Outlet", ".xlsx for Excel and WPS, .csv for anything else"),
                     wide=True,
                 ),

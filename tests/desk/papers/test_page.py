@@ -58,7 +58,7 @@ def test_a_paper_that_would_say_nothing_is_refused_in_words(page: PaperPage, qtb
 
 
 def test_ctrl_p_asks_how_and_prints_into_a_file_without_a_printer(
-    page: PaperPage, monkeypatch: pytest.MonkeyPatch, scene: Scene, tmp_path: Path
+    page: PaperPage, monkeypatch: pytest.MonkeyPatch, scene: Scene, away_from_home: Path
 ) -> None:
     asked: list[PrintBox] = []
 
@@ -71,13 +71,12 @@ def test_ctrl_p_asks_how_and_prints_into_a_file_without_a_printer(
     page.print_it()
     assert archive.filed(scene.ledger)[0].copies == 0
     monkeypatch.setattr(PrintBox, "exec", answer)
-    monkeypatch.setattr("PySide6.QtCore.QStandardPaths.writableLocation", lambda _place: str(tmp_path))
     monkeypatch.setattr("PySide6.QtPrintSupport.QPrinterInfo.availablePrinterNames", list)
     page.print_it()
     assert asked[0].job.pages == (1,)
     paper = archive.filed(scene.ledger)[0]
     assert (paper.copies, scene.told[-1][1]) == (1, "ok"), scene.told
-    assert (tmp_path / paper.file.split("/")[-1]).read_bytes().startswith(b"%PDF")
+    assert (away_from_home / "Documents" / paper.file.split("/")[-1]).read_bytes().startswith(b"%PDF")
 
 
 def test_a_printer_that_goes_while_it_is_chosen_is_said(

@@ -101,7 +101,6 @@ def test_a_list_is_drawn_beside_the_ledger_and_goes_to_the_printer_that_is_chose
 ) -> None:
     answer = PrintBox.DialogCode.Accepted if printed else PrintBox.DialogCode.Rejected
     monkeypatch.setattr(PrintBox, "exec", lambda _box: answer)
-    monkeypatch.setattr("PySide6.QtCore.QStandardPaths.writableLocation", lambda _place: str(tmp_path))
     monkeypatch.setattr("PySide6.QtPrintSupport.QPrinterInfo.availablePrinterNames", list)
     sent: list[int] = []
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 
-from desktop.desk import errand
+from desktop.desk import documents, errand
 from desktop.desk.orders.ask import Ask, Choice, OrderForm
 from desktop.desk.roster.plan.apart import give_apart
 from desktop.post.refused import Refused
@@ -77,7 +77,6 @@ class MonthOrders:
     def export(self) -> None:
         """Ask into which file the month goes as the office's own sheet."""
         month = self._page.month.name
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
         def give(said: Answers) -> Done[None]:
             path = exports.export_path(said["file"])
@@ -87,7 +86,7 @@ class MonthOrders:
             return Done(None, frozenset())
 
         named = translate("Roster", "Roster {month}").format(month=month)
-        start = f"{folder}/{named}.xlsx"
+        start = str(documents.folder() / f"{named}.xlsx")
         hint = translate("Roster", "As the office's own sheet, for Excel and WPS")
         asks = (Ask("file", translate("Roster", "File"), start=start, hint=hint, wide=True),)
         title = translate("Roster", "Export {month}").format(month=month)
