@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def post(tmp_path: Path) -> Iterator[Post]:
+def post(tmp_path: Path, noon: None) -> Iterator[Post]:
     """Return a founded post in a folder; its clock stands three hours behind the wall's, so that it may go on."""
     with open_post(tmp_path / "post") as ledger:
         yield Post(ledger, now=wall_clock().replace(microsecond=0) - timedelta(hours=3)).founded()
