@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from desktop.desk.focus import Focus
 from desktop.desk.frame.rail import Rail
 from desktop.desk.frame.status_bar import StatusBar
 from desktop.desk.frame.top_bar import TopBar
-from desktop.desk.ground import Ground
+from desktop.desk.ground import Ground, PageStack
 from desktop.desk.keys import KEYS
 from desktop.desk.page import Page, touches
 from desktop.desk.second import Minutes
@@ -61,7 +60,7 @@ class Window(QWidget):
         self.top = TopBar(look)
         self.status = StatusBar(look)
         self.said = Said(look)
-        self._stack = QStackedWidget()
+        self._stack = PageStack(look)
         self._ground = Ground(look, self._stack)
         self._pages: dict[str, Page] = {}
         self._way: list[tuple[str, str]] = []

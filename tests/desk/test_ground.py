@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, QStringListModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from desktop.desk.ground import LEAST, Ground
+from desktop.desk.ground import LEAST, Ground, PageStack
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -27,9 +27,9 @@ class Yard:
         self.list = QListView(page)
         self.list.setModel(QStringListModel([f"{n}" for n in range(30)], self.list))
         self.first.setGeometry(10, 10, 100, 24)
-        self.list.setGeometry(10, 40, 200, 360)
-        self.last.setGeometry(780, 405, 100, 24)
-        self.stack = QStackedWidget()
+        self.list.setGeometry(10, 40, 200, 300)
+        self.last.setGeometry(700, 345, 100, 24)
+        self.stack = PageStack(look)
         self.stack.addWidget(page)
         self.ground = Ground(look, self.stack)
         qtbot.addWidget(self.ground)
@@ -99,5 +99,26 @@ def test_a_list_that_goes_takes_nothing_with_it(yard: Yard) -> None:
 
 def test_larger_type_needs_more_room(yard: Yard, look: Look) -> None:
     look.apply("light", 175)
-    assert yard.stack.minimumHeight() == look.px(LEAST[1]) > LEAST[1]
-    assert yard.stack.minimumWidth() > look.px(LEAST[0]), "words grow more than their type"
+    QApplication.processEvents()
+    assert yard.stack.height() == look.px(LEAST[1]) > LEAST[1]
+    assert yard.stack.width() > look.px(LEAST[0]), "words grow more than their type"
+
+
+def test_only_the_page_that_is_seen_says_how_much_room_is_needed(yard: Yard, qtbot: QtBot) -> None:
+    tall, words = QWidget(), QLabel("责任单位逾期未报办理结果，请在下次周例会前补报。" * 100)
+    words.setWordWrap(True)
+    QVBoxLayout(tall).addWidget(words)
+    wide = QWidget()
+    wide.setMinimumSize(1500, 10)
+    for page in (tall, wide):
+        yard.stack.addWidget(page)
+    yard.stack.setCurrentWidget(tall)
+    qtbot.waitUntil(lambda: yard.stack.size() != QSize(*LEAST))
+    assert yard.stack.width() == LEAST[0]
+    assert yard.stack.height() >= words.heightForWidth(words.width()) > LEAST[1]
+    assert words.height() >= words.heightForWidth(words.width())
+    yard.stack.setCurrentWidget(wide)
+    qtbot.waitUntil(lambda: yard.stack.width() == 1500)
+    assert yard.stack.height() == LEAST[1]
+    yard.stack.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: yard.stack.size() == QSize(*LEAST))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.desk.controls.field import no_wheel
+from desktop.desk.controls.filter_line import FilterLine
 from desktop.desk.controls.hints import Hint, Hints
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Pane
@@ -103,10 +104,7 @@ class JournalPane(QWidget):
         self.table.hear({code: name for code, name in letters_of("ledger").items() if name in heard})
         self.table.pressed_letter.connect(self.order)
         self.table.opened.connect(lambda _key: self.open_noun())
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Filter: what was said, or who"))
-        self.words.setAccessibleName(self.words.placeholderText())
-        self.words.setFixedWidth(look.px(220))
+        self.words = FilterLine(look, self.tr("Filter: what was said, or who"))
         self.noun = QComboBox()
         self.noun.setAccessibleName(self.tr("About"))
         for text, value in (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.refusal import RefusalPanel
@@ -16,6 +16,7 @@ from desktop.desk.meeting import chips
 from desktop.desk.meeting.acts import Acts
 from desktop.desk.meeting.agenda_side import AgendaSide
 from desktop.desk.meeting.board import MatterBoard
+from desktop.desk.meeting.columns import Columns
 from desktop.desk.meeting.following import Following
 from desktop.desk.meeting.matter.kind_switch import KINDS
 from desktop.desk.meeting.matter.offices import Offices
@@ -49,10 +50,6 @@ _TABLES = (
     "meeting", "meeting_series", "agenda_item", "roll_entry", "outcome", "minutes_text", "correction", "action_item",
     "suggestion", "whistle", "dispatch", "department", "officer",
 )  # fmt: skip
-_WIDE = 1200 - 68
-"""Logical pixels of the page below which the page of the minutes becomes a drawer (ui/guide.md 4)."""
-_AGENDA, _PREVIEW = 296, 434
-_SPLIT = "meeting/split"
 _LOW = 560
 """Height of the page at 100 % below which the text of an outcome has one line."""
 _TEXT = (MeetingState.MINUTES_DRAFT, MeetingState.REVIEW, *AFTER_ISSUE)
@@ -70,7 +67,6 @@ class MeetingPage(Page):
         look = self.look
         self.sheet: MeetingSheet | None = None
         self.matters: tuple[AgendaItem, ...] = ()
-        self._drawer = False
         self._refusal: RefusalPanel | None = None
         self._minutes = Minutes(session.now())
         self.acts, self.writing = Acts(self), Writing(self)
@@ -98,6 +94,7 @@ class MeetingPage(Page):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, px(8))
         column.setSpacing(px(6))
+        column.addStrut(px(420))
         column.addWidget(self.stack, 1)
         self._slot = QVBoxLayout()
         below = QVBoxLayout()
@@ -113,21 +110,11 @@ class MeetingPage(Page):
         foot.addWidget(self.more)
         foot.addWidget(self.step)
         column.addLayout(foot)
-        middle.setMinimumWidth(px(420))
         self.preview.setMinimumWidth(px(300))
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(1)
-        for at, (widget, stretch) in enumerate(((self.agenda, 0), (middle, 1), (self.preview, 0))):
-            self.split.addWidget(widget)
-            self.split.setStretchFactor(at, stretch)
+        self.columns = Columns(self.look, self.session.settings, self.agenda, middle, self.preview)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.split)
-        kept = self.session.settings.value(_SPLIT)
-        sizes = [int(one) for one in kept] if isinstance(kept, list) else []
-        self.split.setSizes(sizes if len(sizes) == self.split.count() else [px(_AGENDA), px(536), px(_PREVIEW)])
-        self.split.splitterMoved.connect(self._remember)
+        whole.addWidget(self.columns)
 
     def _make_actions(self) -> dict[str, QAction]:
         ways = {
@@ -286,8 +273,7 @@ class MeetingPage(Page):
             self._take_refusal_away()
             self.take_focus()
             return True
-        if self._drawer:
-            self.toggle_side()
+        if self.columns.close_drawer():
             return True
         if self.writing.leave():
             return True
@@ -330,17 +316,16 @@ class MeetingPage(Page):
 
     def toggle_side(self) -> None:
         """Show or hide the page of the minutes where there is no room for it beside the work (F4)."""
-        self._drawer = not self._drawer
-        self._fit()
+        self.columns.turn()
 
     def foot_height(self) -> int:
         """Return the height of the buttons at the foot and of the line over those of the agenda."""
         return self.look.px(84)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show three columns, or two with the page as a drawer."""
+        """Give the text of an outcome one line where the page is low."""
         super().resizeEvent(event)
-        self._fit()
+        self.board.set_low(low=self.height() < self.look.px(_LOW + 70))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Ctrl and the arrows turn the page of the minutes also from within a line."""
@@ -354,16 +339,6 @@ class MeetingPage(Page):
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        narrow = self.width() < self.look.px(_WIDE)
-        self.preview.setVisible(not narrow or self._drawer)
-        self.agenda.setVisible(not (narrow and self._drawer))
-        self.board.set_low(low=self.height() < self.look.px(_LOW + 70))
-
-    def _remember(self) -> None:
-        if self.preview.isVisible() and self.agenda.isVisible():
-            self.session.settings.setValue(_SPLIT, self.split.sizes())
 
     def _choose_kind(self, place: int) -> None:
         if self.board.card.isVisible():

@@ -14,15 +14,17 @@ from desktop.desk.tables.listing import ListPane
 from desktop.post.meetings.series import MeetingSeries
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop.desk.session import Session
     from desktop.desk.tables.listing import Listing
     from desktop.ledger.meetings import Line
 
 translate = QCoreApplication.translate
-_MOST = 7
-"""Matters of the coming agenda that are shown under the list."""
+_LEAST, _MOST = 2, 7
+"""Matters of the coming agenda that are shown under the list, as there is room."""
+_ABOVE, _ROW = 430, 28
+"""Pixels at 100 % of a window that stand around them, with four meetings, and those of a matter."""
 
 
 class MeetingPane(ListPane):
@@ -31,6 +33,7 @@ class MeetingPane(ListPane):
     def __init__(self, session: Session, shown: Listing[Line]) -> None:
         """Lay the agenda out under the list."""
         super().__init__(session, "meetings", shown)
+        self._most = _MOST
         self.agenda = LineCard(session.look, translate("Meetings", "Agenda"))
         self.agenda.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add_below(self.agenda)
@@ -58,6 +61,16 @@ class MeetingPane(ListPane):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many matters as the window has room for."""
+        super().resizeEvent(event)
+        if self._room() != self._most:
+            self._later.start()
+
+    def _room(self) -> int:
+        px = self.session.look.px
+        return max(_LEAST, min(_MOST, (self.window().height() - px(_ABOVE)) // px(_ROW)))
+
     def _through(self, door: str) -> None:
         """Go through a door of a refused date: to the next working day, or past the date that is a day of rest."""
         self.place.ask(lambda: forms.plan(self.session, skip=door == "next_week"))
@@ -72,11 +85,12 @@ class MeetingPane(ListPane):
         ledger, meeting = self.session.ledger, row.meeting
         live = is_live(meeting)
         matters = agenda_now(ledger, meeting, self.session.now())
+        most = self._most = self._room()
         rows = [
-            LineRow(one.id or f"live:{at}", str(at), one.title, one.detail) for at, one in enumerate(matters[:_MOST], 1)
+            LineRow(one.id or f"live:{at}", str(at), one.title, one.detail) for at, one in enumerate(matters[:most], 1)
         ]
-        if len(matters) > _MOST:
-            more = translate("Meetings", "and {n} more; Enter opens the meeting").format(n=len(matters) - _MOST)
+        if len(matters) > most:
+            more = translate("Meetings", "and {n} more; Enter opens the meeting").format(n=len(matters) - most)
             rows.append(LineRow("more", "…", more))
         title = translate("Meetings", "Agenda as it would be written now") if live else translate("Meetings", "Agenda")
         self.agenda.title.setText(title)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.desk.controls.empty import Empty
+from desktop.desk.controls.filter_line import FilterLine
 from desktop.desk.controls.hints import Hint, Hints
 from desktop.desk.controls.key_button import KeyButton
 from desktop.desk.controls.label import Pane
@@ -124,10 +125,7 @@ class ListPane(QWidget):
         self.table.pressed_letter.connect(self.order)
         self.table.opened.connect(lambda _key: self._open_row())
         self.table.moved.connect(self._hint)
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Filter: words or pinyin initials"))
-        self.words.setAccessibleName(self.words.placeholderText())
-        self.words.setFixedWidth(look.px(230))
+        self.words = FilterLine(look, self.tr("Filter: words or pinyin initials"))
         self.words.textChanged.connect(self._filter)
         self.words.returnPressed.connect(self.table.setFocus)
         buttons = [self._button(offer) for offer in listing.offers if not offer.of_row]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.desk.controls.label import Pane
@@ -51,7 +51,7 @@ class Sheet(QScrollArea):
         self._table_card, self._chart_card = _card(self.table), _card(self.chart)
         self._warn = 0
         self._low = False
-        inside = QWidget()
+        inside = self._inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(16), px(8), px(14), px(4))
         column.setSpacing(px(8))
@@ -104,6 +104,17 @@ class Sheet(QScrollArea):
         if digits:
             told = (ChipWords(self.tr("time {digits}, then Q W E").format(digits=digits), "acc", "clock"), *told)
         self.head.say(case, told)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that cuts nothing: what is lower is scrolled here, what is wider is the page's matter."""
+        inside = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return super().minimumSizeHint().expandedTo(QSize(inside, 0))
+
+    def event(self, event: QEvent) -> bool:
+        """Say what is needed anew where the column has changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use lower rows in a low window (ui/guide.md 4)."""

@@ -89,26 +89,6 @@ def test_keys_of_the_page_work_from_within_a_line(page: MeetingPage, held: Held,
     assert page.place.panel is None
 
 
-def test_a_narrow_page_shows_the_minutes_as_a_drawer(page: MeetingPage) -> None:
-    page.resize(1300, 620)
-    assert not page.preview.isHidden()
-    page.resize(900, 520)
-    assert page.preview.isHidden()
-    page.toggle_side()
-    assert not page.preview.isHidden()
-    assert page.agenda.isHidden()
-    assert page.back()
-    assert page.preview.isHidden()
-    assert page.foot_height() > 0
-
-
-def test_the_columns_are_as_wide_as_they_were_left(page: MeetingPage, held: Held, qtbot: QtBot) -> None:
-    page.split.setSizes([240, 560, 480])
-    page._remember()
-    again = shown(held, qtbot)
-    assert again.split.sizes()[0] == page.split.sizes()[0]
-
-
 def test_esc_closes_a_refusal_and_then_leaves(page: MeetingPage, held: Held) -> None:
     page.refuse(no("state", "不行", "No"))
     page.refuse(no("state", "还不行", "Still no"))
