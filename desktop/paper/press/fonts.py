@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import resources
@@ -156,8 +156,12 @@ _CLEAR = 40
 """Thousandths by which ink may come near the middle of a full-width sign that is cut to its half."""
 
 
+_TURN = threading.Lock()
+"""A page beside the text and a paper are drawn in two threads out of one case."""
+
+
 class Case:
-    """All faces of one installation, opened when first needed."""
+    """All faces of one installation, opened when first needed, by any thread."""
 
     def __init__(self, found: Mapping[Typeface, tuple[FaceFile, ...]], bundled: Path) -> None:
         """Choose faces from the installed ones that were `found` and from the folder of bundled ones."""
@@ -172,13 +176,19 @@ class Case:
         self._official = {file for files in found.values() for file in files}
 
     def _open(self, file: FaceFile) -> Face | None:
-        if file not in self._faces:
+        if file in self._faces:
+            return self._faces[file]
+        with _TURN:
+            return self._opened(file)
+
+    def _opened(self, file: FaceFile) -> Face | None:
+        if file not in self._faces:  # another thread may have been first
             try:
                 face = Face(file)
             except UnreadableFontError as unreadable:
-                self._faces[file], self._faults[file] = None, unreadable.fault
+                self._faults[file], self._faces[file] = unreadable.fault, None
             except OSError:
-                self._faces[file], self._faults[file] = None, Fault.CLOSED
+                self._faults[file], self._faces[file] = Fault.CLOSED, None
             else:
                 taken = {one.name for one in self._faces.values() if one is not None}
                 # Two files may carry one name, a copy and its original say; pages must still tell them apart.
@@ -228,7 +238,8 @@ class Case:
 
     def named(self, name: str) -> Face:
         """Return the opened face that a letter named as its font."""
-        return next(face for face in self._faces.values() if face is not None and face.name == name)
+        with _TURN:
+            return next(face for face in self._faces.values() if face is not None and face.name == name)
 
     def standing_in(self) -> tuple[Substitution, ...]:
         """Report which styles of letter this installation sets in bundled faces, whatever is printed."""
@@ -272,8 +283,13 @@ def advice(missing: Iterable[Substitution], system: str = sys.platform) -> Words
     )
 
 
-@lru_cache(maxsize=2)
+_CASES: dict[bool, Case] = {}
+
+
 def case(*, bundled_only: bool = False) -> Case:
     """Return the type case of this installation; `bundled_only` leaves the system's own faces aside."""
-    only = bundled_only or os.environ.get("SHAOTAI_FONTS") == "bundled"
-    return Case({} if only else search(INSTALLED, folders()), resources.folder("fonts"))
+    with _TURN:
+        if bundled_only not in _CASES:
+            only = bundled_only or os.environ.get("SHAOTAI_FONTS") == "bundled"
+            _CASES[bundled_only] = Case({} if only else search(INSTALLED, folders()), resources.folder("fonts"))
+        return _CASES[bundled_only]

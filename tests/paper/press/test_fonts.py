@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import shutil
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop import resources
 from desktop.paper.faces.search import FaceFile, search
+from desktop.paper.press import fonts
 from desktop.paper.press.fonts import INSTALLED, Case, Substitution, Typeface, advice, case
 from desktop.paper.press.truetype import TrueType
 from tests.paper.faces.making import called, collection, font, put
@@ -173,6 +177,30 @@ def test_the_yen_sign_is_never_a_dollar() -> None:
 
 def test_the_installation_is_searched_once() -> None:
     assert case() is case()
+
+
+def test_two_threads_may_draw_out_of_one_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A preview and a paper, both the first of the day: a face opened twice was lost until the next start."""
+    monkeypatch.setattr(fonts, "_CASES", {})
+    together = threading.Barrier(8)
+
+    def set_all(_thread: int) -> tuple[int, set[str]]:
+        together.wait()
+        opened = case(bundled_only=True)
+        used = {opened.letter(typeface, sign).font for typeface in Typeface for sign in "镇㛃"}
+        for name in used:
+            assert opened.named(name).name == name
+        return id(opened), used
+
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            found = list(threads.map(set_all, range(8)))
+    finally:
+        sys.setswitchinterval(usual)
+    assert len({one for one, _ in found}) == 1
+    assert not [name for _, used in found for name in used if name.endswith("-2")]
 
 
 def test_what_stands_in_is_said_in_two_languages() -> None:
