@@ -22,7 +22,7 @@ def main() -> int:
 
         return obey(words)
     # The window starts without click: its imports would stand between the double click and the first paint.
-    # Nothing that a start makes is rubbish; looking for some takes time. The painted window allows it again.
+    # Nothing that a start makes is rubbish; looking for some takes time. The painted window looks for it itself.
     gc.disable()
     from desktop.desk.program import open_post
     from desktop.procedures import place

@@ -27,6 +27,9 @@ os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="shaotai-run-")
 settings.register_profile("shaotai", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
 settings.load_profile("shaotai")
 
+_RUBBISH, _LOOKS = 2000, 20
+"""Objects more than before that are worth a look, and quick looks before all that is not frozen is looked through."""
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make Hypothesis' table of characters, once for all, before lines are counted: 4 seconds instead of 25.
@@ -42,13 +45,21 @@ def pytest_configure(config: pytest.Config) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Hypothesis warns of what is slow at the start; here it is meant
             strategies.text().validate()
-    gc.disable()  # what is collected here stays: there is nothing to look for
+    gc.disable()  # Python would look for rubbish in any thread, and take parts of windows away there (desk/rubbish.py)
 
 
 def pytest_collection_finish() -> None:
     """Spare the collector of garbage the modules and tests that stay to the end."""
-    gc.enable()
     gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """Look for the rubbish of finished tests in the thread that runs them."""
+    yield
+    young, _middle, looks = gc.get_count()
+    if young > _RUBBISH:
+        gc.collect(2 if looks > _LOOKS else 1)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import sys
 from contextlib import contextmanager, suppress
@@ -13,6 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
+from desktop.desk.rubbish import Rubbish
 from desktop.desk.seat import Seat, session
 from desktop.desk.second import Second
 from desktop.desk.session import NOBODY, Session
@@ -103,7 +103,7 @@ def open_post(folder: Path, actor: str = "") -> int:
     window.fit(window.screen().availableSize())
     window.bring_up()
     _tell_upgrade(window)
-    once_painted(window, gc.enable)
+    once_painted(window, Rubbish(window).begin)
     with _ended_in_order(window):
         code = QApplication.exec()
     window.session.ledger.close()
