@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QSettings, QThreadPool, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 MODES: dict[str, Mode] = {"system": "system", "light": "light", "dark": "dark"}
 SETTINGS = "desk.ini"
+_LAST_WORK = 5000
+"""Milliseconds that a closed window waits for work in threads; a page takes some hundred."""
 _SPOKEN: list[QTranslator] = []
 """The translators that are installed now."""
 
@@ -106,6 +108,8 @@ def open_post(folder: Path, actor: str = "") -> int:
     once_painted(window, Rubbish(window).begin)
     with _ended_in_order(window):
         code = QApplication.exec()
+    # What reads a page at this moment ends first: its library is taken down when the process ends, also under it.
+    QThreadPool.globalInstance().waitForDone(_LAST_WORK)
     window.session.ledger.close()
     seat.leave()
     return code

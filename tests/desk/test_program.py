@@ -5,12 +5,13 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSettings, QTimer, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSettings, QThreadPool, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.desk import program, seat
@@ -115,6 +116,31 @@ def test_the_window_runs_until_it_is_closed(folder: Path, monkeypatch: pytest.Mo
     assert program.open_post(folder) == 0
     assert looked == [True], "the rubbish of a long watch is never collected"
     assert QLockFile(str(folder / "desk.lock")).tryLock(0)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_work_on_its_way_ends_before_the_program(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    begun, over = threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        time.sleep(0.5)
+        over.set()
+
+    def close() -> None:
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        if not shown:
+            QTimer.singleShot(20, close)
+            return
+        QThreadPool.globalInstance().start(work)
+        begun.wait()
+        for one in shown:
+            one.close()
+
+    QTimer.singleShot(0, close)
+    assert program.open_post(folder) == 0
+    assert over.is_set(), "the libraries go under a thread that still uses them"
 
 
 @pytest.mark.usefixtures("qtbot")
