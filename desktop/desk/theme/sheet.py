@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QFont
+
     from desktop.desk.theme.faces import Type
     from desktop.desk.theme.tokens import Tokens
 
 # A focused border of 2 px takes its pixel from the padding and the height, or the field would jump.
 # No rule may name ::item of a list: it would switch off parts of the delegates.
+# Lists, their heads, menus and tips take fonts of their own from Windows, whatever ours is and however large.
 _SHEET = Template("""
 QAbstractScrollArea { border: 0; }
+QAbstractItemView, QMenu, QToolTip { font: $body; }
+QHeaderView[small="true"] { font: $small; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $field; padding: ${p4}px ${p8}px; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
   background: $surface; color: $ink; border: 1px solid $field; border-radius: 6px; padding: 0 ${p8}px;
@@ -90,7 +95,12 @@ def sheet(tokens: Tokens, type_: Type, style: Path, *, dark: bool) -> str:
     # The focused border is two pixels thicker at every scale, so its height follows by two and not by a factor.
     words |= {"h28": str(type_.px(30) - 2), "p7": str(type_.px(8) - 1), "p3": str(type_.px(4) - 1)}
     words |= {"p9": str(type_.px(10) - 1)}
-    words |= {"p14": str(type_.px(16) - 2)}
+    words |= {"p14": str(type_.px(16) - 2), "body": _font(type_.f10), "small": _font(type_.f9)}
     name = "dark" if dark else "light"
     words |= {"arrow": (style / f"down-{name}.svg").as_posix(), "tick": (style / f"tick-{name}.svg").as_posix()}
     return _SHEET.substitute(words)
+
+
+def _font(font: QFont) -> str:
+    families = ", ".join(f'"{one}"' for one in font.families())
+    return f"{font.pointSizeF():g}pt {families}"

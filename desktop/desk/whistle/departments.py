@@ -120,6 +120,7 @@ class DepartmentTable(QTableView):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
+        header.setProperty("small", True)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -249,7 +250,6 @@ class DepartmentTable(QTableView):
 
     def _dress(self) -> None:
         px = self._look.px
-        self.horizontalHeader().setFont(self._look.type.f9)
         self.horizontalHeader().setFixedHeight(px(27))
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, px(width))
