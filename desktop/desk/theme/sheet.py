@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Lists, their heads, menus and tips take fonts of their own from Windows, whatever ours is and however large.
 _SHEET = Template("""
 QAbstractScrollArea { border: 0; }
-QAbstractItemView, QMenu, QToolTip { font: $body; }
+QTableView, QTreeView, QHeaderView, QComboBox QAbstractItemView, QMenu, QToolTip { font: $body; }
 QHeaderView[small="true"] { font: $small; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $field; padding: ${p4}px ${p8}px; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
